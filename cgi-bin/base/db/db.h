@@ -1,0 +1,61 @@
+/* db: one connection, transactions, rows.
+ *
+ * Statements are never made here: they stand in sql/, and mkquery turns each into a
+ * typed function (base/db/query.h, which generated code alone includes).
+ */
+#ifndef KNTC_DB_H
+#define KNTC_DB_H
+
+#include "base/core/clock.h"
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+struct arena;
+struct conf;
+struct db;
+struct work;
+
+/* One row of a result: named text values in the order of the query; value NULL is
+ * SQL's NULL. Lists are linked by next. Instants are "YYYY-MM-DD hh:mm:ss.ffffff" UTC. */
+struct row {
+    struct row *next;
+    int n;
+    const char *const *name;
+    char **value;
+    const size_t *length;
+};
+
+/* Connects (connect 2 s, read and write 10 s) and sets the session: utf8mb4, strict,
+ * time zone +00:00, read committed off (repeatable read stays), snapshot isolation
+ * where the server has it, lock wait and statement time 5 s. Faults with FAULT_LOST. */
+struct db *db_open(const struct conf *conf, const char *user);
+void db_close(struct db *db);
+
+/* Connects again if the connection is gone or was idle for more than 60 s and dead. */
+void db_check(struct db *db);
+
+/* Transactions; the dispatcher calls these, handlers never. */
+void db_begin(struct db *db, bool read_only);
+void db_commit(struct db *db);
+void db_rollback(struct db *db); /* never faults */
+
+/* Raises the given server error at the n-th statement from now (test builds). */
+void db_inject(struct db *db, int error, int nth);
+
+/* Statements run so far on this connection. */
+uint64_t db_count(const struct db *db);
+
+/* A value by name: faults where the row has no such column (a typo is found on the
+ * first run). row_text gives NULL for SQL's NULL; row_int gives 0; row_day DAY_NONE. */
+const char *row_text(const struct row *row, const char *name);
+int64_t row_int(const struct row *row, const char *name);
+day_t row_day(const struct row *row, const char *name);
+instant_t row_instant(const struct row *row, const char *name);
+bool row_bool(const struct row *row, const char *name);
+bool row_has(const struct row *row, const char *name);
+/* Bytes of a binary column. */
+const unsigned char *row_bytes(const struct row *row, const char *name, size_t *n);
+
+#endif

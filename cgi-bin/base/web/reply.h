@@ -1,0 +1,66 @@
+/* reply: what a handler answers. The dispatcher adds headers and sends it.
+ */
+#ifndef KNTC_REPLY_H
+#define KNTC_REPLY_H
+
+#include "base/xml/xml.h"
+
+#include <stdint.h>
+
+struct request;
+
+enum reply_kind {
+    REPLY_SHOW,     /* a page */
+    REPLY_GO,       /* 303 */
+    REPLY_MISSING,  /* 404: not there, or out of reach: the same bytes */
+    REPLY_REFUSED,  /* 403 */
+    REPLY_INVALID,  /* 422: the GET of the same view again, with errors */
+    REPLY_CONFLICT, /* 409: somebody was faster */
+    REPLY_WAIT,     /* 429 with Retry-After */
+    REPLY_SAME,     /* 304 */
+    REPLY_FILE      /* X-Accel-Redirect */
+};
+
+struct reply {
+    enum reply_kind kind;
+    struct xml *page;
+    const char *to;     /* path of 303; internal path of a file */
+    const char *name;   /* file name for the reader */
+    const char *type;   /* content type of a file */
+    int wait;           /* seconds */
+    int status;         /* of SHOW; 0 means 200 */
+    const char *etag;
+};
+
+/* A page with its head written: language, user, navigation, token, flash. */
+struct xml *page(struct request *r);
+
+/* page() and the route's form in it (action: the request's own path). */
+struct xml *page_with_form(struct request *r);
+
+/* Puts a form that posts to the path. */
+void page_form(struct request *r, struct xml *x, const struct form *f, const char *path,
+               ...) __attribute__((format(printf, 4, 5)));
+
+struct reply show(struct xml *x);
+/* SHOW from a POST that must not be repeated and has no address to come back to. */
+struct reply show_once(struct xml *x);
+struct reply go(struct request *r, const char *path, ...)
+    __attribute__((format(printf, 2, 3)));
+struct reply missing(struct request *r);
+struct reply refused(struct request *r);
+struct reply invalid(struct request *r);
+struct reply conflict(struct request *r);
+struct reply wait_a_while(struct request *r, int seconds);
+struct reply send_file(struct request *r, const char *id, const char *name,
+                       const char *type);
+
+/* Is the reader's copy (If-None-Match) still that of this version? Then the handler
+ * returns same(r) before it builds anything. The tag covers language, sheets, user. */
+bool is_same(struct request *r, int64_t id, int64_t version);
+struct reply same(struct request *r);
+
+/* One sentence on the next page: key of flash.KEY. Kept in a cookie; no personal data. */
+void flash(struct request *r, const char *key);
+
+#endif

@@ -1,0 +1,31 @@
+/* upload: from quarantine to the store (security.md 7).
+ *
+ * A kept file lies at store/ab/<32 hex digits>, written, synced, renamed, directory
+ * synced; only then may its row commit. Originals stay bit for bit.
+ */
+#ifndef KNTC_UPLOAD_H
+#define KNTC_UPLOAD_H
+
+#include "base/web/request.h"
+
+/* Type by content of a file in quarantine: "pdf" "jpg" "png" "docx" "xlsx" "odt", or
+ * NULL. Office files: bounded walk of the zip directory (≤ 2,000 entries, ≤ 200 MB, ratio
+ * ≤ 100, no macro part, no link, no encryption); images ≤ 50 megapixels by their head. */
+const char *upload_type(const char *path);
+
+/* The same over bytes, for fuzzing the zip directory and image heads. */
+const char *upload_type_of(const unsigned char *bytes, size_t n);
+
+/* Moves a file into the store under a fresh random id (32 hex digits, returned). Faults
+ * with FAULT_FULL where the disk is full. */
+char *upload_keep(struct work *w, const struct upload *u);
+
+/* Copies a jpg or png without EXIF, XMP and text chunks; the bytes of the new file. NULL
+ * where it is not well-formed. */
+unsigned char *upload_strip(struct arena *mem, const unsigned char *bytes, size_t n,
+                            size_t *out_n);
+
+/* Path of a stored file by its id; NULL where the id is none (32 hex digits). */
+char *upload_path(struct work *w, const char *id);
+
+#endif

@@ -1,0 +1,40 @@
+/* work: a unit of work. What every function of domain/ and every query takes, so that
+ * a request, a test and the command-line tool are the same to them.
+ */
+#ifndef KNTC_WORK_H
+#define KNTC_WORK_H
+
+#include "base/core/clock.h"
+
+#include <stdint.h>
+
+struct arena;
+struct db;
+struct ring;
+struct conf;
+
+/* Who does it. Rights are read fresh for each request. */
+struct user {
+    int64_t account_id;
+    int64_t agency_id;
+    int64_t top_id;       /* province or ministry above the agency */
+    uint32_t roles;       /* bits of enum role (base/web/route.h) */
+    const char *name;     /* display name */
+    const char *agency_code;
+    const char *agency_name;
+    const char *agency_kind; /* domain.md 3.1, e.g. province_board */
+    instant_t signed_in_at;
+};
+
+struct work {
+    struct arena *mem;
+    struct db *db;
+    const struct ring *ring; /* keys that this program holds; NULL: none */
+    const struct user *me;   /* NULL: a citizen, or nobody */
+    const struct conf *conf;
+    instant_t now;           /* one instant for the whole unit of work */
+    day_t today;
+    uint64_t number;         /* of the request, for the log */
+};
+
+#endif
