@@ -1,0 +1,134 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- What happened and how the term runs. Modes: timeline (staff history, citizen's steps),
+     term (bar of a term), steps (where a long form stands). -->
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+    xmlns:p="urn:kntc" exclude-result-prefixes="p">
+
+  <xsl:template match="history" mode="timeline">
+    <xsl:choose>
+      <xsl:when test="event">
+        <ol class="timeline">
+          <xsl:apply-templates select="event" mode="timeline"/>
+        </ol>
+      </xsl:when>
+      <xsl:otherwise><p class="empty"><xsl:value-of select="p:t('timeline.empty')"/></p></xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <xsl:template match="event" mode="timeline">
+    <li>
+      <p class="when"><xsl:apply-templates select="at" mode="instant"/></p>
+      <div class="what">
+        <p>
+          <b><xsl:value-of select="p:t(concat('event.', event))"/></b>
+          <xsl:if test="to_state != '' and to_state != from_state">
+            <xsl:text> </xsl:text>
+            <xsl:apply-templates select="to_state" mode="value"/>
+          </xsl:if>
+        </p>
+        <xsl:if test="who != '' or role != ''">
+          <p class="soft">
+            <xsl:value-of select="who"/>
+            <xsl:if test="who != '' and role != ''">, </xsl:if>
+            <xsl:if test="role != ''"><xsl:value-of select="p:t(concat('role.', role))"/></xsl:if>
+          </p>
+        </xsl:if>
+        <xsl:apply-templates select="document[. != '']" mode="timeline"/>
+        <xsl:apply-templates select="note" mode="lines"/>
+      </div>
+    </li>
+  </xsl:template>
+
+  <xsl:template match="document" mode="timeline">
+    <p>
+      <xsl:choose>
+        <xsl:when test="@path"><a href="{@path}"><xsl:value-of select="."/></a></xsl:when>
+        <xsl:otherwise><xsl:value-of select="."/></xsl:otherwise>
+      </xsl:choose>
+    </p>
+  </xsl:template>
+
+  <!-- The citizen's side, oldest first: <progress><step tone="done|now|next" key="…"
+       on="2026-11-20"><value/></step></progress>; the sentence is progress.KEY. -->
+  <xsl:template match="progress" mode="timeline">
+    <ol class="timeline path">
+      <xsl:apply-templates select="step" mode="timeline"/>
+    </ol>
+  </xsl:template>
+
+  <xsl:template match="step" mode="timeline">
+    <li class="{@tone}">
+      <xsl:if test="@tone = 'now'"><xsl:attribute name="aria-current">step</xsl:attribute></xsl:if>
+      <p class="when">
+        <xsl:choose>
+          <xsl:when test="@tone = 'now'"><xsl:value-of select="p:t('timeline.now')"/></xsl:when>
+          <xsl:when test="@tone = 'next'"><xsl:value-of select="p:t('timeline.next')"/></xsl:when>
+          <xsl:otherwise><xsl:apply-templates select="@on" mode="day"/></xsl:otherwise>
+        </xsl:choose>
+      </p>
+      <p class="what">
+        <xsl:value-of select="p:t2(concat('progress.', @key), string(value[1]), string(value[2]), string(value[3]))"/>
+      </p>
+    </li>
+  </xsl:template>
+
+  <!-- The bar of a term. The rail is the whole term; what lies beyond it is drawn after a
+       mark at the due day, so that "late" has a length as well as a colour. -->
+  <xsl:template match="term" mode="term">
+    <xsl:variable name="tone">
+      <xsl:choose>
+        <xsl:when test="days_left != '' and days_left &lt; 0">late</xsl:when>
+        <xsl:when test="days_left != '' and days_left &lt;= 3">soon</xsl:when>
+        <xsl:when test="state = 'stopped' or state = 'done'">done</xsl:when>
+        <xsl:otherwise>run</xsl:otherwise>
+      </xsl:choose>
+    </xsl:variable>
+    <xsl:variable name="used" select="number(concat('0', permille))"/>
+    <div class="term">
+      <p class="words">
+        <b><xsl:value-of select="p:t(concat('term.', term_code))"/></b>
+        <xsl:text> </xsl:text>
+        <span>
+          <xsl:value-of select="p:t2('term.used', string(days_used), string(days_total))"/>
+        </span>
+        <xsl:text> </xsl:text>
+        <xsl:apply-templates select="due_on" mode="value"/>
+        <xsl:if test="@why">
+          <xsl:text> </xsl:text>
+          <a href="{@why}"><xsl:value-of select="p:t('term.why')"/></a>
+        </xsl:if>
+      </p>
+      <svg class="bar {$tone}" viewBox="0 0 1000 10" preserveAspectRatio="none" aria-hidden="true">
+        <rect class="rail" width="1000" height="10"/>
+        <xsl:choose>
+          <xsl:when test="$used &gt; 1000">
+            <rect class="fill" width="{round(1000000 div $used)}" height="10"/>
+            <rect class="over" x="{round(1000000 div $used)}" width="{1000 - round(1000000 div $used)}" height="10"/>
+            <rect class="mark" x="{round(1000000 div $used) - 2}" width="4" height="10"/>
+          </xsl:when>
+          <xsl:otherwise><rect class="fill" width="{$used}" height="10"/></xsl:otherwise>
+        </xsl:choose>
+      </svg>
+    </div>
+  </xsl:template>
+
+  <!-- Steps of a long form: <steps><step key current="yes" done="yes" path/></steps>. -->
+  <xsl:template match="steps" mode="steps">
+    <ol class="steps" aria-label="{p:t('steps.label')}">
+      <xsl:apply-templates select="step" mode="steps"/>
+    </ol>
+  </xsl:template>
+
+  <xsl:template match="step" mode="steps">
+    <li>
+      <xsl:if test="@done = 'yes'"><xsl:attribute name="class">done</xsl:attribute></xsl:if>
+      <xsl:if test="@current = 'yes'"><xsl:attribute name="aria-current">step</xsl:attribute></xsl:if>
+      <xsl:choose>
+        <xsl:when test="@path and not(@current = 'yes')">
+          <a href="{@path}"><xsl:value-of select="p:t(concat('step.', @key))"/></a>
+        </xsl:when>
+        <xsl:otherwise><xsl:value-of select="p:t(concat('step.', @key))"/></xsl:otherwise>
+      </xsl:choose>
+    </li>
+  </xsl:template>
+</xsl:stylesheet>

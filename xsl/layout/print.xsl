@@ -1,0 +1,72 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- A sheet of A4 that looks like the state's own papers (Decree 30/2020): body and number
+     on the left, the country's name and the day on the right, the kind of paper centred.
+
+     <paper above="…" body="…" number="12/TB-UBND" place="Huế" on="2026-02-05" subject="…"
+            back="/intake/petition/12"/>
+     above is the body above the issuing one; subject stands for what "V/v" says. Modes: title,
+     main, recipients (list on the left of the signer), signer. -->
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+    xmlns:p="urn:kntc" exclude-result-prefixes="p">
+
+  <xsl:import href="head.xsl"/>
+
+  <xsl:template match="/page">
+    <html lang="{@lang}" class="print">
+      <head>
+        <meta charset="utf-8"/>
+        <title><xsl:apply-templates select="." mode="title"/></title>
+        <meta name="viewport" content="width=device-width, initial-scale=1"/>
+        <link rel="stylesheet" href="{@print_css}"/>
+        <link rel="icon" href="/img/mark.svg" type="image/svg+xml"/>
+        <script src="{@js}" defer="defer"/>
+      </head>
+      <body>
+        <div class="screen-bar">
+          <xsl:if test="paper/@back"><a href="{paper/@back}"><xsl:value-of select="p:t('print.back')"/></a></xsl:if>
+          <button type="button" data-print="data-print" hidden="hidden"><xsl:value-of select="p:t('print.print')"/></button>
+          <span><xsl:value-of select="p:t('print.hint')"/></span>
+        </div>
+        <main class="sheet">
+          <xsl:apply-templates select="paper" mode="paper"/>
+          <h1><xsl:apply-templates select="." mode="title"/></h1>
+          <xsl:if test="paper/@subject != ''"><p class="subject"><xsl:value-of select="paper/@subject"/></p></xsl:if>
+          <xsl:apply-templates select="." mode="main"/>
+        </main>
+      </body>
+    </html>
+  </xsl:template>
+
+  <xsl:template match="paper" mode="paper">
+    <div class="paper-head">
+      <div>
+        <xsl:if test="@above != ''"><p class="above"><xsl:value-of select="@above"/></p></xsl:if>
+        <p class="body"><xsl:value-of select="@body"/></p>
+        <xsl:if test="@number"><p class="number"><xsl:value-of select="p:t2('paper.number', string(@number))"/></p></xsl:if>
+      </div>
+      <div>
+        <p class="country" lang="vi"><xsl:value-of select="p:t('paper.country')"/></p>
+        <p class="motto" lang="vi"><xsl:value-of select="p:t('paper.motto')"/></p>
+        <xsl:if test="@on != ''">
+          <p class="place">
+            <xsl:value-of select="concat(@place, ', ')"/>
+            <xsl:apply-templates select="@on" mode="paper-day"/>
+          </p>
+        </xsl:if>
+      </div>
+    </div>
+  </xsl:template>
+
+  <!-- A zero before days under ten, and before months 1 and 2 only. -->
+  <xsl:template match="*|@*" mode="paper-day">
+    <xsl:variable name="month" select="substring(., 6, 2)"/>
+    <xsl:choose>
+      <xsl:when test="$month &gt; 2">
+        <xsl:value-of select="p:t2('paper.day', substring(., 9, 2), string(number($month)), substring(., 1, 4))"/>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:value-of select="p:t2('paper.day', substring(., 9, 2), $month, substring(., 1, 4))"/>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+</xsl:stylesheet>
