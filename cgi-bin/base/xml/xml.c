@@ -3,6 +3,7 @@
 #include "base/core/arena.h"
 #include "base/core/fault.h"
 #include "base/db/db.h"
+#include "base/xml/parse.h"
 
 #include <errno.h>
 #include <inttypes.h>
@@ -10,13 +11,12 @@
 #include <string.h>
 #include <sys/stat.h>
 
-#include <libxml/parser.h>
 #include <libxml/tree.h>
 #include <libxml/xmlerror.h>
 #include <libxml/xpath.h>
 
 /* What libxml2 takes does not count in the arena: so a page has bounds of its own. */
-enum { DEPTH_MAX = 64, NODES_MAX = 200000, BYTES_MAX = 16 << 20, FILE_MAX = 16 << 20 };
+enum { DEPTH_MAX = 64, NODES_MAX = 200000, BYTES_MAX = 16 << 20 };
 
 struct xml {
     xmlDocPtr doc;
@@ -84,12 +84,6 @@ static void
 free_context(void *context)
 {
     xmlXPathFreeContext(context);
-}
-
-static void
-free_parser(void *parser)
-{
-    xmlFreeParserCtxt(parser);
 }
 
 /* Names are words of the program (or of a query), never of a person. */
@@ -422,58 +416,13 @@ xml_find(struct arena *mem, void *doc, const char *xpath)
     return copy;
 }
 
-/* A document type is the door to entities: the first word of one ends the reading. */
-static void
-refuse_doctype(void *parser, const xmlChar *name, const xmlChar *public_id,
-               const xmlChar *system_id)
-{
-    xmlParserCtxtPtr p = parser;
-
-    (void)name;
-    (void)public_id;
-    (void)system_id;
-    p->_private = p;
-    xmlStopParser(p);
-}
-
-static void
-say_why(xmlParserCtxtPtr p, const char *path, char *error, int n)
-{
-    const xmlError *e = xmlCtxtGetLastError(p);
-    const char *why = "not well-formed";
-
-    if (p->_private != NULL)
-        why = "a document type is not allowed";
-    else if (e != NULL && e->message != NULL)
-        why = e->message;
-    snprintf(error, (size_t)n, "%s:%d: %.*s", path, e != NULL ? e->line : 1,
-             (int)strcspn(why, "\n"), why);
-}
-
 static void *
 parse(struct arena *mem, const char *path, const char *text, size_t size, char *error,
       int n)
 {
-    if (size > FILE_MAX) {
-        snprintf(error, (size_t)n, "%s: larger than %d bytes", path, FILE_MAX);
-        return NULL;
-    }
-
     struct kept *doc = keep(mem, free_doc);
-    struct kept *parser = keep(mem, free_parser);
-    xmlParserCtxtPtr p = parser->what = xmlNewParserCtxt();
 
-    must(p != NULL);
-    p->sax->internalSubset = refuse_doctype;
-    doc->what =
-        xmlCtxtReadMemory(p, text, (int)size, NULL, "UTF-8",
-                          XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING |
-                              XML_PARSE_NOBLANKS | XML_PARSE_NOCDATA);
-    if (doc->what == NULL || p->_private != NULL) {
-        say_why(p, path, error, n);
-        undo_kept(doc);
-    }
-    undo_kept(parser);
+    doc->what = parse_text(path, text, size, PARSE_DOCUMENT, NULL, error, n);
     return doc->what;
 }
 
@@ -501,9 +450,9 @@ xml_read_file(struct arena *mem, const char *path, char *error, int n)
         undo_kept(file);
         return NULL;
     }
-    if (!S_ISREG(about.st_mode) || about.st_size > FILE_MAX) {
+    if (!S_ISREG(about.st_mode) || about.st_size > PARSE_MAX) {
         snprintf(error, (size_t)n, "%s: not a file of at most %d bytes", path,
-                 FILE_MAX);
+                 PARSE_MAX);
         undo_kept(file);
         return NULL;
     }
