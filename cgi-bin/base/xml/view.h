@@ -1,9 +1,17 @@
 /* view: the stylesheets of a program, compiled once, and the words of the screen.
  *
- * view_start compiles every view named by the routes in every language and refuses to
- * start where one does not compile. p:t('key') and p:t2('key', a, b, c) are answered
- * from C over a hash of xsl/text/<lang>.xml ({1} {2} {3} are filled in); a key that
- * is missing shows as ⟦key⟧ and counts in view_missing().
+ * A program loads the views that its routes name and refuses to start where one does not
+ * compile. A sheet may import what lies below xsl/ and read nothing else, ever; it writes
+ * nothing, and disable-output-escaping does not compile. In namespace urn:kntc a sheet has
+ *
+ *   p:t('key')                   the sentence
+ *   p:t2('key', a, b, c)         the same with {1} {2} {3} filled in (up to nine)
+ *   p:has('key')                 is there such a sentence?
+ *
+ * A key that is missing shows as ⟦key⟧ and counts in view_missing(). Sentences stand in
+ * xsl/text/<lang>.xml as <texts><text key="history">Lịch sử</text>…</texts>; a line end
+ * with the blanks around it is one blank. A sheet with method="text" (a mail) gives its
+ * text as it is, any other one HTML (base/xml/html).
  */
 #ifndef KNTC_VIEW_H
 #define KNTC_VIEW_H
@@ -13,7 +21,8 @@
 
 struct arena;
 
-/* root: the directory that holds xsl/. Loads xsl/text/*.xml. false and a message. */
+/* root: the directory that holds xsl/. Loads every file of xsl/text. false and a
+ * message. */
 bool view_start(const char *root, char *error, int n);
 
 /* Compiles <root>/xsl/<path>.xsl ("intake/petition_show", "error"); once, kept. */
