@@ -11,8 +11,8 @@
 
 #include <stddef.h>
 
-/* The page of a document (xmlDocPtr): n bytes and a NUL, valid until the next call. NULL
- * and the reason where the tree is refused or longer than 16 MB. Never faults. */
+/* The page of a document (xmlDocPtr): n bytes and a NUL, valid until the next call.
+ * NULL and the reason where the tree is refused or longer than 16 MB. Never faults. */
 const char *html_page(void *doc, size_t *n, const char **why);
 
 /* The text of a document and nothing else, for sheets with method="text" (mail). */

@@ -1,8 +1,8 @@
 /* parse: the one door through which text becomes a tree.
  *
- * NONET, no document type and so no entities, UTF-8 alone, not HUGE. For files of our own
- * and of the tests; packages of others are read by SAX with a closed list of names. Private
- * to base/xml.
+ * NONET, no document type and so no entities, UTF-8 alone, not HUGE. For files of our
+ * own and of the tests; packages of others are read by SAX with a closed list of names.
+ * Private to base/xml.
  */
 #ifndef KNTC_PARSE_H
 #define KNTC_PARSE_H
@@ -14,9 +14,9 @@ enum parse_kind { PARSE_DOCUMENT, PARSE_SHEET };
 
 enum { PARSE_MAX = 16 << 20 };
 
-/* An xmlDocPtr that the caller frees; NULL and "path:line: why" in error where it is not
- * well-formed. dict: an xmlDictPtr to keep names in, or NULL. Never faults, so that
- * callbacks of libxml2 may call it. */
+/* An xmlDocPtr that the caller frees; NULL and "path:line: why" in error where it is
+ * not well-formed. dict: an xmlDictPtr to keep names in, or NULL. Never faults, so
+ * that callbacks of libxml2 may call it. */
 void *parse_text(const char *path, const char *text, size_t size, enum parse_kind kind,
                  void *dict, char *error, int n);
 

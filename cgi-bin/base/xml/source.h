@@ -1,7 +1,7 @@
 /* source: the files below xsl/ that a program has read.
  *
- * One directory, plain names, no way out of it. Each file is remembered with a digest of
- * its bytes (for ETags) and its time (so that a development build reads it again).
+ * One directory, plain names, no way out of it. Each file is remembered with a digest
+ * of its bytes (for ETags) and its time (so that a development build reads it again).
  * Private to base/xml; nothing here faults, for libxslt calls it while it compiles.
  */
 #ifndef KNTC_SOURCE_H
@@ -16,8 +16,8 @@ bool source_open(const char *root, char *error, int n);
 /* The bytes of xsl/<path>, to be freed; NULL and a message. */
 char *source_read(const char *path, size_t *n, char *error, int size);
 
-/* The names of xsl/<folder>/ that end in .xml, sorted, to be freed each and all; -1 where
- * there is no such folder. */
+/* The names of xsl/<folder>/ that end in .xml, sorted, to be freed each and all; -1
+ * where there is no such folder. */
 int source_list(const char *folder, char ***name);
 
 /* Has a file that was read changed since, or gone? */

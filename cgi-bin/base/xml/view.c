@@ -4,6 +4,7 @@
 #include "base/core/fault.h"
 #include "base/xml/html.h"
 #include "base/xml/parse.h"
+#include "base/xml/say.h"
 #include "base/xml/source.h"
 #include "base/xml/words.h"
 
@@ -15,10 +16,7 @@
 #include <libxml/parser.h>
 #include <libxml/tree.h>
 #include <libxml/xmlerror.h>
-#include <libxml/xpath.h>
-#include <libxml/xpathInternals.h>
 #include <libxslt/documents.h>
-#include <libxslt/extensions.h>
 #include <libxslt/imports.h>
 #include <libxslt/security.h>
 #include <libxslt/transform.h>
@@ -26,13 +24,10 @@
 #include <libxslt/xsltInternals.h>
 #include <libxslt/xsltutils.h>
 
-static const xmlChar urn[] = "urn:kntc";
-
 enum {
     SHEETS_BYTES = 4 << 20,
     DEPTH_MAX = 500,
     OPERATIONS_MAX = 20000000,
-    HOLES_MAX = 9,
     SAID_SIZE = 400
 };
 
@@ -50,7 +45,6 @@ static struct {
     xsltSecurityPrefsPtr locked;
     xsltSecurityPrefsPtr compiling; /* as locked, but sheets may be read */
     bool compiles;
-    int missing;
     char error[SAID_SIZE]; /* texts that a refresh could not read */
 } view;
 
@@ -228,124 +222,6 @@ view_load(const char *path, char *error, int n)
     return sheet->style != NULL;
 }
 
-/* p:t, p:t2 and p:has. Called by libxml2, so they never fault. */
-
-static const struct words *
-words_in(xmlXPathParserContextPtr p)
-{
-    xsltTransformContextPtr transform = xsltXPathGetTransformContext(p);
-
-    return transform->_private;
-}
-
-static void
-answer(xmlXPathParserContextPtr p, xmlChar *text)
-{
-    if (text == NULL)
-        xmlXPathErr(p, XPATH_MEMORY_ERROR);
-    else
-        valuePush(p, xmlXPathWrapString(text));
-}
-
-static xmlChar *
-shown_missing(const xmlChar *key)
-{
-    xmlChar *text = xmlStrdup((const xmlChar *)"⟦");
-
-    view.missing++;
-    text = xmlStrcat(text, key);
-    return xmlStrcat(text, (const xmlChar *)"⟧");
-}
-
-static void
-say_t(xmlXPathParserContextPtr p, int arguments)
-{
-    if (arguments != 1) {
-        xmlXPathErr(p, XPATH_INVALID_ARITY);
-        return;
-    }
-
-    xmlChar *key = xmlXPathPopString(p);
-
-    if (key == NULL)
-        return;
-
-    const char *text = words_find(words_in(p), (const char *)key);
-
-    answer(p, text != NULL ? xmlStrdup((const xmlChar *)text) : shown_missing(key));
-    xmlFree(key);
-}
-
-/* {1} to {9} are filled from value[1]…; a hole for which nothing was given stays, and
- * counts as missing. */
-static xmlChar *
-filled(const char *text, xmlChar **value, int values)
-{
-    xmlChar *made = xmlStrdup((const xmlChar *)"");
-
-    for (;;) {
-        const char *hole = strchr(text, '{');
-
-        if (hole == NULL)
-            return xmlStrcat(made, (const xmlChar *)text);
-        if (hole[1] < '1' || hole[1] > '9' || hole[2] != '}') {
-            made = xmlStrncat(made, (const xmlChar *)text, (int)(hole + 1 - text));
-            text = hole + 1;
-            continue;
-        }
-
-        int i = hole[1] - '0';
-        bool given = i < values;
-
-        view.missing += !given;
-        made = xmlStrncat(made, (const xmlChar *)text,
-                          (int)(given ? hole - text : hole + 3 - text));
-        if (given)
-            made = xmlStrcat(made, value[i]);
-        text = hole + 3;
-    }
-}
-
-static void
-say_t2(xmlXPathParserContextPtr p, int arguments)
-{
-    xmlChar *value[1 + HOLES_MAX];
-    bool whole = true;
-
-    if (arguments < 2 || arguments > 1 + HOLES_MAX) {
-        xmlXPathErr(p, XPATH_INVALID_ARITY);
-        return;
-    }
-    for (int i = arguments; i-- > 0;) {
-        value[i] = xmlXPathPopString(p);
-        whole = whole && value[i] != NULL;
-    }
-    if (whole) {
-        const char *text = words_find(words_in(p), (const char *)value[0]);
-
-        answer(p,
-               text != NULL ? filled(text, value, arguments) : shown_missing(value[0]));
-    }
-    for (int i = 0; i < arguments; i++)
-        xmlFree(value[i]);
-}
-
-static void
-say_has(xmlXPathParserContextPtr p, int arguments)
-{
-    if (arguments != 1) {
-        xmlXPathErr(p, XPATH_INVALID_ARITY);
-        return;
-    }
-
-    xmlChar *key = xmlXPathPopString(p);
-
-    if (key == NULL)
-        return;
-    xmlXPathReturnBoolean(p, words_find(words_in(p), (const char *)key) != NULL);
-    xmlFree(key);
-}
-
 /* Start and end. */
 
 static xsltSecurityPrefsPtr
@@ -376,9 +252,7 @@ lock_down(void)
     view.locked = prefs(xsltSecurityForbid);
     view.compiling = prefs(xsltSecurityAllow);
     xsltSetDefaultSecurityPrefs(view.locked);
-    xsltRegisterExtModuleFunction((const xmlChar *)"t", urn, say_t);
-    xsltRegisterExtModuleFunction((const xmlChar *)"t2", urn, say_t2);
-    xsltRegisterExtModuleFunction((const xmlChar *)"has", urn, say_has);
+    say_start();
 }
 
 bool
@@ -473,10 +347,7 @@ view_text(const char *lang, const char *key)
 int
 view_missing(void)
 {
-    int n = view.missing;
-
-    view.missing = 0;
-    return n;
+    return say_missing();
 }
 
 void

@@ -1,17 +1,24 @@
 /* view: the stylesheets of a program, compiled once, and the words of the screen.
  *
- * A program loads the views that its routes name and refuses to start where one does not
- * compile. A sheet may import what lies below xsl/ and read nothing else, ever; it writes
- * nothing, and disable-output-escaping does not compile. In namespace urn:kntc a sheet has
+ * A program loads the views that its routes name and refuses to start where one does
+ * not compile. A sheet may import what lies below xsl/ and read nothing else, ever; it
+ * writes nothing, and disable-output-escaping does not compile. In namespace urn:kntc a
+ * sheet has
  *
  *   p:t('key')                   the sentence
  *   p:t2('key', a, b, c)         the same with {1} {2} {3} filled in (up to nine)
  *   p:has('key')                 is there such a sentence?
  *
  * A key that is missing shows as ⟦key⟧ and counts in view_missing(). Sentences stand in
- * xsl/text/<lang>.xml as <texts><text key="history">Lịch sử</text>…</texts>; a line end
- * with the blanks around it is one blank. A sheet with method="text" (a mail) gives its
- * text as it is, any other one HTML (base/xml/html).
+ * xsl/text/<lang>.xml:
+ *
+ *   <texts lang="vi">
+ *     <t key="due_in_days">Còn {1} ngày</t>
+ *   </texts>
+ *
+ * A line end in a sentence and the blanks around it are one blank, none at its ends. A
+ * sheet with method="text" (a mail) gives its text as it is, any other one HTML
+ * (base/xml/html).
  */
 #ifndef KNTC_VIEW_H
 #define KNTC_VIEW_H
@@ -39,7 +46,8 @@ const char *view_text(const char *lang, const char *key);
 /* Keys asked for and not found since the last call (development and tests). */
 int view_missing(void);
 
-/* Reads sheets and texts again where a file (or an import) changed; development only. */
+/* Reads sheets and texts again where a file (or an import) changed; development
+ * only. */
 void view_refresh(void);
 
 /* A digest of all sheets and texts, 16 hex digits: part of ETags. */

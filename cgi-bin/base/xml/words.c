@@ -88,32 +88,46 @@ unwrap(struct arena *mem, const xmlNode *e)
     return text;
 }
 
+/* The text of an attribute; NULL where there is none. */
+static const char *
+attribute(xmlNode *e, const char *name)
+{
+    const xmlAttr *a = xmlHasProp(e, (const xmlChar *)name);
+
+    return a != NULL && a->children != NULL ? (const char *)a->children->content : NULL;
+}
+
+static bool
+is_sentence(const xmlNode *e)
+{
+    const xmlNode *text = e->children;
+
+    return strcmp((const char *)e->name, "t") == 0 &&
+           (text == NULL || (text->type == XML_TEXT_NODE && text->next == NULL));
+}
+
 static bool
 add(struct arena *mem, struct words *words, xmlNode *e, const char *path, char *error,
     int n)
 {
-    xmlAttr *key = xmlHasProp(e, (const xmlChar *)"key");
-    const xmlNode *text = e->children;
+    const char *key = attribute(e, "key");
 
-    if (key == NULL || key->children == NULL || key->next != NULL ||
-        e->properties != key ||
-        (text != NULL && (text->type != XML_TEXT_NODE || text->next != NULL))) {
-        snprintf(error, (size_t)n, "xsl/%s:%ld: not a key and its sentence", path,
+    if (key == NULL || !is_sentence(e)) {
+        snprintf(error, (size_t)n, "%s:%ld: not <t key=\"…\"> and a sentence", path,
                  xmlGetLineNo(e));
         return false;
     }
 
-    const char *name = (const char *)key->children->content;
-    struct word *w = slot(words, name, hash(name));
+    struct word *w = slot(words, key, hash(key));
 
     if (w->key != NULL) {
-        snprintf(error, (size_t)n, "xsl/%s:%ld: %s stands twice", path, xmlGetLineNo(e),
-                 name);
+        snprintf(error, (size_t)n, "%s:%ld: %s stands twice", path, xmlGetLineNo(e),
+                 key);
         return false;
     }
-    w->key = arena_copy(mem, name);
+    w->key = arena_copy(mem, key);
     w->text = unwrap(mem, e);
-    w->hash = hash(name);
+    w->hash = hash(key);
     return true;
 }
 
@@ -122,8 +136,13 @@ fill(struct arena *mem, struct words *words, xmlDoc *doc, const char *path, char
      int n)
 {
     xmlNode *root = xmlDocGetRootElement(doc);
+    const char *lang = attribute(root, "lang");
     uint32_t size = 16;
 
+    if (lang == NULL || strcmp(lang, words->lang) != 0) {
+        snprintf(error, (size_t)n, "%s: lang is not \"%s\"", path, words->lang);
+        return false;
+    }
     while (size / 2 < xmlChildElementCount(root))
         size *= 2;
     words->mask = size - 1;
@@ -147,16 +166,14 @@ load(struct languages *into, const char *name, char *error, int n)
         return false;
     }
     snprintf(words->lang, sizeof words->lang, "%.*s", (int)strcspn(name, "."), name);
-    snprintf(path, sizeof path, "text/%s", name);
+    snprintf(path, sizeof path, "xsl/text/%s", name);
 
-    char *bytes = source_read(path, &size, error, n);
-    char where[264];
+    char *bytes = source_read(path + strlen("xsl/"), &size, error, n);
 
     if (bytes == NULL)
         return false;
-    snprintf(where, sizeof where, "xsl/%s", path);
 
-    xmlDoc *doc = parse_text(where, bytes, size, PARSE_DOCUMENT, NULL, error, n);
+    xmlDoc *doc = parse_text(path, bytes, size, PARSE_DOCUMENT, NULL, error, n);
 
     free(bytes);
     if (doc == NULL)

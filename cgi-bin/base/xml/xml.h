@@ -46,15 +46,17 @@ void xml_text(struct xml *x, const char *name, const char *text);
 void xml_int(struct xml *x, const char *name, int64_t n);
 void xml_flag(struct xml *x, const char *name, bool yes); /* 1 or 0 */
 void xml_day(struct xml *x, const char *name, day_t day); /* 2026-11-26, or empty */
-void xml_instant(struct xml *x, const char *name, instant_t at); /* local, +07:00; 0: empty */
+/* 2026-11-26T09:00:00+07:00, local time without fractions; 0 gives an empty element. */
+void xml_instant(struct xml *x, const char *name, instant_t at);
 
-/* Every column of a row as a child, in order; NULL as an empty element. Columns that end
- * in _at are written as local instants; columns named row_uid or ending in _uid,
+/* Every column of a row as a child, in order; NULL as an empty element. Columns that
+ * end in _at are written as local instants; columns named row_uid or ending in _uid,
  * _hash, _sealed are left out. xml_row wraps them in an element; NULL row: nothing. */
 void xml_row(struct xml *x, const char *name, const struct row *row);
 void xml_columns(struct xml *x, const struct row *row);
 /* <list><item>…</item>…</list>; the empty list too. */
-void xml_rows(struct xml *x, const char *list, const char *item, const struct row *rows);
+void xml_rows(struct xml *x, const char *list, const char *item,
+              const struct row *rows);
 
 /* Is every element closed but the root? show() asserts it. */
 bool xml_is_closed(const struct xml *x);
@@ -69,6 +71,7 @@ char *xml_find(struct arena *mem, void *doc, const char *xpath);
 /* Reads a document from a file or a string, locked down (NONET, no entities, no DTD);
  * freed with the arena. NULL and a message where it is not well-formed. */
 void *xml_read_file(struct arena *mem, const char *path, char *error, int n);
-void *xml_read_text(struct arena *mem, const char *text, size_t size, char *error, int n);
+void *xml_read_text(struct arena *mem, const char *text, size_t size, char *error,
+                    int n);
 
 #endif
