@@ -5,8 +5,10 @@
 
 #include "base/xml/xml.h"
 
+#include <stdbool.h>
 #include <stdint.h>
 
+struct form;
 struct request;
 
 enum reply_kind {

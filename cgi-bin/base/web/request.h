@@ -64,6 +64,9 @@ struct request {
     unsigned char form_key[16];
     bool has_form_key;
     bool is_test_xml;      /* ?as=xml in a test build */
+    const char *etag;      /* set by is_same: the tag of this answer */
+    int status;            /* of the page to show: 0 is 200 */
+    bool has_token;        /* the page carries a token: a visitor's cookie is sent */
 };
 
 /* What the gateway gave: CGI parameters and a way to read the body. */

@@ -13,6 +13,8 @@
 
 #include <stdint.h>
 
+struct conf;
+
 /* Bits. NOBODY is the zero: a row without a role admits no one. */
 enum role {
     NOBODY = 0,

@@ -1,0 +1,124 @@
+# kntc: one Makefile, no list of files. Products in .build/ alone, running data in var/.
+#   make run    a portal on 127.0.0.1:$(PORT) from nothing      make stop   ends it
+#   make test   all tests; last line "N passed, N failed"       make lint   style and guards
+.DEFAULT_GOAL := all
+SHELL  := /bin/bash
+PORT   ?= 8080
+OUT    := .build$(if $(SAN),/san)$(if $(CLANG),/clang)$(if $(TESTING),/test)
+CC     := $(if $(CLANG),clang,gcc)
+PREFIX ?= /usr
+
+WARN   := -Wall -Wextra -Wpedantic -Wshadow -Wmissing-prototypes $(if $(DEV),-Werror)
+SANFLAGS := -fsanitize=address,undefined -fno-omit-frame-pointer -fno-sanitize-recover=undefined
+HARD   := -D_FORTIFY_SOURCE=2 -fstack-protector-strong
+CFLAGS := -std=c11 -D_GNU_SOURCE -g $(if $(SAN),-O1 $(SANFLAGS),-O2 $(HARD)) $(WARN) -fPIE \
+          -fno-common -ffunction-sections -fdata-sections $(if $(TESTING),-DKNTC_TEST)
+CPPFLAGS := -Icgi-bin -I$(OUT) $(shell xml2-config --cflags 2>/dev/null) $(shell mariadb_config --include 2>/dev/null)
+LDFLAGS := -pie -Wl,-z,relro,-z,now -Wl,--gc-sections -Wl,--as-needed $(if $(SAN),$(SANFLAGS))
+LDLIBS := -lfcgi -lmariadb -lxslt -lexslt -lxml2 -lcrypto -lutf8proc -lmagic -largon2 -lqrencode -lm
+
+AREAS  := $(patsubst cgi-bin/%/area.c,%,$(wildcard cgi-bin/*/area.c))
+SHARED := $(shell find cgi-bin/base cgi-bin/domain -name '*.c' ! -name main.c)
+QUERIES := $(shell find sql -name '*.sql' -path 'sql/*/*' ! -path 'sql/migrate/*' ! -path 'sql/seed/*' ! -path 'sql/grant/*')
+QHEADS := $(QUERIES:%.sql=$(OUT)/%.h)
+qshared := $(filter-out $(foreach a,$(AREAS) tool,sql/$(a)/%),$(QUERIES))
+shared_o := $(SHARED:%.c=$(OUT)/%.o) $(qshared:%.sql=$(OUT)/%.o)
+area_o  = $(patsubst %.c,$(OUT)/%.o,$(wildcard cgi-bin/$(1)/*.c)) $(patsubst %.sql,$(OUT)/%.o,$(wildcard sql/$(1)/*.sql))
+PROGRAMS := $(AREAS:%=$(OUT)/%.fcgi)
+TESTS  := $(shell find tests/base tests/domain tests/tool -name '*_test.c' 2>/dev/null)
+FUZZ   := $(wildcard tests/fuzz/*.c)
+tool_o := $(patsubst %.c,$(OUT)/%.o,$(wildcard cgi-bin/tool/kntc*.c)) $(patsubst %.sql,$(OUT)/%.o,$(wildcard sql/tool/*.sql))
+
+.PHONY: all run stop test check unit lint fuzz bench bench-count accept schema grants routes install clean deps
+.SECONDARY:
+
+all: $(PROGRAMS) $(OUT)/kntc $(OUT)/render
+
+run:
+	@conf/run/deps run
+	@$(MAKE) -s -j2 all
+	@PORT=$(PORT) conf/run/portal start
+stop:
+	@conf/run/portal stop
+
+test:
+	@conf/run/deps test
+	@tests/run
+
+check: test
+unit: $(TESTS:%.c=$(OUT)/%)
+
+lint:
+	@conf/run/deps test
+	@tests/lint/run
+fuzz: $(FUZZ:%.c=$(OUT)/%.fuzz)
+	@tests/fuzz/run $^
+bench: all
+	@tests/bench/run
+bench-count: all
+	@tests/bench/count
+accept: all
+	@ACCEPT=1 tests/run $(AREA)
+schema: all
+	@conf/run/schema > sql/schema.sql
+grants: all
+	@conf/run/grants write
+routes: $(OUT)/kntc
+	@$(OUT)/kntc routes
+
+$(OUT)/shared.a: $(shared_o)
+	@rm -f $@
+	@ar rcs $@ $^
+
+.SECONDEXPANSION:
+$(OUT)/%.fcgi: $(OUT)/cgi-bin/base/main.o $$(call area_o,$$*) $(OUT)/shared.a
+	$(CC) $(CFLAGS) $(LDFLAGS) $^ -o $@ $(LDLIBS)
+
+$(OUT)/kntc: $(tool_o) $(OUT)/shared.a
+	$(CC) $(CFLAGS) $(LDFLAGS) $^ -o $@ $(LDLIBS)
+
+$(OUT)/render: $(OUT)/cgi-bin/tool/render.o $(OUT)/shared.a
+	$(CC) $(CFLAGS) $(LDFLAGS) $^ -o $@ $(LDLIBS)
+
+$(OUT)/tests/%_test: $(OUT)/tests/%_test.o $(OUT)/shared.a
+	$(CC) $(CFLAGS) $(LDFLAGS) $^ -o $@ $(LDLIBS) -lcmocka
+
+$(OUT)/tests/fuzz/%.fuzz: tests/fuzz/%.c $(SHARED) $(QHEADS)
+	@mkdir -p $(@D)
+	clang -std=c11 -D_GNU_SOURCE -g -O1 -fsanitize=fuzzer,address,undefined $(CPPFLAGS) $< $(SHARED) \
+	  $(qshared:%.sql=$(OUT)/%.c) -Wl,--as-needed -o $@ $(LDLIBS)
+
+$(OUT)/sql/%.h: sql/%.sql cgi-bin/tool/mkquery.awk sql/seal.def sql/reach.def
+	@mkdir -p $(@D)
+	@awk -f cgi-bin/tool/mkquery.awk -v out=h -v seal=sql/seal.def -v reach=sql/reach.def $< > $@.tmp && mv $@.tmp $@
+
+$(OUT)/sql/%.c: sql/%.sql cgi-bin/tool/mkquery.awk sql/seal.def sql/reach.def
+	@mkdir -p $(@D)
+	@awk -f cgi-bin/tool/mkquery.awk -v out=c -v seal=sql/seal.def -v reach=sql/reach.def $< > $@.tmp && mv $@.tmp $@
+
+$(OUT)/sql/%.o: $(OUT)/sql/%.c $(OUT)/sql/%.h
+	@mkdir -p $(@D)
+	$(CC) $(CPPFLAGS) $(CFLAGS) -MMD -MP -c $< -o $@
+
+$(OUT)/%.o: %.c | $(QHEADS)
+	@mkdir -p $(@D)
+	$(CC) $(CPPFLAGS) $(CFLAGS) -MMD -MP -c $< -o $@
+
+$(OUT)/catalogue.tsv: $(QUERIES) cgi-bin/tool/mkquery.awk
+	@for q in $(QUERIES); do awk -f cgi-bin/tool/mkquery.awk -v out=tsv -v seal=sql/seal.def -v reach=sql/reach.def $$q || exit 1; done > $@.tmp && mv $@.tmp $@
+
+install: all
+	install -d $(DESTDIR)$(PREFIX)/lib/kntc $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/kntc $(DESTDIR)/etc/kntc
+	install -m 755 $(PROGRAMS) $(DESTDIR)$(PREFIX)/lib/kntc
+	install -m 755 $(OUT)/kntc $(DESTDIR)$(PREFIX)/bin
+	cp -r xsl sql public $(DESTDIR)$(PREFIX)/share/kntc
+	find cgi-bin -name '*.form.xml' -exec install -D -m 644 {} $(DESTDIR)$(PREFIX)/share/kntc/{} \;
+	install -D -m 644 conf/common-passwords.txt $(DESTDIR)$(PREFIX)/share/kntc/conf/common-passwords.txt
+	[ -e $(DESTDIR)/etc/kntc/kntc.conf ] || install -m 644 conf/kntc.conf $(DESTDIR)/etc/kntc/kntc.conf
+	install -D -m 644 -t $(DESTDIR)/lib/systemd/system conf/systemd/*
+	install -D -m 644 conf/nginx/kntc.conf $(DESTDIR)/etc/kntc/nginx.conf
+
+clean:
+	rm -rf .build
+
+-include $(shell find $(OUT) -name '*.d' 2>/dev/null)

@@ -1,0 +1,359 @@
+#include "base/web/serve.h"
+
+#include "base/core/arena.h"
+#include "base/core/clock.h"
+#include "base/core/conf.h"
+#include "base/core/fault.h"
+#include "base/core/log.h"
+#include "base/crypto/ring.h"
+#include "base/db/db.h"
+#include "base/web/route.h"
+#include "base/web/throttle.h"
+#include "base/work.h"
+#include "base/xml/view.h"
+#include "sql/base/session.h"
+
+#include <fcgiapp.h>
+#include <limits.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/mman.h>
+#include <sys/prctl.h>
+#include <sys/wait.h>
+#include <time.h>
+#include <unistd.h>
+
+#define MAX_WORKERS 64
+#define SILENT_US 30000000
+#define DEATHS_US 10000000
+
+static volatile sig_atomic_t stop, reload;
+
+/* Since when each worker is busy with one request; 0: idle. Shared with the parent. */
+static _Atomic int64_t *busy;
+static pid_t worker[MAX_WORKERS];
+
+static void
+on_term(int sig)
+{
+    (void)sig;
+    stop = 1;
+    FCGX_ShutdownPending();
+}
+
+static void
+on_hup(int sig)
+{
+    (void)sig;
+    reload = 1;
+}
+
+/* Without SA_RESTART, or an idle worker would sleep on in accept. */
+static void
+on(int sig, void (*handler)(int))
+{
+    struct sigaction act = { .sa_handler = handler };
+
+    sigemptyset(&act.sa_mask);
+    sigaction(sig, &act, NULL);
+}
+
+/* ---- a worker ---- */
+
+static const char *
+gateway_param(void *self, const char *name)
+{
+    const FCGX_Request *f = self;
+
+    return FCGX_GetParam(name, f->envp);
+}
+
+static size_t
+gateway_read(void *self, void *buffer, size_t n)
+{
+    const FCGX_Request *f = self;
+    const int got = FCGX_GetStr(buffer, n > INT_MAX ? INT_MAX : (int)n, f->in);
+
+    return got > 0 ? (size_t)got : 0;
+}
+
+static void
+gateway_write(void *self, const char *bytes, size_t n)
+{
+    const FCGX_Request *f = self;
+
+    while (n > 0) {
+        const int part = n > 1 << 20 ? 1 << 20 : (int)n;
+        if (FCGX_PutStr(bytes, part, f->out) != part)
+            return;
+        bytes += part;
+        n -= (size_t)part;
+    }
+}
+
+/* Data keys are read again each minute, so that a new one is known before it is used. */
+static void
+read_keys(struct work *w, struct ring *ring)
+{
+    db_begin(w->db, true);
+    for (const struct row *k = session_keys(w); k != NULL; k = k->next) {
+        size_t n;
+        const unsigned char *wrapped = row_bytes(k, "wrapped", &n);
+        if (!ring_has(ring, row_text(k, "purpose")))
+            continue;
+        if (!ring_add(ring, (uint16_t)row_int(k, "id"), row_text(k, "purpose"),
+                      (int)row_int(k, "year"), row_text(k, "state"), wrapped, n))
+            fault("data key %d does not open under this ring", (int)row_int(k, "id"));
+    }
+    db_commit(w->db);
+}
+
+static struct ring *
+open_ring(const struct area *area, const struct conf *conf)
+{
+    char path[1024], error[256];
+    const char *credentials = getenv("CREDENTIALS_DIRECTORY");
+
+    if (credentials != NULL)
+        snprintf(path, sizeof path, "%s/keys", credentials);
+    else
+        snprintf(path, sizeof path, "%s/%s.keys", conf->keys, area->name);
+    struct ring *ring = ring_open(path, error, sizeof error);
+    if (ring == NULL)
+        fault("%s", error);
+    return ring;
+}
+
+static const char *
+database_user(const struct area *area, const struct conf *conf)
+{
+    static char name[64];
+
+    if (conf->database_user != NULL && *conf->database_user != '\0')
+        return conf->database_user;
+    snprintf(name, sizeof name, "kntc-%s", area->name);
+    return name;
+}
+
+static int
+work_on(const struct area *area, const struct conf *conf, int slot)
+{
+    FCGX_Request f;
+    struct fault_frame frame;
+
+    if (FAULT_CATCH(&frame)) {
+        log_line("fault", "a worker could not start: %s", frame.text);
+        return 1;
+    }
+    struct ring *ring = open_ring(area, conf);
+    struct work w = { .mem = arena_open((size_t)conf->arena_mb << 20),
+                      .ring = ring,
+                      .conf = conf };
+    w.db = db_open(conf, database_user(area, conf));
+    w.now = clock_now();
+    w.today = day_of(w.now);
+    read_keys(&w, ring);
+    if (area->start != NULL)
+        area->start(&w);
+    arena_reset(w.mem);
+    fault_pop(&frame);
+
+    int64_t keys_read = clock_ticks();
+    bool healthy = true;
+    FCGX_InitRequest(&f, 0, FCGI_FAIL_ACCEPT_ON_INTR);
+    for (int n = 0; healthy && !stop && n < conf->recycle; n++) {
+        if (FCGX_Accept_r(&f) < 0)
+            break;
+        busy[slot] = clock_ticks();
+        if (conf->test)
+            view_refresh();
+        const struct gateway in = { gateway_param, gateway_read, &f };
+        const struct output out = { gateway_write, &f };
+        if (!FAULT_CATCH(&frame)) {
+            db_check(w.db);
+            if (clock_ticks() - keys_read > 60000000) {
+                read_keys(&w, ring);
+                keys_read = clock_ticks();
+            }
+            fault_pop(&frame);
+        }
+        healthy = route_serve(area, &w, &in, &out);
+        FCGX_Finish_r(&f);
+        busy[slot] = 0;
+    }
+    db_close(w.db);
+    ring_close(ring);
+    return 0;
+}
+
+/* ---- the parent ---- */
+
+static bool
+start_worker(const struct area *area, const struct conf *conf, int slot)
+{
+    busy[slot] = 0;
+    const pid_t pid = fork();
+    if (pid < 0)
+        return false;
+    if (pid == 0) {
+        prctl(PR_SET_PDEATHSIG, SIGTERM);
+        on(SIGHUP, SIG_IGN);
+        int status = work_on(area, conf, slot);
+        _exit(status);
+    }
+    worker[slot] = pid;
+    return true;
+}
+
+static void
+kill_silent(int n)
+{
+    for (int i = 0; i < n; i++) {
+        const int64_t since = busy[i];
+        if (worker[i] > 0 && since != 0 && clock_ticks() - since > SILENT_US) {
+            log_line("fault", "a worker was silent for 30 s and was ended");
+            kill(worker[i], SIGKILL);
+        }
+    }
+}
+
+static void
+nap(int ms)
+{
+    const struct timespec t = { .tv_sec = ms / 1000, .tv_nsec = (ms % 1000) * 1000000L };
+
+    nanosleep(&t, NULL);
+}
+
+static int
+slot_of(pid_t pid, int n)
+{
+    for (int i = 0; i < n; i++)
+        if (worker[i] == pid)
+            return i;
+    return -1;
+}
+
+/* New views and configuration are tried in a child first; where they are bad, the old
+ * generation goes on and the log says why. */
+static bool
+reload_is_good(const struct area *area, const char *conf_path)
+{
+    const pid_t pid = fork();
+
+    if (pid == 0) {
+        char error[512];
+        const struct conf *conf = conf_load(conf_path, error, sizeof error);
+        view_stop();
+        const bool good = conf != NULL && route_start(area, conf, error, sizeof error);
+        if (!good)
+            log_line("error", "reload refused: %s", error);
+        _exit(good ? 0 : 1);
+    }
+    int status = 1;
+    return pid > 0 && waitpid(pid, &status, 0) == pid && WIFEXITED(status) &&
+           WEXITSTATUS(status) == 0;
+}
+
+static void
+end_workers(int n)
+{
+    for (int i = 0; i < n; i++)
+        if (worker[i] > 0)
+            kill(worker[i], SIGTERM);
+}
+
+static int
+drain(int n)
+{
+    const int64_t start = clock_ticks();
+
+    end_workers(n);
+    for (;;) {
+        int status;
+        const pid_t pid = waitpid(-1, &status, WNOHANG);
+        if (pid < 0)
+            return 0;
+        if (pid == 0) {
+            if (clock_ticks() - start > SILENT_US)
+                for (int i = 0; i < n; i++)
+                    if (worker[i] > 0)
+                        kill(worker[i], SIGKILL);
+            nap(10);
+        } else {
+            const int slot = slot_of(pid, n);
+            if (slot >= 0)
+                worker[slot] = 0;
+        }
+    }
+}
+
+int
+serve(const struct area *area, const char *conf_path)
+{
+    char error[512] = "";
+
+    log_open(area->name);
+    const struct conf *conf = conf_load(conf_path, error, sizeof error);
+    if (conf == NULL || !route_start(area, conf, error, sizeof error)) {
+        log_line("error", "cannot start: %s", error);
+        return 1;
+    }
+    const int n = conf->workers < MAX_WORKERS ? conf->workers : MAX_WORKERS;
+    busy = mmap(NULL, sizeof *busy * MAX_WORKERS, PROT_READ | PROT_WRITE,
+                MAP_SHARED | MAP_ANONYMOUS, -1, 0);
+    if (busy == MAP_FAILED || !throttle_start() || FCGX_Init() != 0) {
+        log_line("error", "cannot start: no memory");
+        return 1;
+    }
+    on(SIGTERM, on_term);
+    on(SIGINT, on_term);
+    on(SIGHUP, on_hup);
+    on(SIGPIPE, SIG_IGN);
+    for (int i = 0; i < n; i++)
+        start_worker(area, conf, i);
+    log_line("info", "serving with %d workers", n);
+
+    int deaths = 0;
+    int64_t first_death = 0;
+    while (!stop) {
+        int status;
+        const pid_t pid = waitpid(-1, &status, WNOHANG);
+        if (pid == 0) {
+            kill_silent(n);
+            if (reload) {
+                reload = 0;
+                if (reload_is_good(area, conf_path)) {
+                    conf = conf_load(conf_path, error, sizeof error);
+                    view_stop();
+                    if (conf == NULL || !route_start(area, conf, error, sizeof error))
+                        return 1;
+                    end_workers(n);
+                    log_line("info", "reloaded");
+                }
+            }
+            nap(20);
+            continue;
+        }
+        const int slot = slot_of(pid, n);
+        if (slot < 0 || stop) {
+            if (pid < 0)
+                nap(20);
+            continue;
+        }
+        const bool died = !WIFEXITED(status) || WEXITSTATUS(status) != 0;
+        if (died) {
+            const int64_t now = clock_ticks();
+            if (now - first_death > DEATHS_US) {
+                first_death = now;
+                deaths = 0;
+            }
+            if (++deaths > 5)
+                nap(deaths > 50 ? 5000 : deaths * 100);
+        }
+        start_worker(area, conf, slot);
+    }
+    return drain(n);
+}

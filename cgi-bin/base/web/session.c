@@ -1,0 +1,125 @@
+#include "base/web/session.h"
+
+#include "base/core/arena.h"
+#include "base/core/conf.h"
+#include "base/core/fault.h"
+#include "base/crypto/ring.h"
+#include "base/crypto/seal.h"
+#include "base/crypto/token.h"
+#include "base/db/db.h"
+#include "base/web/route.h"
+#include "base/work.h"
+#include "sql/base/session.h"
+
+#include <string.h>
+
+#define MINUTE ((instant_t)60 * 1000000)
+
+const char *
+session_cookie(const struct request *r)
+{
+    return r->work->conf->secure_cookie ? "__Host-kntc" : "kntc";
+}
+
+const char *
+session_form_cookie(const struct request *r)
+{
+    return r->work->conf->secure_cookie ? "__Host-form" : "kntc-form";
+}
+
+static uint32_t
+roles_of(struct work *w, int64_t account_id)
+{
+    uint32_t roles = 0;
+
+    for (const struct row *x = session_roles(w, account_id); x != NULL; x = x->next)
+        roles |= role_bit(row_text(x, "role"));
+    return roles;
+}
+
+const struct user *
+session_user(struct request *r)
+{
+    struct work *w = r->work;
+    const char *cookie = request_cookie(r, session_cookie(r));
+    unsigned char hash[32];
+
+    if (cookie == NULL || !token_untext(cookie, r->session.token, 32))
+        return NULL;
+    seal_sha256(r->session.token, 32, hash);
+    db_begin(w->db, true);
+    const struct row *s = session_find(w, hash, sizeof hash);
+    if (s == NULL) {
+        db_commit(w->db);
+        return NULL;
+    }
+    struct user *me = arena_alloc(w->mem, sizeof *me);
+    me->account_id = row_int(s, "account_id");
+    me->agency_id = row_int(s, "agency_id");
+    me->top_id = row_int(s, "top_id");
+    me->name = row_text(s, "display_name");
+    me->agency_code = row_text(s, "agency_code");
+    me->agency_name = row_text(s, "agency_name");
+    me->agency_kind = row_text(s, "agency_kind");
+    me->signed_in_at = row_instant(s, "signed_in_at");
+    me->roles = roles_of(w, me->account_id);
+    r->session.signed_in_at = me->signed_in_at;
+    r->session.seen_at = row_instant(s, "seen_at");
+    db_commit(w->db);
+
+    const int idle = (me->roles & (ADMIN | NATIONAL)) != 0
+                         ? w->conf->session_idle_min / 2
+                         : w->conf->session_idle_min;
+    if (w->now - r->session.seen_at > idle * MINUTE)
+        return NULL;
+    r->session.is_known = true;
+    if (w->now - r->session.seen_at > MINUTE) {
+        db_begin(w->db, false);
+        session_seen(w, hash, sizeof hash);
+        db_commit(w->db);
+    }
+    return me;
+}
+
+void
+session_csrf_key(struct request *r, unsigned char out[32])
+{
+    if (r->session.is_known) {
+        memcpy(out, r->session.token, 32);
+        return;
+    }
+    must(ring_has(r->work->ring, "form"));
+    unsigned char visitor[32];
+    const char *cookie = request_cookie(r, session_form_cookie(r));
+    if (cookie == NULL || !token_untext(cookie, visitor, sizeof visitor)) {
+        token_random(visitor, sizeof visitor);
+        const char *made = token_text(r->work->mem, visitor, sizeof visitor);
+        values_set(r->work->mem, &r->cookies, session_form_cookie(r), made);
+        session_set_cookie(r, session_form_cookie(r), made, 0, true);
+    }
+    seal_hmac(ring_key(r->work->ring, "form"), 32, visitor, sizeof visitor, out);
+}
+
+bool
+session_is_stale(const struct request *r)
+{
+    return r->me == NULL || r->work->now - r->session.signed_in_at >
+                                (instant_t)r->work->conf->fresh_min * MINUTE;
+}
+
+void
+session_set_cookie(struct request *r, const char *name, const char *value, int age,
+                   bool http_only)
+{
+    struct arena *mem = r->work->mem;
+    const char *life = age == 0 ? ""
+                       : age < 0
+                           ? "; Max-Age=0"
+                           : arena_format(mem, "; Max-Age=%d", age);
+
+    values_set(mem, &r->set_cookies, name,
+               arena_format(mem, "%s=%s; Path=/; SameSite=Lax%s%s%s", name,
+                            value == NULL ? "" : value,
+                            r->work->conf->secure_cookie ? "; Secure" : "",
+                            http_only ? "; HttpOnly" : "", life));
+}

@@ -1,0 +1,27 @@
+-- What the dispatcher asks for every program that knows sessions.
+
+-- :one session_find(token_hash bytes)
+select s.account_id, s.signed_in_at, s.seen_at, a.display_name, a.agency_id, a.title,
+       g.code as agency_code, g.name as agency_name, g.kind as agency_kind, g.top_id
+from   session s
+join   account a on a.id = s.account_id
+join   agency g on g.id = a.agency_id
+where  s.token_hash = :token_hash
+and    s.ended_at is null
+and    s.ends_at > :now
+and    a.is_disabled = 0;
+
+-- :many session_roles(account_id int)
+select role
+from   account_role
+where  account_id = :account_id;
+
+-- :exec session_seen(token_hash bytes)
+update session
+set    seen_at = :now
+where  token_hash = :token_hash;
+
+-- :many session_keys()
+select id, purpose, year, state, wrapped
+from   data_key
+where  state <> 'dead';
