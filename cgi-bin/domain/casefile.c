@@ -1,0 +1,307 @@
+#include "domain/casefile.h"
+
+#include "base/core/arena.h"
+#include "base/core/fault.h"
+#include "base/crypto/token.h"
+#include "base/db/db.h"
+#include "base/web/route.h"
+#include "base/xml/xml.h"
+#include "domain/event.h"
+#include "domain/fact.h"
+#include "domain/term.h"
+#include "sql/domain/casefile.h"
+
+#include <string.h>
+
+static struct casefile *
+from_row(struct work *w, const struct row *row)
+{
+    if (row == NULL)
+        return NULL;
+    struct casefile *c = arena_alloc(w->mem, sizeof *c);
+    size_t n;
+    c->id = row_int(row, "id");
+    c->kind = row_text(row, "kind");
+    c->machine = row_text(row, "machine");
+    c->state = row_text(row, "state");
+    c->before_state = row_text(row, "before_state");
+    c->desk = row_text(row, "desk");
+    c->code = row_text(row, "code");
+    c->lookup_code = row_text(row, "lookup_code");
+    c->field_code = row_text(row, "field_code");
+    c->is_open = row_bool(row, "is_open");
+    c->is_sealed = row_bool(row, "sealed");
+    c->is_complex = row_bool(row, "is_complex");
+    c->is_remote = row_bool(row, "is_remote");
+    c->level = (int)row_int(row, "level");
+    c->round = (int)row_int(row, "round");
+    c->agency_id = row_int(row, "agency_id");
+    c->top_id = row_int(row, "top_id");
+    c->holder_id = row_int(row, "holder_id");
+    c->to_agency_id = row_int(row, "to_agency_id");
+    c->joined_id = row_int(row, "joined_id");
+    c->received_on = row_day(row, "received_on");
+    c->accepted_on = row_day(row, "accepted_on");
+    c->decided_on = row_day(row, "decided_on");
+    c->effective_on = row_day(row, "effective_on");
+    c->closed_on = row_day(row, "closed_on");
+    c->due_on = row_day(row, "due_on");
+    c->version = row_int(row, "version");
+    c->seq = row_int(row, "event_seq");
+    memcpy(c->hash, row_bytes(row, "event_hash", &n), 32);
+    must(n == 32);
+    c->envelope_uid = row_bytes(row, "envelope_uid", &n);
+    return c;
+}
+
+struct casefile *
+casefile_find(struct work *w, int64_t id)
+{
+    return from_row(w, casefile_by_id(w, id));
+}
+
+struct casefile *
+casefile_lock(struct work *w, int64_t id)
+{
+    return from_row(w, casefile_by_id_locked(w, id));
+}
+
+struct casefile *
+casefile_lock_any(struct work *w, int64_t id)
+{
+    return from_row(w, casefile_by_id_any(w, id));
+}
+
+static int64_t
+or_null(int64_t id)
+{
+    return id != 0 ? id : DB_NULL;
+}
+
+/* Writes the whole row back; moved: the state changed today. */
+static void
+save(struct work *w, struct casefile *c, bool moved)
+{
+    const int64_t changed = casefile_update(
+        w, c->id, c->kind, c->machine, c->state, c->before_state, c->desk, c->code,
+        c->field_code, c->is_open, c->is_sealed, c->is_complex, c->is_remote, c->level,
+        c->round, c->agency_id, c->top_id, or_null(c->holder_id),
+        or_null(c->to_agency_id), or_null(c->joined_id), c->accepted_on, c->decided_on,
+        c->effective_on, c->closed_on, moved ? w->today : DAY_NONE, c->due_on, c->seq,
+        c->hash, 32, c->version);
+
+    must(changed == 1);
+    c->version++;
+}
+
+const char *
+casefile_role(const struct work *w, uint32_t who)
+{
+    if (w->me == NULL)
+        return (who & SENDER) != 0 ? "sender" : "tick";
+    for (uint32_t bit = RECEIVER; bit <= READER; bit <<= 1)
+        if ((who & w->me->roles & bit) != 0)
+            return role_word(bit);
+    return "staff";
+}
+
+static void
+write_event(struct work *w, struct casefile *c, const char *role, const char *act,
+            const char *event, const char *from, const char *document,
+            const char *detail, const char *note)
+{
+    struct event e = { .subject = 'C',
+                       .subject_id = c->id,
+                       .account_id = w->me != NULL ? w->me->account_id : 0,
+                       .role = role,
+                       .agency_id = w->me != NULL ? w->me->agency_id : c->agency_id,
+                       .act = act,
+                       .event = event,
+                       .from_state = from,
+                       .to_state = c->state,
+                       .document = document,
+                       .detail = detail };
+
+    event_write(w, &e, note, c->seq, c->hash);
+    c->seq = e.seq;
+}
+
+void
+casefile_note(struct work *w, struct casefile *c, const char *act, const char *event,
+              const char *document, const char *detail, const char *note)
+{
+    write_event(w, c, casefile_role(w, STAFF), act, event, c->state, document, detail,
+                note);
+    term_settle_due(w, c);
+    save(w, c, false);
+}
+
+void
+casefile_open(struct work *w, struct casefile *c, const char *detail)
+{
+    unsigned char uid[16];
+
+    token_random(uid, sizeof uid);
+    c->machine = "petition";
+    c->state = "received";
+    c->desk = "intake";
+    c->is_open = true;
+    if (c->level == 0)
+        c->level = 1;
+    c->round = 1;
+    c->accepted_on = c->decided_on = c->effective_on = c->closed_on = DAY_NONE;
+    c->id = casefile_insert(w, uid, 16, c->lookup_code, c->kind, c->agency_id, c->top_id,
+                            c->field_code, c->received_on, c->is_sealed, c->is_remote,
+                            c->level, c->envelope_uid, c->envelope_uid != NULL ? 16 : 0);
+    must(c->id > 0);
+    term_start(w, c, "sort", c->received_on);
+    write_event(w, c, casefile_role(w, STAFF | SENDER), "receive", "petition_received",
+                "none", NULL, detail, NULL);
+    fact_add(w, c, "received", "", 1);
+    term_settle_due(w, c);
+    save(w, c, true);
+}
+
+/* Ended states: nothing more is to be done at this desk. */
+static bool
+is_end(const char *state)
+{
+    static const char *const end[] = { "joined",    "declined",   "guided",     "returned",
+                                       "filed",     "withdrawn",  "terminated", "enforced",
+                                       "archived",  "answered",   "carried_out", "closed",
+                                       "transferred", "information", "appealed" };
+
+    for (size_t i = 0; i < sizeof end / sizeof *end; i++)
+        if (strcmp(end[i], state) == 0)
+            return true;
+    return false;
+}
+
+/* Calls do(term) for each word of a list of terms. */
+static void
+each_term(struct work *w, struct casefile *c, const char *list,
+          void (*call)(struct work *, struct casefile *, const char *, day_t), day_t day)
+{
+    while (*list != '\0') {
+        const size_t n = strcspn(list, " ");
+        if (n > 0)
+            call(w, c, arena_copy_n(w->mem, list, n), day);
+        list += n + (list[n] == ' ');
+    }
+}
+
+static bool
+refuse(struct refusal *why, const char *key)
+{
+    why->field = "";
+    why->key = key;
+    return false;
+}
+
+static bool
+may(const struct work *w, const struct move *m)
+{
+    if (w->me == NULL)
+        return (m->who & (TICK | SENDER)) != 0;
+    return (m->who & w->me->roles & STAFF) != 0;
+}
+
+const char *
+casefile_why_not(struct work *w, const struct casefile *c, const struct move *m)
+{
+    return m->guard != NULL ? m->guard(w, c, NULL) : NULL;
+}
+
+bool
+casefile_play(struct work *w, struct casefile *c, const char *act,
+              const struct values *form, struct refusal *why)
+{
+    const struct move *m = move_find(c->machine, c->state, act);
+    const char *from = c->state;
+
+    *why = (struct refusal){ 0 };
+    if (m == NULL)
+        return refuse(why, "wrong_state");
+    if (!may(w, m))
+        return refuse(why, "not_yours");
+    const char *guard = m->guard != NULL ? m->guard(w, c, form) : NULL;
+    if (guard != NULL)
+        return refuse(why, guard);
+
+    act_of *play = move_act(act);
+    if (play != NULL && !play(w, c, form, why))
+        return false;
+    if (strcmp(m->to, "back") == 0) {
+        must(c->before_state != NULL);
+        c->state = c->before_state;
+        c->before_state = NULL;
+    } else if (strcmp(m->to, "same") != 0) {
+        c->before_state = strcmp(m->to, "suspended") == 0 ? from : NULL;
+        c->state = m->to;
+    }
+    each_term(w, c, m->stop, term_stop, w->today);
+    each_term(w, c, m->start, term_start, w->today);
+    if (is_end(c->state) && c->is_open) {
+        c->is_open = false;
+        c->closed_on = w->today;
+        term_stop_all(w, c, w->today);
+    } else if (!is_end(c->state) && !c->is_open) {
+        c->is_open = true;
+        c->closed_on = DAY_NONE;
+    }
+    write_event(w, c, casefile_role(w, m->who), act, m->event, from,
+                form != NULL ? values_text(form, "document") : NULL,
+                form != NULL ? values_text(form, "detail") : NULL,
+                form != NULL ? values_text(form, "note") : NULL);
+    fact_add(w, c, m->event, "", 1);
+    term_settle_due(w, c);
+    save(w, c, strcmp(from, c->state) != 0);
+    return true;
+}
+
+void
+casefile_put_actions(struct xml *x, struct work *w, const struct casefile *c,
+                     const char *base_path)
+{
+    const struct move *m;
+    bool is_first = true;
+
+    XML(x, "actions") {
+        for (int i = 0; (m = move_at(i)) != NULL; i++) {
+            if (strcmp(m->machine, c->machine) != 0 || strcmp(m->from, c->state) != 0 ||
+                (m->who & w->me->roles & STAFF) == 0)
+                continue;
+            const char *why = casefile_why_not(w, c, m);
+            XML(x, "action") {
+                xml_attr(x, "act", m->act);
+                xml_attr(x, "path", arena_format(w->mem, "%s/%s", base_path, m->act));
+                xml_attr(x, "enabled", why == NULL ? "yes" : "no");
+                xml_attr(x, "why", why);
+                if (why == NULL && is_first && strcmp(m->to, "same") != 0) {
+                    xml_attr(x, "main", "yes");
+                    is_first = false;
+                }
+            }
+        }
+    }
+}
+
+void
+casefile_put_history(struct xml *x, struct work *w, const struct casefile *c)
+{
+    xml_rows(x, "history", "event", casefile_history(w, c->id));
+}
+
+int64_t
+casefile_number(struct work *w, int64_t agency_id, int year, const char *book)
+{
+    const struct row *row = book_lock(w, agency_id, year, book);
+
+    if (row == NULL) {
+        book_insert(w, agency_id, year, book);
+        row = book_lock(w, agency_id, year, book);
+        must(row != NULL);
+    }
+    must(book_next(w, agency_id, year, book) == 1);
+    return row_int(row, "last") + 1;
+}

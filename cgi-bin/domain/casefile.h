@@ -1,0 +1,103 @@
+/* casefile: a letter and the matter it opens (hồ sơ, vụ việc), moved from state to state.
+ *
+ * casefile_lock is the only way to write one: it holds the row to the end of the
+ * transaction. casefile_play is the only way to move one: it asks domain/move whether
+ * this person may do this act in this state, lets the guard and the act itself have
+ * their say, and then writes state, terms, history and facts together. Where it refuses,
+ * it says at which field and with which sentence, and nothing has been written.
+ */
+#ifndef KNTC_CASEFILE_H
+#define KNTC_CASEFILE_H
+
+#include "base/core/values.h"
+#include "base/work.h"
+#include "domain/move.h"
+
+#include <stdbool.h>
+
+struct xml;
+
+struct casefile {
+    int64_t id;
+    const char *kind;        /* complaint, denunciation, reflection, mixed */
+    const char *machine;     /* petition, then the kind */
+    const char *state;
+    const char *before_state;
+    const char *desk;        /* intake, settlement */
+    const char *code;        /* KN-P25-2026-000001, from acceptance on */
+    const char *lookup_code;
+    const char *field_code;
+    bool is_open;
+    bool is_sealed;
+    bool is_complex;
+    bool is_remote;
+    int level;
+    int round;
+    int64_t agency_id;
+    int64_t top_id;
+    int64_t holder_id;
+    int64_t to_agency_id;
+    int64_t joined_id;
+    day_t received_on;
+    day_t accepted_on;
+    day_t decided_on;
+    day_t effective_on;
+    day_t closed_on;
+    day_t due_on;
+    int64_t version;
+    int64_t seq;
+    unsigned char hash[32];
+    const unsigned char *envelope_uid; /* 16 bytes, or NULL */
+};
+
+/* Why a move was not made: the key of a sentence (error.KEY), at a field or "" for the
+ * form as a whole; value fills {1}. */
+struct refusal {
+    const char *field;
+    const char *key;
+    const char *value;
+};
+
+/* Reads; NULL where it does not exist or is out of reach. */
+struct casefile *casefile_find(struct work *w, int64_t id);
+
+/* The same under a lock until the end of the transaction. */
+struct casefile *casefile_lock(struct work *w, int64_t id);
+
+/* Without reach: for the timer, for the agency at the other end of a transfer, and for
+ * what has just been made. */
+struct casefile *casefile_lock_any(struct work *w, int64_t id);
+
+/* Inserts a fresh casefile in state "received" of machine petition at an agency, writes the
+ * first event and facts, and starts the sorting term. c needs kind, agency_id, top_id,
+ * received_on, lookup_code, is_sealed, is_remote, envelope_uid; the rest is set. */
+void casefile_open(struct work *w, struct casefile *c, const char *detail);
+
+/* Plays an act. form may be NULL. false: refused, *why says so. */
+bool casefile_play(struct work *w, struct casefile *c, const char *act,
+                   const struct values *form, struct refusal *why);
+
+/* Writes an event that moves nothing (join, note, identity opened, …). */
+void casefile_note(struct work *w, struct casefile *c, const char *act, const char *event,
+                   const char *document, const char *detail, const char *note);
+
+/* May this person do the act now? NULL: yes; else the key of a sentence (guard.KEY). */
+const char *casefile_why_not(struct work *w, const struct casefile *c,
+                             const struct move *m);
+
+/* <actions>: every act that this person's roles allow in this state, with path, whether
+ * the guard lets it pass, and why not. format: path with %s for the act. main: the act
+ * that is the next step. */
+void casefile_put_actions(struct xml *x, struct work *w, const struct casefile *c,
+                          const char *base_path);
+
+/* <history>: the events, newest first, in codes for the timeline. */
+void casefile_put_history(struct xml *x, struct work *w, const struct casefile *c);
+
+/* The next number of a book of this agency and year: 1, 2, 3, … without a gap or a twin. */
+int64_t casefile_number(struct work *w, int64_t agency_id, int year, const char *book);
+
+/* The role under which the user does something now: the first of hers that who allows. */
+const char *casefile_role(const struct work *w, uint32_t who);
+
+#endif

@@ -1,0 +1,49 @@
+/* move: the tables of domain.md 10 (who may do what in which state), compiled from
+ * domain/law/transition.def.
+ */
+#ifndef KNTC_MOVE_H
+#define KNTC_MOVE_H
+
+#include "base/core/values.h"
+#include "base/work.h"
+
+#include <stdbool.h>
+#include <stdint.h>
+
+struct casefile;
+struct refusal;
+
+/* NULL: passes; else the key of a sentence that says why not (guard.KEY). form is NULL
+ * while the page only asks whether the button is lit. */
+typedef const char *guard_of(struct work *w, const struct casefile *c,
+                             const struct values *form);
+
+/* What an act does beyond its row. false: refused. It may change *c. */
+typedef bool act_of(struct work *w, struct casefile *c, const struct values *form,
+                    struct refusal *why);
+
+struct move {
+    const char *machine;
+    const char *from;     /* "none": creation */
+    const char *act;
+    const char *to;       /* a state, "same" or "back" */
+    uint32_t who;
+    const char *guard_word;
+    guard_of *guard;
+    const char *form;     /* "none": no form */
+    const char *stop;     /* terms, space-separated */
+    const char *start;
+    const char *letter;
+    const char *event;
+};
+
+/* The row for this machine, state and act; NULL: there is none. */
+const struct move *move_find(const char *machine, const char *state, const char *act);
+
+/* The i-th row, or NULL past the end: for printing and for tests that walk every row. */
+const struct move *move_at(int i);
+
+/* The function of an act's word; NULL: the row says it all. */
+act_of *move_act(const char *act);
+
+#endif

@@ -1,0 +1,312 @@
+#include "domain/term.h"
+
+#include "base/core/arena.h"
+#include "base/core/fault.h"
+#include "base/db/db.h"
+#include "base/xml/xml.h"
+#include "domain/fact.h"
+#include "sql/domain/term.h"
+
+#include <string.h>
+
+struct rule {
+    const char *variant;
+    int length;
+    enum unit unit;
+    day_t law_from;
+};
+
+const char *
+term_name(const struct casefile *c, const char *term)
+{
+    const bool denunciation = strcmp(c->kind, "denunciation") == 0;
+
+    if (strcmp(term, "sort") == 0)
+        return denunciation ? "denunciation_check" : "petition_sort";
+    if (strcmp(term, "effective") == 0)
+        return c->level == 2 ? "second_effective" : "first_effective";
+    if (strcmp(term, "decision_send") == 0)
+        return c->level == 2 ? "complaint_second_send" : "complaint_first_send";
+    if (strcmp(term, "enforce") == 0)
+        return "enforce_start";
+    if (strcmp(term, "settle") != 0)
+        return term;
+    if (denunciation)
+        return "denunciation_settle";
+    if (strcmp(c->kind, "reflection") == 0)
+        return "reflection_answer";
+    if (c->field_code != NULL && strcmp(c->field_code, "1.3.3") == 0)
+        return "discipline_settle";
+    return c->level == 2 ? "complaint_second" : "complaint_first";
+}
+
+/* The variant that the casefile's flags ask for; a term without such a row has its plain
+ * one. */
+static const char *
+variant_wanted(const struct casefile *c)
+{
+    if (c->is_complex && c->is_remote)
+        return "remote_complex";
+    if (c->is_complex)
+        return "complex";
+    return c->is_remote ? "remote" : "";
+}
+
+static const struct row *
+rule_row(struct work *w, const char *name, const char *variant, day_t on)
+{
+    const struct row *row = term_rule(w, name, variant, on);
+
+    if (row == NULL && strcmp(variant, "remote_complex") == 0)
+        row = term_rule(w, name, "complex", on);
+    return row != NULL ? row : term_rule(w, name, "", on);
+}
+
+/* R-TRANS: settlement follows the law of the acceptance day, sorting that of receipt, what
+ * comes later the law of its own start. */
+static day_t
+law_day(const struct casefile *c, const char *name, day_t start)
+{
+    if (strcmp(name, term_name(c, "sort")) == 0)
+        return c->received_on;
+    if (strcmp(name, term_name(c, "settle")) == 0 && c->accepted_on != DAY_NONE)
+        return c->accepted_on;
+    return start;
+}
+
+static struct rule
+rule_of(struct work *w, const struct casefile *c, const char *name, day_t start)
+{
+    const struct row *row =
+        rule_row(w, name, variant_wanted(c), law_day(c, name, start));
+
+    if (row == NULL)
+        fault("no row of law_term for %s", name);
+    return (struct rule){ .variant = row_text(row, "variant"),
+                          .length = (int)row_int(row, "length"),
+                          .unit = unit_of(row_text(row, "unit")),
+                          .law_from = row_day(row, "valid_from") };
+}
+
+static const struct row *
+running(struct work *w, const struct casefile *c, const char *name)
+{
+    for (const struct row *t = term_open(w, c->id); t != NULL; t = t->next)
+        if (strcmp(row_text(t, "term"), name) == 0)
+            return t;
+    return NULL;
+}
+
+/* The effect of a decision is no duty of anybody, and a sender's time to answer is not the
+ * office's: neither is the casefile's due day. */
+static bool
+is_main(const char *name)
+{
+    return strcmp(name, "first_effective") != 0 && strcmp(name, "second_effective") != 0;
+}
+
+void
+term_start(struct work *w, struct casefile *c, const char *term, day_t start)
+{
+    const char *name = term_name(c, term);
+    const struct calendar *calendar = calendar_load(w);
+    const struct rule rule = rule_of(w, c, name, start);
+
+    term_stop(w, c, name, w->today);
+    const day_t raw = deadline_raw(calendar, start, rule.length, rule.unit);
+    term_insert(w, c->id, name, rule.variant, rule.law_from, start, raw,
+                deadline_due(calendar, raw), is_main(name));
+}
+
+void
+term_stop(struct work *w, struct casefile *c, const char *term, day_t day)
+{
+    const struct row *t = running(w, c, term_name(c, term));
+
+    if (t != NULL)
+        term_stop_row(w, row_int(t, "id"), day, day > row_day(t, "due_on"));
+}
+
+void
+term_stop_all(struct work *w, struct casefile *c, day_t day)
+{
+    for (const struct row *t = term_open(w, c->id); t != NULL; t = t->next)
+        term_stop_row(w, row_int(t, "id"), day, day > row_day(t, "due_on"));
+}
+
+void
+term_suspend(struct work *w, struct casefile *c, day_t day)
+{
+    const struct row *t = running(w, c, term_name(c, "settle"));
+
+    if (t != NULL)
+        term_suspend_row(w, row_int(t, "id"), day);
+}
+
+static void
+move_to(struct work *w, const struct row *t, const struct rule *rule, day_t raw,
+        int64_t out_days, int64_t extensions)
+{
+    term_move_row(w, row_int(t, "id"), rule->variant, rule->law_from, raw,
+                  deadline_due(calendar_load(w), raw), out_days, extensions);
+}
+
+static struct rule
+rule_kept(const struct row *t)
+{
+    return (struct rule){ .variant = row_text(t, "variant"),
+                          .law_from = row_day(t, "law_from") };
+}
+
+void
+term_resume(struct work *w, struct casefile *c, day_t day)
+{
+    const struct row *t = running(w, c, term_name(c, "settle"));
+
+    if (t == NULL || row_day(t, "suspended_on") == DAY_NONE)
+        return;
+    const day_t since = row_day(t, "suspended_on");
+    const struct rule rule = rule_kept(t);
+    move_to(w, t, &rule, deadline_resumed(row_day(t, "raw_on"), since, day),
+            row_int(t, "out_days") + (day > since ? day - since : 0),
+            row_int(t, "extensions"));
+}
+
+void
+term_recount(struct work *w, struct casefile *c)
+{
+    const char *name = term_name(c, "settle");
+    const struct row *t = running(w, c, name);
+
+    if (t == NULL)
+        return;
+    const struct rule rule = rule_of(w, c, name, row_day(t, "started_on"));
+    const day_t raw = deadline_raw(calendar_load(w), row_day(t, "started_on"), rule.length,
+                                   rule.unit);
+    move_to(w, t, &rule, raw + (day_t)row_int(t, "out_days"), row_int(t, "out_days"),
+            row_int(t, "extensions"));
+}
+
+void
+term_extend(struct work *w, struct casefile *c, int days)
+{
+    const struct row *t = running(w, c, term_name(c, "settle"));
+
+    must(t != NULL);
+    const struct rule rule = rule_kept(t);
+    move_to(w, t, &rule, row_day(t, "raw_on") + days, row_int(t, "out_days"),
+            row_int(t, "extensions") + 1);
+}
+
+day_t
+term_due(struct work *w, const struct casefile *c, const char *term)
+{
+    const struct row *t = running(w, c, term_name(c, term));
+
+    return t != NULL ? row_day(t, "due_on") : DAY_NONE;
+}
+
+bool
+term_was_late(struct work *w, const struct casefile *c, const char *term)
+{
+    const char *name = term_name(c, term);
+
+    for (const struct row *t = term_all(w, c->id); t != NULL; t = t->next)
+        if (strcmp(row_text(t, "term"), name) == 0)
+            return strcmp(row_text(t, "state"), "stopped") == 0
+                       ? row_bool(t, "is_late")
+                       : w->today > row_day(t, "due_on");
+    return false;
+}
+
+void
+term_settle_due(struct work *w, struct casefile *c)
+{
+    c->due_on = DAY_NONE;
+    for (const struct row *t = term_open(w, c->id); t != NULL; t = t->next)
+        if (row_bool(t, "is_main") && strcmp(row_text(t, "state"), "running") == 0) {
+            c->due_on = row_day(t, "due_on");
+            return;
+        }
+}
+
+static const struct row *
+shown(struct work *w, const struct casefile *c)
+{
+    const struct row *first = NULL;
+
+    for (const struct row *t = term_open(w, c->id); t != NULL; t = t->next) {
+        if (row_bool(t, "is_main"))
+            return t;
+        if (first == NULL)
+            first = t;
+    }
+    return first;
+}
+
+void
+term_put(struct xml *x, struct work *w, const struct casefile *c)
+{
+    const struct row *t = shown(w, c);
+
+    if (t == NULL)
+        return;
+    const day_t start = row_day(t, "started_on"), due = row_day(t, "due_on");
+    const int total = due > start ? due - start : 1;
+    const int used = w->today < start ? 0 : w->today - start;
+    XML(x, "term") {
+        xml_text(x, "term_code", row_text(t, "term"));
+        xml_text(x, "variant", row_text(t, "variant"));
+        xml_day(x, "started_on", start);
+        xml_day(x, "due_on", due);
+        xml_day(x, "original_due_on", row_day(t, "original_due_on"));
+        xml_int(x, "days_total", total);
+        xml_int(x, "days_used", used);
+        xml_int(x, "days_left", due - w->today);
+        xml_int(x, "permille", used >= total ? 1000 : used * 1000 / total);
+        xml_text(x, "state", row_text(t, "state"));
+    }
+}
+
+/* Each day from the start to the due day that does not count, or that moved the end. */
+static void
+put_days(struct xml *x, struct work *w, const struct row *t, enum unit unit)
+{
+    const struct calendar *calendar = calendar_load(w);
+    const day_t raw = row_day(t, "raw_on"), due = row_day(t, "due_on");
+    const day_t from = unit == UNIT_WORKING_DAY ? row_day(t, "started_on") + 1 : raw;
+
+    XML(x, "days") {
+        for (day_t day = from; day <= due; day++) {
+            const char *why;
+            const bool works = calendar_is_working(calendar, day, &why);
+            if (works && (*why == '\0' || day_weekday(day) < 6))
+                continue;
+            XML(x, "day") {
+                xml_day(x, "on", day);
+                xml_int(x, "weekday", day_weekday(day));
+                xml_flag(x, "is_work", works);
+                xml_text(x, "name", why);
+            }
+        }
+    }
+}
+
+void
+term_put_why(struct xml *x, struct work *w, const struct casefile *c)
+{
+    XML(x, "reckonings") {
+        for (const struct row *t = term_all(w, c->id); t != NULL; t = t->next) {
+            const struct row *rule = term_rule_from(
+                w, row_text(t, "term"), row_text(t, "variant"), row_day(t, "law_from"));
+            XML(x, "reckoning") {
+                xml_columns(x, t);
+                if (rule != NULL) {
+                    XML(x, "rule")
+                        xml_columns(x, rule);
+                    put_days(x, w, t, unit_of(row_text(rule, "unit")));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,54 @@
+/* term: the terms (thời hạn) that run on a casefile, by rows of law_term.
+ *
+ * Both the original and the present due day are kept. Settlement terms follow the law in
+ * force on the day of acceptance, sorting terms that of receipt (R-TRANS).
+ */
+#ifndef KNTC_TERM_H
+#define KNTC_TERM_H
+
+#include "base/work.h"
+#include "domain/casefile.h"
+#include "domain/deadline.h"
+
+struct xml;
+
+/* Starts a term on the day of its start event; replaces a running one of the same name.
+ * "settle" stands for the settlement term of the casefile's kind and level, "sort" for the
+ * sorting term of its kind, "effective" for the effect of its decision. */
+void term_start(struct work *w, struct casefile *c, const char *term, day_t start);
+
+/* Stops one (or "settle", "sort"); nothing where it does not run. Late if past its due day. */
+void term_stop(struct work *w, struct casefile *c, const char *term, day_t day);
+
+/* Stops all that run. */
+void term_stop_all(struct work *w, struct casefile *c, day_t day);
+
+/* The clock of the settlement term stands still, and goes on. */
+void term_suspend(struct work *w, struct casefile *c, day_t day);
+void term_resume(struct work *w, struct casefile *c, day_t day);
+
+/* Counts a running settlement term again after is_complex or is_remote changed: from the
+ * same start, by the longer row. */
+void term_recount(struct work *w, struct casefile *c);
+
+/* Lengthens the settlement term by n days from its raw last day (R-EXT). */
+void term_extend(struct work *w, struct casefile *c, int days);
+
+/* Last day of the settlement term as it stands; DAY_NONE where none runs. */
+day_t term_due(struct work *w, const struct casefile *c, const char *term);
+
+/* Was the settlement term stopped (or is it now) past its due day? */
+bool term_was_late(struct work *w, const struct casefile *c, const char *term);
+
+/* The real name of "settle", "sort", "effective" for a casefile; others as they are. */
+const char *term_name(const struct casefile *c, const char *term);
+
+/* <term>: the term that matters now, for the bar. <why>: the reckoning day by day: rule,
+ * article, start, each day not counted with its name, raw and due day. */
+void term_put(struct xml *x, struct work *w, const struct casefile *c);
+void term_put_why(struct xml *x, struct work *w, const struct casefile *c);
+
+/* Writes c->due_on from what runs; casefile_play calls it. */
+void term_settle_due(struct work *w, struct casefile *c);
+
+#endif
