@@ -17,8 +17,12 @@ struct conf;
 struct db;
 struct work;
 
+/* SQL's NULL for an int parameter of a query. */
+#define DB_NULL INT64_MIN
+
 /* One row of a result: named text values in the order of the query; value NULL is
- * SQL's NULL. Lists are linked by next. Instants are "YYYY-MM-DD hh:mm:ss.ffffff" UTC. */
+ * SQL's NULL. Lists are linked by next. Instants are "YYYY-MM-DD hh:mm:ss.ffffff" UTC.
+ */
 struct row {
     struct row *next;
     int n;
@@ -29,20 +33,29 @@ struct row {
 
 /* Connects (connect 2 s, read and write 10 s) and sets the session: utf8mb4, strict,
  * time zone +00:00, read committed off (repeatable read stays), snapshot isolation
- * where the server has it, lock wait and statement time 5 s. Faults with FAULT_LOST. */
+ * where the server has it, lock wait and statement time 5 s. user NULL: as conf says.
+ * Faults with FAULT_LOST. Rows stay valid until db_close, over reconnections. */
 struct db *db_open(const struct conf *conf, const char *user);
 void db_close(struct db *db);
 
 /* Connects again if the connection is gone or was idle for more than 60 s and dead. */
 void db_check(struct db *db);
 
-/* Transactions; the dispatcher calls these, handlers never. */
+/* Transactions; the dispatcher calls these, handlers never. db_begin does db_check. */
 void db_begin(struct db *db, bool read_only);
 void db_commit(struct db *db);
-void db_rollback(struct db *db); /* never faults */
+void db_rollback(struct db *db); /* never faults; nothing to do is no mistake */
 
-/* Raises the given server error at the n-th statement from now (test builds). */
+/* Was the connection lost while COMMIT was under way? Then nobody knows what happened;
+ * the flag holds until the next db_begin. */
+bool db_commit_unknown(const struct db *db);
+
+#ifdef KNTC_TEST
+/* Raises the given error at the n-th statement or commit from now. Two at a commit tell
+ * of both sides of the unknown: 2013 commits and then loses the connection, 2006 loses
+ * it before. */
 void db_inject(struct db *db, int error, int nth);
+#endif
 
 /* Statements run so far on this connection. */
 uint64_t db_count(const struct db *db);
