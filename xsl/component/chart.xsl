@@ -4,7 +4,8 @@
 
      <figures><figure key value path tone note/></figures>              mode kpi
      <chart name title kind="bars|columns"><bar label|key value permille path/></chart>
-     <tiles name title><tile code name value step="1..5" path/></tiles>  34 provinces
+     <tiles name title><tile code name value step="1..5" path/>          34 provinces
+                       <band step label="60 đến 70%"/></tiles>           what a step means
      <qr size="41">M4 4h7v1h-7z…</qr>                                    squares of one path -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:p="urn:kntc" exclude-result-prefixes="p">
@@ -113,6 +114,17 @@
         <desc id="{@name}-desc"><xsl:value-of select="p:t('chart.tiles')"/></desc>
         <xsl:apply-templates select="tile" mode="tiles"/>
       </svg>
+      <xsl:if test="band">
+        <ul class="legend">
+          <xsl:for-each select="band">
+            <li>
+              <svg class="step-{@step}" viewBox="0 0 10 10" aria-hidden="true"><rect width="10" height="10" rx="1"/></svg>
+              <xsl:text> </xsl:text>
+              <xsl:value-of select="@label"/>
+            </li>
+          </xsl:for-each>
+        </ul>
+      </xsl:if>
     </figure>
   </xsl:template>
 
@@ -134,19 +146,17 @@
     </xsl:if>
   </xsl:template>
 
-  <!-- The same figures as a table: for those who cannot see the tiles, and for the links. -->
+  <!-- The same figures in words: for those who cannot see the tiles, and for the links. -->
   <xsl:template match="tiles" mode="list">
-    <table class="chart">
-      <caption><xsl:value-of select="p:t(@title)"/></caption>
-      <tbody>
-        <xsl:for-each select="tile">
-          <tr>
-            <th scope="row"><xsl:value-of select="@name"/></th>
-            <td class="num"><xsl:apply-templates select="." mode="figure"/></td>
-          </tr>
-        </xsl:for-each>
-      </tbody>
-    </table>
+    <ul class="figures" aria-label="{p:t(@title)}">
+      <xsl:for-each select="tile">
+        <li>
+          <span><xsl:value-of select="@name"/></span>
+          <xsl:text> </xsl:text>
+          <xsl:apply-templates select="." mode="figure"/>
+        </li>
+      </xsl:for-each>
+    </ul>
   </xsl:template>
 
   <xsl:template match="qr" mode="qr">

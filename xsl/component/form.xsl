@@ -10,7 +10,7 @@
   <xsl:template match="form" mode="form">
     <form class="form" action="{@action}" method="{@method}" novalidate="novalidate">
       <xsl:apply-templates select="." mode="begin"/>
-      <xsl:if test=".//field[@required = 'yes']">
+      <xsl:if test=".//field[@required = 'yes'] and .//field[not(@required = 'yes')]">
         <p class="soft"><xsl:value-of select="p:t('form.required')"/></p>
       </xsl:if>
       <!-- The scanner's Enter presses the first submit button of the document. It stands
@@ -135,7 +135,7 @@
   </xsl:template>
 
   <xsl:template match="field" mode="mark">
-    <xsl:if test="@required = 'yes' and not(ancestor::form/@method = 'get')">
+    <xsl:if test="@required = 'yes' and ancestor::form//field[not(@required = 'yes')]">
       <span class="mark" aria-hidden="true"> *</span>
     </xsl:if>
   </xsl:template>
@@ -151,8 +151,18 @@
       </label>
       <xsl:apply-templates select="." mode="hint"><xsl:with-param name="id" select="$id"/></xsl:apply-templates>
       <xsl:apply-templates select="error" mode="field"><xsl:with-param name="id" select="$id"/></xsl:apply-templates>
-      <xsl:apply-templates select="." mode="input"><xsl:with-param name="id" select="$id"/></xsl:apply-templates>
-      <xsl:apply-templates select="../../button[@first = 'yes'][@value = current()/@name]" mode="button"/>
+      <xsl:variable name="button" select="../../button[@first = 'yes'][@value = current()/@name]"/>
+      <xsl:choose>
+        <xsl:when test="$button">
+          <div class="with">
+            <xsl:apply-templates select="." mode="input"><xsl:with-param name="id" select="$id"/></xsl:apply-templates>
+            <xsl:apply-templates select="$button" mode="button"/>
+          </div>
+        </xsl:when>
+        <xsl:otherwise>
+          <xsl:apply-templates select="." mode="input"><xsl:with-param name="id" select="$id"/></xsl:apply-templates>
+        </xsl:otherwise>
+      </xsl:choose>
     </div>
   </xsl:template>
 
@@ -410,7 +420,12 @@
         <xsl:attribute name="data-combo">data-combo</xsl:attribute>
       </xsl:if>
       <xsl:if test="not(@required = 'yes' and option/@selected = 'yes') and not(option/@code = '')">
-        <option value=""><xsl:value-of select="p:t('choice.none')"/></option>
+        <option value="">
+          <xsl:choose>
+            <xsl:when test="ancestor::form/@method = 'get'"><xsl:value-of select="p:t('choice.all')"/></xsl:when>
+            <xsl:otherwise><xsl:value-of select="p:t('choice.none')"/></xsl:otherwise>
+          </xsl:choose>
+        </option>
       </xsl:if>
       <xsl:apply-templates select="option" mode="choice"/>
     </select>

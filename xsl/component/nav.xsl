@@ -29,7 +29,10 @@
   <xsl:template match="@count" mode="count">
     <xsl:if test=". != ''">
       <xsl:text> </xsl:text>
-      <span class="count"><xsl:apply-templates select="." mode="number"/></span>
+      <span class="count">
+        <xsl:if test="../@tone"><xsl:attribute name="class">count <xsl:value-of select="../@tone"/></xsl:attribute></xsl:if>
+        <xsl:apply-templates select="." mode="number"/>
+      </span>
     </xsl:if>
   </xsl:template>
 
@@ -57,6 +60,7 @@
         <span class="where"><xsl:value-of select="agency_name"/></span>
       </summary>
       <div class="menu">
+        <p><xsl:value-of select="agency_name"/></p>
         <p class="soft">
           <xsl:for-each select="roles/role">
             <xsl:if test="position() &gt; 1">, </xsl:if>
@@ -72,7 +76,7 @@
     </details>
   </xsl:template>
 
-  <!-- <tabs><tab key path count current/></tabs>: parts of a record, or counts of a worklist
+  <!-- <tabs><tab key path count tone current/></tabs>: parts of a record, or counts of a worklist
        that are links. A tab named by a value from the database has a label. -->
   <xsl:template match="tabs" mode="tabs">
     <nav class="tabs" aria-label="{p:t('tab.label')}">

@@ -30,11 +30,12 @@
   </xsl:template>
 
   <xsl:template match="page" mode="head">
+    <xsl:variable name="title"><xsl:apply-templates select="." mode="title"/></xsl:variable>
     <head>
       <meta charset="utf-8"/>
       <title>
         <xsl:if test=".//form//error"><xsl:value-of select="p:t('errors.title')"/>: </xsl:if>
-        <xsl:apply-templates select="." mode="title"/>
+        <xsl:value-of select="normalize-space($title)"/>
         <xsl:text> – </xsl:text>
         <xsl:apply-templates select="." mode="office"/>
       </title>

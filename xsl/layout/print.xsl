@@ -12,10 +12,11 @@
   <xsl:import href="head.xsl"/>
 
   <xsl:template match="/page">
+    <xsl:variable name="title"><xsl:apply-templates select="." mode="title"/></xsl:variable>
     <html lang="{@lang}" class="print">
       <head>
         <meta charset="utf-8"/>
-        <title><xsl:apply-templates select="." mode="title"/></title>
+        <title><xsl:value-of select="normalize-space($title)"/></title>
         <meta name="viewport" content="width=device-width, initial-scale=1"/>
         <link rel="stylesheet" href="{@print_css}"/>
         <link rel="icon" href="/img/mark.svg" type="image/svg+xml"/>
