@@ -1,4 +1,5 @@
 #include "base/crypto/primitive.h"
+#include "base/core/arena.h"
 #include "base/core/fault.h"
 
 #include <limits.h>
@@ -21,6 +22,30 @@ sound(int status, const char *what)
     const char *why = ERR_reason_error_string(ERR_peek_last_error());
 
     fault("%s: %s", what, why != NULL ? why : "no reason given");
+}
+
+struct room {
+    void *bytes;
+    size_t n;
+};
+
+static void
+wipe(void *what)
+{
+    const struct room *room = what;
+
+    OPENSSL_cleanse(room->bytes, room->n);
+}
+
+void *
+primitive_room(struct arena *mem, size_t n)
+{
+    struct room *room = arena_alloc(mem, sizeof *room);
+
+    room->bytes = arena_alloc(mem, n);
+    room->n = n;
+    arena_defer(mem, wipe, room);
+    return room->bytes;
 }
 
 void
@@ -197,7 +222,8 @@ primitive_gcm_key(int bits, const unsigned char *key)
 
     must(bits == 128 || bits == 256);
     if (*one == NULL)
-        *one = EVP_CIPHER_fetch(NULL, bits == 256 ? "AES-256-GCM" : "AES-128-GCM", NULL);
+        *one =
+            EVP_CIPHER_fetch(NULL, bits == 256 ? "AES-256-GCM" : "AES-128-GCM", NULL);
 
     EVP_CIPHER_CTX *keyed = EVP_CIPHER_CTX_new();
 
@@ -207,9 +233,9 @@ primitive_gcm_key(int bits, const unsigned char *key)
 }
 
 void
-primitive_gcm_seal(EVP_CIPHER_CTX *keyed, const unsigned char nonce[12], const void *aad,
-                   size_t aad_n, const unsigned char *text, size_t n, unsigned char *out,
-                   unsigned char tag[16])
+primitive_gcm_seal(EVP_CIPHER_CTX *keyed, const unsigned char nonce[12],
+                   const void *aad, size_t aad_n, const unsigned char *text, size_t n,
+                   unsigned char *out, unsigned char tag[16])
 {
     int part;
 
@@ -224,8 +250,8 @@ primitive_gcm_seal(EVP_CIPHER_CTX *keyed, const unsigned char nonce[12], const v
 }
 
 bool
-primitive_gcm_open(EVP_CIPHER_CTX *keyed, const unsigned char nonce[12], const void *aad,
-                   size_t aad_n, const unsigned char *sealed, size_t n,
+primitive_gcm_open(EVP_CIPHER_CTX *keyed, const unsigned char nonce[12],
+                   const void *aad, size_t aad_n, const unsigned char *sealed, size_t n,
                    const unsigned char tag[16], unsigned char *out)
 {
     unsigned char expected[16];
@@ -268,7 +294,8 @@ primitive_x25519(const unsigned char secret[32], const unsigned char public_key[
                  unsigned char out[32])
 {
     EVP_PKEY *mine = EVP_PKEY_new_raw_private_key(EVP_PKEY_X25519, NULL, secret, 32);
-    EVP_PKEY *theirs = EVP_PKEY_new_raw_public_key(EVP_PKEY_X25519, NULL, public_key, 32);
+    EVP_PKEY *theirs =
+        EVP_PKEY_new_raw_public_key(EVP_PKEY_X25519, NULL, public_key, 32);
     EVP_PKEY_CTX *both = mine != NULL ? EVP_PKEY_CTX_new(mine, NULL) : NULL;
     size_t n = 32;
 
