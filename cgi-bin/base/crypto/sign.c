@@ -24,7 +24,8 @@ sign_public(const unsigned char secret[32], unsigned char public_out[32])
 }
 
 void
-sign_make(const unsigned char secret[32], const void *text, size_t n, unsigned char out[64])
+sign_make(const unsigned char secret[32], const void *text, size_t n,
+          unsigned char out[64])
 {
     EVP_PKEY *key = secret_key(secret);
     EVP_MD_CTX *digest = EVP_MD_CTX_new();
