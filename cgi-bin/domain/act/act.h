@@ -1,0 +1,28 @@
+/* act: what an act does beyond its row of transition.def. One function an act, named by
+ * it; most acts have none. Each runs under the lock of its casefile, before the state
+ * changes; false with *why refuses and nothing was written that stays.
+ *
+ * Which fields an act's form has stands in <area>/<act>.form.xml. By convention "document"
+ * is the number of the paper, "note" the reason or remark, "detail" plain facts for the
+ * history.
+ */
+#ifndef KNTC_ACT_H
+#define KNTC_ACT_H
+
+#include "domain/casefile.h"
+
+/* petition */
+act_of act_propose, act_send_back, act_accept, act_approve_plain, act_guide, act_transfer;
+/* complaint */
+act_of act_assign, act_mark_complex, act_dialogue, act_dialogue_missed, act_decide,
+    act_send, act_suspend, act_resume, act_effect;
+/* publication */
+act_of act_publish, act_unpublish;
+
+/* refuse at a field; always false. */
+bool act_refuse(struct refusal *why, const char *field, const char *key);
+
+/* A 64-bit token of publication_word for a folded word, pair or facet. */
+int64_t act_token(const char *text);
+
+#endif

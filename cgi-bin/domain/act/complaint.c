@@ -1,0 +1,165 @@
+/* The acts of domain.md 10.3. */
+#include "domain/act/act.h"
+
+#include "base/core/arena.h"
+#include "base/core/fault.h"
+#include "base/crypto/token.h"
+#include "base/db/db.h"
+#include "domain/fact.h"
+#include "domain/term.h"
+#include "sql/domain/settle.h"
+
+#include <string.h>
+
+bool
+act_refuse(struct refusal *why, const char *field, const char *key)
+{
+    why->field = field;
+    why->key = key;
+    return false;
+}
+
+/* The verifier is somebody of this agency with that duty, and nobody who is involved: not
+ * who assigns (who will decide), not who is barred from the matter. */
+bool
+act_assign(struct work *w, struct casefile *c, const struct values *form,
+           struct refusal *why)
+{
+    const int64_t id = values_int(form, "verifier_id");
+
+    if (settle_account(w, id, c->agency_id) == NULL ||
+        settle_has_role(w, id, "verifier") == NULL)
+        return act_refuse(why, "verifier_id", "not_a_choice");
+    if (id == w->me->account_id)
+        return act_refuse(why, "verifier_id", "verifier_decides");
+    if (settle_is_barred(w, c->id, id) != NULL)
+        return act_refuse(why, "verifier_id", "verifier_barred");
+    settle_unassign(w, c->id, "verifier");
+    settle_assign(w, c->id, id, "verifier");
+    c->holder_id = id;
+    return true;
+}
+
+bool
+act_mark_complex(struct work *w, struct casefile *c, const struct values *form,
+                 struct refusal *why)
+{
+    (void)form;
+    if (c->is_complex)
+        return act_refuse(why, "", "already_complex");
+    c->is_complex = true;
+    term_recount(w, c);
+    return true;
+}
+
+static bool
+keep_dialogue(struct work *w, struct casefile *c, const struct values *form,
+              struct refusal *why, bool is_missed)
+{
+    unsigned char uid[16];
+    const struct row *before = settle_dialogues(w, c->id);
+    const day_t held = values_day(form, "held_on");
+
+    if (held < c->accepted_on)
+        return act_refuse(why, "held_on", "before_accepted");
+    if (row_int(before, "last_n") >= 100)
+        return act_refuse(why, "", "too_many_dialogues");
+    token_random(uid, sizeof uid);
+    settle_dialogue_insert(w, form, c->id, row_int(before, "last_n") + 1, uid, 16,
+                           is_missed);
+    return true;
+}
+
+bool
+act_dialogue(struct work *w, struct casefile *c, const struct values *form,
+             struct refusal *why)
+{
+    return keep_dialogue(w, c, form, why, false);
+}
+
+bool
+act_dialogue_missed(struct work *w, struct casefile *c, const struct values *form,
+                    struct refusal *why)
+{
+    return keep_dialogue(w, c, form, why, true);
+}
+
+bool
+act_decide(struct work *w, struct casefile *c, const struct values *form,
+           struct refusal *why)
+{
+    unsigned char uid[16];
+    const day_t day = values_day(form, "decided_on");
+    const struct row *reported = settle_last_by(w, c->id, "report");
+    const int64_t reporter = reported != NULL ? row_int(reported, "account_id") : 0;
+
+    if (day < c->accepted_on)
+        return act_refuse(why, "decided_on", "before_accepted");
+    if (reporter == w->me->account_id)
+        return act_refuse(why, "", "proposer_decides");
+    token_random(uid, sizeof uid);
+    if (settle_decision_insert(w, form, c->id, c->level, uid, 16,
+                               reporter != 0 ? reporter : DB_NULL) == 0)
+        return act_refuse(why, "", "already_decided");
+    c->decided_on = day;
+    const bool late = day > term_due(w, c, "settle");
+    fact_add(w, c, "settled", values_text(form, "outcome"), day - c->accepted_on);
+    fact_add(w, c, late ? "settled_late" : "settled_in_time", "", 1);
+    /* Terms that follow run from the day of the decision, not from the day it is typed. */
+    term_stop(w, c, "settle", day);
+    term_start(w, c, "decision_send", day);
+    term_start(w, c, "effective", day);
+    if (c->level == 2)
+        term_start(w, c, "decision_publish", day);
+    return true;
+}
+
+bool
+act_send(struct work *w, struct casefile *c, const struct values *form,
+         struct refusal *why)
+{
+    const day_t day = values_day(form, "sent_on");
+
+    if (day < c->decided_on)
+        return act_refuse(why, "sent_on", "before_decided");
+    settle_decision_sent(w, c->id, c->level, day);
+    term_stop(w, c, "decision_send", day);
+    return true;
+}
+
+bool
+act_suspend(struct work *w, struct casefile *c, const struct values *form,
+            struct refusal *why)
+{
+    (void)form;
+    (void)why;
+    term_suspend(w, c, w->today);
+    return true;
+}
+
+bool
+act_resume(struct work *w, struct casefile *c, const struct values *form,
+           struct refusal *why)
+{
+    (void)form;
+    (void)why;
+    term_resume(w, c, w->today);
+    return true;
+}
+
+/* The day after the last day to complain; enforcement runs from there (D37). */
+bool
+act_effect(struct work *w, struct casefile *c, const struct values *form,
+           struct refusal *why)
+{
+    const day_t last = term_due(w, c, "effective");
+
+    (void)form;
+    if (last == DAY_NONE || w->today <= last)
+        return act_refuse(why, "", "not_effective_yet");
+    c->effective_on = last + 1;
+    term_stop(w, c, "effective", last);
+    term_start(w, c, "enforce", c->effective_on);
+    fact_add(w, c, "effective", "", 1);
+    return true;
+}

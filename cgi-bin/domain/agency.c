@@ -1,0 +1,112 @@
+#include "domain/agency.h"
+
+#include "base/core/arena.h"
+#include "base/core/fault.h"
+#include "base/core/text.h"
+#include "base/db/db.h"
+#include "sql/domain/agency.h"
+
+#include <inttypes.h>
+#include <string.h>
+
+static struct agency *
+from_row(struct work *w, const struct row *row)
+{
+    if (row == NULL)
+        return NULL;
+    struct agency *a = arena_alloc(w->mem, sizeof *a);
+    a->id = row_int(row, "id");
+    a->parent_id = row_int(row, "parent_id");
+    a->top_id = row_int(row, "top_id");
+    a->unit_id = row_int(row, "unit_id");
+    a->code = row_text(row, "code");
+    a->kind = row_text(row, "kind");
+    a->name = row_text(row, "name");
+    a->level = row_text(row, "level");
+    a->receives = row_bool(row, "receives");
+    a->settles = row_bool(row, "settles");
+    a->is_remote = row_bool(row, "is_remote");
+    return a;
+}
+
+struct agency *
+agency_find(struct work *w, int64_t id)
+{
+    return from_row(w, agency_by_id(w, id));
+}
+
+struct agency *
+agency_of_code(struct work *w, const char *code)
+{
+    return from_row(w, agency_by_code(w, code));
+}
+
+struct agency *
+agency_settler(struct work *w, int64_t id)
+{
+    struct agency *own = agency_find(w, id);
+
+    must(own != NULL);
+    if (own->settles || own->parent_id == 0)
+        return own;
+    struct agency *above = agency_find(w, own->parent_id);
+    return above != NULL && above->settles ? above : own;
+}
+
+/* Up to three words narrow the list; the tree has some four thousand rows, all in memory
+ * of the server. */
+const struct row *
+agency_search(struct work *w, const char *typed)
+{
+    const char *fold = typed == NULL ? "" : text_fold(w->mem, typed);
+    const char *part[3] = { "", "", "" };
+    const char *at = fold;
+
+    if (strlen(fold) < 2)
+        return NULL;
+    /* The last word is the rarest in Vietnamese names of offices; keep words together. */
+    const size_t n = strlen(fold);
+    if (n <= 60) {
+        part[0] = fold;
+    } else {
+        part[0] = arena_copy_n(w->mem, at, 60);
+    }
+    const struct row *rows = agency_by_fold(w, part[0], part[1], part[2]);
+    if (rows != NULL)
+        return rows;
+    for (int i = 0; i < 3 && *at != '\0'; i++) {
+        const size_t word = i < 2 ? strcspn(at, " ") : strlen(at);
+        part[i] = arena_copy_n(w->mem, at, word);
+        at += word + (at[word] == ' ');
+    }
+    return agency_by_fold(w, part[0], part[1], part[2]);
+}
+
+bool
+agency_choose(struct work *w, struct form *f, const char *field)
+{
+    const char *search = arena_format(w->mem, "%s_search", field);
+    const struct row *rows = agency_search(w, form_text(f, search));
+    const int64_t chosen = form_int(f, field);
+
+    for (const struct row *a = rows; a != NULL; a = a->next)
+        form_option(f, w, field, row_text(a, "id"), row_text(a, "name"));
+    if (chosen != 0) {
+        struct agency *a = agency_find(w, chosen);
+        if (a == NULL) {
+            form_refuse(f, w, field, "not_a_choice");
+            return false;
+        }
+        if (rows == NULL)
+            form_option(f, w, field, form_text(f, field), a->name);
+        return true;
+    }
+    if (rows != NULL && rows->next == NULL) {
+        form_set(f, w, field, row_text(rows, "id"));
+        return true;
+    }
+    if (form_text(f, search) != NULL && f->is_sent)
+        form_refuse(f, w, rows == NULL ? search : field,
+                    rows == NULL ? "no_such_agency" : "choose_one");
+    return false;
+}

@@ -1,0 +1,45 @@
+#include "domain/choice.h"
+
+#include "base/db/db.h"
+#include "sql/domain/choice.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+static const struct {
+    const char *of;
+    struct row *(*rows)(struct work *w);
+    bool is_named; /* the row carries its label */
+} lists[] = {
+    { "channel", choice_channels, false },
+    { "outcome", choice_outcomes, false },
+    { "refusal", choice_refusals, false },
+    { "ineligible", choice_ineligible, false },
+    { "not_accepted", choice_not_accepted, false },
+    { "field", choice_fields, true },
+};
+
+static void
+put(struct work *w, struct form *f, const char *field, const struct row *rows,
+    const char *code, const char *name)
+{
+    for (const struct row *r = rows; r != NULL; r = r->next)
+        form_option(f, w, field, row_text(r, code),
+                    name != NULL ? row_text(r, name) : NULL);
+}
+
+void
+choice_options(struct work *w, struct form *f, const char *field, const char *of)
+{
+    for (size_t i = 0; i < sizeof lists / sizeof *lists; i++)
+        if (strcmp(lists[i].of, of) == 0) {
+            put(w, f, field, lists[i].rows(w), "code", lists[i].is_named ? "name" : NULL);
+            return;
+        }
+    if (strcmp(of, "province") == 0)
+        put(w, f, field, choice_provinces(w), "id", "name");
+    else if (strncmp(of, "commune:", 8) == 0)
+        put(w, f, field, choice_communes(w, strtoll(of + 8, NULL, 10)), "id", "name");
+    else
+        put(w, f, field, choice_rows(w, of), "code", NULL);
+}

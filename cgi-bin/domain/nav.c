@@ -1,0 +1,13 @@
+#include "domain/nav.h"
+
+#include <stddef.h>
+
+const struct nav staff_nav[] = {
+    { RECEIVER | LEADER | HEAD, "reception", "/reception/desk" },
+    { RECEIVER | CLERK | HANDLER | LEADER | HEAD, "inbox", "/intake/inbox" },
+    { CLERK | HANDLER | VERIFIER | LEADER | HEAD | INSPECTOR | PUBLISHER, "worklist",
+      "/settlement/worklist" },
+    { ADMIN | NATIONAL, "users", "/account/users" },
+    { ADMIN | NATIONAL, "agencies", "/account/agencies" },
+    { 0, NULL, NULL },
+};

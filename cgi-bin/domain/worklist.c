@@ -1,0 +1,63 @@
+#include "domain/worklist.h"
+
+#include "base/core/arena.h"
+#include "base/db/db.h"
+
+#include <inttypes.h>
+#include <stdlib.h>
+#include <string.h>
+
+static bool
+read_id(const char *text, int64_t *id)
+{
+    const size_t n = strspn(text, "0123456789");
+
+    if (n == 0 || n > 18 || text[n] != '\0')
+        return false;
+    *id = strtoll(text, NULL, 10);
+    return true;
+}
+
+struct keyset
+keyset_read(const char *text)
+{
+    struct keyset k = { day_make(1, 1, 1), 0, INT64_MAX };
+    char day[11];
+    int64_t id;
+
+    if (text == NULL)
+        return k;
+    if (strlen(text) > 11 && text[10] == '.') {
+        memcpy(day, text, 10);
+        day[10] = '\0';
+        const day_t on = day_parse(day);
+        if (on != DAY_NONE && read_id(text + 11, &id)) {
+            k.day = on;
+            k.id = id;
+        }
+    } else if (read_id(text, &id)) {
+        k.before = id;
+    }
+    return k;
+}
+
+const struct row *
+keyset_cut(struct row *rows, int n)
+{
+    struct row *row = rows;
+
+    for (int i = 1; row != NULL && i < n; i++)
+        row = row->next;
+    if (row == NULL || row->next == NULL)
+        return NULL;
+    row->next = NULL;
+    return row;
+}
+
+char *
+keyset_text(struct arena *mem, const struct row *row)
+{
+    if (row_has(row, "due_on") && row_text(row, "due_on") != NULL)
+        return arena_format(mem, "%s.%s", row_text(row, "due_on"), row_text(row, "id"));
+    return arena_copy(mem, row_text(row, "id"));
+}

@@ -1,0 +1,29 @@
+/* worklist: lists that page by key, never by offset (performance.md 5). */
+#ifndef KNTC_WORKLIST_H
+#define KNTC_WORKLIST_H
+
+#include "base/core/clock.h"
+
+#include <stdint.h>
+
+struct arena;
+struct row;
+
+/* Where a list goes on: after day and id, or before an id. */
+struct keyset {
+    day_t day;      /* 0001-01-01 at the start */
+    int64_t id;     /* 0 at the start */
+    int64_t before; /* largest at the start */
+};
+
+/* Reads "2026-12-01.123" or "123"; anything else is the start. */
+struct keyset keyset_read(const char *text);
+
+/* Queries read one row more than is shown. Cuts the list to n rows; the last shown row where
+ * there are more, else NULL. */
+const struct row *keyset_cut(struct row *rows, int n);
+
+/* The keyset of a row: by due_on and id, or by id alone where due_on is empty. */
+char *keyset_text(struct arena *mem, const struct row *row);
+
+#endif

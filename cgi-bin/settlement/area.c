@@ -1,0 +1,31 @@
+#include "settlement/settlement.h"
+
+#include "base/web/session.h"
+#include "domain/choice.h"
+#include "domain/nav.h"
+
+#include <stddef.h>
+
+static const struct route routes[] = {
+#define ROUTE(method, path, role, handler, form, view)                                 \
+    { method, path, role, handler, form, view },
+#include "settlement/routes.def"
+#undef ROUTE
+    { 0 }
+};
+
+static const char *const acts[] = {
+    "assign",     "mark_complex", "stay",   "report",  "dialogue",  "dialogue_missed",
+    "decide",     "suspend",      "resume", "send",    "terminate", "withdraw_part",
+    "appeal",     "sue",          "enforce", "finish", "archive",   "review",
+    "publish",    "unpublish",    "answer", NULL,
+};
+
+const struct area area = {
+    .name = "settlement",
+    .routes = routes,
+    .acts = acts,
+    .choices = choice_options,
+    .nav = staff_nav,
+    .user = session_user,
+};

@@ -1,0 +1,158 @@
+-- What the acts of settlement write and their guards read. The casefile is locked, or was
+-- read within reach, before any of these runs.
+
+-- :one settle_account(account_id int, agency_id int)
+select a.id, a.display_name
+from   account a
+where  a.id = :account_id
+and    a.agency_id = :agency_id
+and    a.is_disabled = 0;
+
+-- :one settle_has_role(account_id int, role text)
+select account_id from account_role where account_id = :account_id and role = :role;
+
+-- :many settle_people(agency_id int, role text)
+select   a.id, a.display_name, a.title
+from     account a
+join     account_role r on r.account_id = a.id
+where    a.agency_id = :agency_id
+and      r.role = :role
+and      a.is_disabled = 0
+order by a.display_name, a.id
+limit    200;
+
+-- :one settle_is_barred(casefile_id int, account_id int)
+select account_id from barred where casefile_id = :casefile_id and account_id = :account_id;
+
+-- :try settle_bar(casefile_id int, account_id int, why text)
+insert into barred
+       (casefile_id,  account_id,  why,  by_id,          made_at)
+values (:casefile_id, :account_id, :why, :me_account_id, :now);
+
+-- :exec settle_assign(casefile_id int, account_id int, duty text)
+insert into assignment
+       (casefile_id,  account_id,  duty,  started_at, by_id)
+values (:casefile_id, :account_id, :duty, :now,       :me_account_id);
+
+-- :exec settle_unassign(casefile_id int, duty text)
+update assignment
+set    ended_at = :now
+where  casefile_id = :casefile_id
+and    duty = :duty
+and    ended_at is null;
+
+-- :one settle_assigned(casefile_id int, account_id int, duty text)
+select id
+from   assignment
+where  casefile_id = :casefile_id
+and    account_id = :account_id
+and    duty = :duty
+and    ended_at is null
+limit  1;
+
+-- :many settle_assignments(casefile_id int)
+-- no reach: the casefile was read within reach
+select   s.duty, s.started_at, s.ended_at, a.display_name as who, a.title
+from     assignment s
+join     account a on a.id = s.account_id
+where    s.casefile_id = :casefile_id
+order by s.id
+limit    60;
+
+-- :one settle_last_by(casefile_id int, act text)
+-- no reach: the casefile is locked
+select   account_id, at
+from     event
+where    subject = 'C'
+and      subject_id = :casefile_id
+and      act = :act
+order by seq desc
+limit    1;
+
+-- :one settle_dialogues(casefile_id int)
+select count(*) as held, coalesce(max(n), 0) as last_n
+from   dialogue
+where  casefile_id = :casefile_id;
+
+-- :exec settle_dialogue_insert(form, casefile_id int, n int, row_uid bytes, is_missed int)
+insert into dialogue
+       (casefile_id,  n,  row_uid,  held_on,  place,  is_missed,  result_sealed)
+values (:casefile_id, :n, :row_uid, :held_on, :place, :is_missed, :result_sealed);
+
+-- :many settle_dialogue_rows(casefile_id int)
+select   row_uid, n, held_on, place, is_missed, result_sealed
+from     dialogue
+where    casefile_id = :casefile_id
+order by n;
+
+-- :try settle_decision_insert(form, casefile_id int, level int, row_uid bytes, proposed_by int)
+insert into decision
+       (casefile_id,  level,  row_uid,  number,    decided_on,  outcome,  summary_sealed,  proposed_by,
+        decided_by)
+values (:casefile_id, :level, :row_uid, :document, :decided_on, :outcome, :summary_sealed, :proposed_by,
+        :me_account_id);
+
+-- :exec settle_decision_sent(casefile_id int, level int, sent_on day)
+update decision
+set    sent_on = :sent_on
+where  casefile_id = :casefile_id
+and    level = :level;
+
+-- :one settle_decision(casefile_id int, level int)
+select   row_uid, casefile_id, level, number, decided_on, outcome, summary_sealed, proposed_by, decided_by, sent_on
+from     decision
+where    casefile_id = :casefile_id
+and      level = :level;
+
+-- :one settle_published(casefile_id int)
+-- no reach: the casefile is locked
+select   id, state, published_by, version
+from     publication
+where    casefile_id = :casefile_id
+and      state = 'published'
+order by id desc
+limit    1;
+
+-- :exec settle_publish(form, casefile_id int, agency_id int, top_id int, kind text, field_code text, level int, outcome text, number text, decided_on day)
+insert into publication
+       (casefile_id,  agency_id,  top_id,  kind,  field_code,  level,  outcome,  number,  decided_on,  title,  body,
+        published_on, published_by)
+values (:casefile_id, :agency_id, :top_id, :kind, :field_code, :level, :outcome, :number, :decided_on, :title, :body,
+        :today,       :me_account_id);
+
+-- :exec settle_unpublish(form, id int)
+update publication
+set    state = 'withdrawn', withdrawn_on = :today, withdrawn_why = :withdrawn_why, version = version + 1
+where  id = :id
+and    state = 'published';
+
+-- :try settle_word(tok int, publication_id int)
+insert into publication_word
+       (tok,  publication_id)
+values (:tok, :publication_id);
+
+-- :one settle_petition(casefile_id int)
+-- no reach: the casefile is locked, or was read within reach
+select act, ground, proposed_by, route_code, to_agency_id, is_competent, is_eligible
+from   petition
+where  casefile_id = :casefile_id;
+
+-- :exec settle_petition_approved(casefile_id int)
+update petition
+set    approved_by = :me_account_id, approved_at = :now
+where  casefile_id = :casefile_id;
+
+-- :exec settle_petition_back(casefile_id int)
+update petition
+set    act = null, route_code = null, proposed_by = null, proposed_at = null
+where  casefile_id = :casefile_id;
+
+-- :one settle_guided_before(casefile_id int)
+-- no reach: asks about this letter's own confirmed duplicates, gives yes or no
+select   d.earlier_id
+from     dedup_link d
+join     casefile c on c.id = d.earlier_id
+where    d.casefile_id = :casefile_id
+and      d.relation = 'D'
+and      c.state = 'guided'
+limit    1;

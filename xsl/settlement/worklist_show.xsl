@@ -1,0 +1,16 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+    xmlns:p="urn:kntc" exclude-result-prefixes="p">
+  <xsl:import href="../layout/page.xsl"/>
+
+  <xsl:template match="page" mode="main">
+    <xsl:apply-templates select="tabs" mode="tabs"/>
+    <xsl:apply-templates select="casefiles" mode="list">
+      <xsl:with-param name="columns" select="'code subject field_name state holder accepted_on due_on'"/>
+      <xsl:with-param name="link" select="'/settlement/casefile/'"/>
+      <xsl:with-param name="label" select="'title.worklist_show'"/>
+      <xsl:with-param name="empty" select="'empty.worklist'"/>
+    </xsl:apply-templates>
+    <xsl:apply-templates select="pager" mode="pager"/>
+  </xsl:template>
+</xsl:stylesheet>
