@@ -594,6 +594,18 @@ put_fields(struct xml *x, const struct form *f, int i, int group)
     return i;
 }
 
+static void
+put_buttons(struct xml *x, const struct form_def *def)
+{
+    for (int i = 0; i < def->buttons; i++)
+        XML(x, "button") {
+            xml_attr(x, "name", def->button[i].name);
+            xml_attr(x, "value", def->button[i].value);
+            xml_attr(x, "key", def->button[i].key);
+            xml_attr(x, "first", def->button[i].first);
+        }
+}
+
 void
 form_put(struct xml *x, const struct form *f, const char *action, const char *form_key)
 {
@@ -620,5 +632,6 @@ form_put(struct xml *x, const struct form *f, const char *action, const char *fo
                 i = put_fields(x, f, i, g);
             }
         }
+        put_buttons(x, def);
     }
 }

@@ -27,6 +27,7 @@ static const char *const field_words[] = { "name",     "type",   "required", "ma
                                            "hint",     "rows",   "decimals", NULL };
 static const char *const form_words[] = { "name", "submit", NULL };
 static const char *const group_words[] = { "name", NULL };
+static const char *const button_words[] = { "name", "value", "key", "first", NULL };
 
 /* What is read now, and where to say what is wrong with it. */
 struct reader {
@@ -200,9 +201,9 @@ read_field(const struct reader *in, const struct xml_node *node)
         return refuse(in, node, "until is \"today\", and of a day");
     if (decimals > 6)
         return refuse(in, node, "at most 6 decimals");
-    if (many && field->type != FIELD_FILE && field->type != FIELD_CHOICE &&
+    if (many && field->type != FIELD_FILE && field->type != FIELD_KEY &&
         field->type != FIELD_MANY)
-        return refuse(in, node, "many is for files and choices");
+        return refuse(in, node, "many is for files and keys");
     field->until_today = until != NULL;
     field->is_many = many || field->type == FIELD_MANY;
     field->decimals = (int)decimals;
@@ -242,6 +243,29 @@ read_group(const struct reader *in, const struct xml_node *node)
 }
 
 static bool
+read_button(const struct reader *in, const struct xml_node *node)
+{
+    struct form_def *def = in->def;
+
+    if (!is_closed(in, node, button_words))
+        return false;
+    if (def->buttons == FORM_BUTTONS)
+        return refuse(in, node, "more than %d buttons", FORM_BUTTONS);
+
+    struct button_def *button = &def->button[def->buttons++];
+
+    button->name = xml_attr_of(in->mem, node, "name");
+    button->value = xml_attr_of(in->mem, node, "value");
+    button->key = xml_attr_of(in->mem, node, "key");
+    button->first = xml_attr_of(in->mem, node, "first");
+    if (!is_word(button->name) || !is_word(button->value) || !is_word(button->key))
+        return refuse(in, node, "name, value and key of a button are words");
+    return button->first == NULL || strcmp(button->first, "yes") == 0
+               ? true
+               : refuse(in, node, "first is yes, or absent");
+}
+
+static bool
 read_form(const struct reader *in, const struct xml_node *root)
 {
     struct form_def *def = in->def;
@@ -269,6 +293,9 @@ read_form(const struct reader *in, const struct xml_node *root)
                 return false;
             is_loose = true;
             if (!read_field(in, child))
+                return false;
+        } else if (xml_is(child, "button")) {
+            if (!read_button(in, child))
                 return false;
         } else {
             return refuse(in, child, "<%s> has no place in a form", xml_name(child));

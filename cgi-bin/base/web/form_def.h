@@ -10,7 +10,7 @@
 #include <stdbool.h>
 #include <stdint.h>
 
-enum { FORM_FIELDS = 120, FORM_GROUPS = 30 };
+enum { FORM_FIELDS = 120, FORM_GROUPS = 30, FORM_BUTTONS = 8 };
 
 enum field_type {
     FIELD_TEXT,
@@ -42,6 +42,14 @@ struct field_def {
     int64_t size; /* bytes of one file */
 };
 
+/* A submit button beside the usual one. */
+struct button_def {
+    const char *name;
+    const char *value;
+    const char *key;
+    const char *first; /* "yes": the scanner's Enter presses it; or NULL */
+};
+
 struct form_def {
     struct form_def *next; /* all forms of the process */
     struct arena *mem;     /* its own, never closed */
@@ -50,8 +58,10 @@ struct form_def {
     bool has_file;
     int groups;
     int fields;
+    int buttons;
     const char *group[FORM_GROUPS]; /* NULL: fields that stand in no group */
     struct field_def field[FORM_FIELDS];
+    struct button_def button[FORM_BUTTONS];
 };
 
 /* NULL: no such field. */
