@@ -53,19 +53,22 @@ if (me) {
   });
 }
 
-// A long select (communes, agencies) becomes a combobox: type with or without marks. The
-// select stays in the form and keeps the value (ARIA pattern: list autocomplete).
+// Comboboxes (ARIA pattern: list autocomplete). Typed with or without marks, "viet tri"
+// finds Phường Việt Trì.
 function fold(s) {
-  return s.normalize('NFD').replace(/[\u0300-\u036f]/g, '').replace(/[đĐ]/g, 'd').toLowerCase();
+  return s.normalize('NFD').replace(/[\u0300-\u036f]/g, '').replace(/[đĐ]/g, 'd')
+    .replace(/[\s,]+/g, ' ').trim().toLowerCase();
 }
 
-function combobox(select) {
-  const id = select.id;
-  const input = document.createElement('input');
+function row(text, value) {
+  return { text: text, value: value, folded: ' ' + fold(text) };
+}
+
+// rows: a function that gives what may be chosen; take: what to do with the one chosen.
+function combobox(input, rows, take) {
   const list = document.createElement('ul');
   const box = document.createElement('div');
-  const rows = Array.from(select.options).filter(function (o) { return o.value !== ''; })
-    .map(function (o) { return { value: o.value, text: o.text, folded: ' ' + fold(o.text) }; });
+  const label = document.querySelector('label[for="' + input.id + '"]');
   let shown = [];
   let at = -1;
 
@@ -80,88 +83,118 @@ function combobox(select) {
     Array.from(list.children).forEach(function (li, i) {
       li.setAttribute('aria-selected', String(i === n));
     });
-    if (n >= 0) input.setAttribute('aria-activedescendant', id + '-o' + n);
+    input.setAttribute('aria-activedescendant', list.children[n].id);
   }
-  function take(row) {
-    select.value = row.value;
-    input.value = row.text;
-    select.dispatchEvent(new Event('change', { bubbles: true }));
+  function choose(r) {
+    input.value = r.text;
+    take(r);
     close();
   }
-  function open(all) {
-    const want = all ? '' : fold(input.value.trim());
-    const whole = rows.filter(function (r) { return r.folded.indexOf(' ' + want) >= 0; });
-    const inner = want === '' ? [] : rows.filter(function (r) {
-      return r.folded.indexOf(want) >= 0 && r.folded.indexOf(' ' + want) < 0;
-    });
-    shown = whole.concat(inner).slice(0, 8);
-    list.replaceChildren.apply(list, shown.map(function (r, i) {
+  function open(want) {
+    const all = rows();
+    const begin = ' ' + fold(want);
+    const first = [];
+    const later = [];
+    for (const r of all) {
+      const i = r.folded.indexOf(begin);
+      if (i === 0) first.push(r);
+      else if (i > 0) later.push(r);
+      if (first.length === 8) break;
+    }
+    shown = first.concat(later).slice(0, 8);
+    list.replaceChildren(...shown.map(function (r, i) {
       const li = document.createElement('li');
-      li.id = id + '-o' + i;
+      li.id = list.id + i;
       li.setAttribute('role', 'option');
       li.setAttribute('aria-selected', 'false');
       li.textContent = r.text;
-      li.addEventListener('mousedown', function (e) { e.preventDefault(); take(r); });
+      li.addEventListener('mousedown', function (e) { e.preventDefault(); choose(r); });
       return li;
     }));
-    if (shown.length === 0) { close(); return; }
-    list.hidden = false;
-    at = -1;
-    input.setAttribute('aria-expanded', 'true');
-    input.removeAttribute('aria-activedescendant');
+    close();
+    list.hidden = shown.length === 0;
+    input.setAttribute('aria-expanded', String(!list.hidden));
   }
 
   box.className = 'combo';
-  input.type = 'text';
-  input.id = id;
+  input.before(box);
+  box.append(input, list);
   input.autocomplete = 'off';
   input.spellcheck = false;
   input.setAttribute('role', 'combobox');
   input.setAttribute('aria-autocomplete', 'list');
   input.setAttribute('aria-expanded', 'false');
-  input.setAttribute('aria-controls', id + '-list');
-  for (const name of ['aria-describedby', 'aria-invalid']) {
-    if (select.hasAttribute(name)) input.setAttribute(name, select.getAttribute(name));
-  }
-  input.required = select.required;
-  if (select.value !== '') input.value = select.selectedOptions[0].text;
-  list.id = id + '-list';
+  input.setAttribute('aria-controls', input.id + '-list');
+  list.id = input.id + '-list';
   list.hidden = true;
   list.setAttribute('role', 'listbox');
-  const label = document.querySelector('label[for="' + id + '"]');
   if (label) list.setAttribute('aria-label', label.textContent.trim());
-  select.id = id + '-select';
-  select.hidden = true;
-  select.required = false;
-  select.before(box);
-  box.append(input, list);
 
-  input.addEventListener('input', function () {
-    select.value = '';
-    open(false);
-  });
-  input.addEventListener('click', function () { if (list.hidden) open(select.value !== ''); });
-  input.addEventListener('blur', function () {
-    const want = fold(input.value.trim());
-    const same = rows.filter(function (r) { return r.folded === ' ' + want; });
-    if (select.value === '' && same.length === 1) take(same[0]);
-    else if (select.value === '') input.value = '';
-    close();
-  });
+  input.addEventListener('input', function () { take(null); open(input.value); });
+  input.addEventListener('blur', close);
   input.addEventListener('keydown', function (e) {
     if (e.key === 'ArrowDown' || e.key === 'ArrowUp') {
-      if (list.hidden) open(select.value !== '');
+      if (list.hidden) open('');
       const n = shown.length;
-      if (n > 0) mark(e.key === 'ArrowDown' ? (at + 1) % n : (at + n - (at < 0 ? 0 : 1)) % n);
+      if (n > 0) mark(e.key === 'ArrowDown' ? (at + 1) % n : (Math.max(at, 0) + n - 1) % n);
       e.preventDefault();
     } else if (e.key === 'Enter' && !list.hidden && (at >= 0 || shown.length === 1)) {
-      take(shown[Math.max(at, 0)]);
+      choose(shown[Math.max(at, 0)]);
       e.preventDefault();
+      e.stopPropagation();
     } else if (e.key === 'Escape' && !list.hidden) {
       close();
       e.preventDefault();
     }
   });
+  return { open: open, close: close };
 }
 
-for (const select of document.querySelectorAll('select[data-combo]')) combobox(select);
+// A long select stays in the form and keeps the value; a text field stands before it.
+for (const select of document.querySelectorAll('select[data-combo]')) {
+  const input = document.createElement('input');
+  const rows = Array.from(select.options).filter(function (o) { return o.value !== ''; })
+    .map(function (o) { return row(o.text, o.value); });
+  input.type = 'text';
+  input.id = select.id;
+  input.required = select.required;
+  for (const name of ['aria-describedby', 'aria-invalid']) {
+    if (select.hasAttribute(name)) input.setAttribute(name, select.getAttribute(name));
+  }
+  if (select.value !== '') input.value = select.selectedOptions[0].text;
+  select.id += '-select';
+  select.required = false;
+  select.before(input);
+  const combo = combobox(input, function () { return rows; }, function (r) {
+    select.value = r ? r.value : '';
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+  select.hidden = true;
+  input.addEventListener('click', function () { combo.open(select.value === '' ? input.value : ''); });
+  input.addEventListener('blur', function () {
+    const want = ' ' + fold(input.value);
+    const same = rows.filter(function (r) { return r.folded === want; });
+    if (select.value !== '') return;
+    if (same.length === 1) {
+      input.value = same[0].text;
+      select.value = same[0].value;
+    } else {
+      input.value = '';
+    }
+  });
+}
+
+// A text field that names a commune: its 3,321 lines are fetched once it has the focus, and
+// what is typed stays as typed; the server finds the commune or asks.
+for (const input of document.querySelectorAll('input[data-list]')) {
+  let rows = [];
+  combobox(input, function () { return fold(input.value).length < 2 ? [] : rows; }, function () {});
+  input.addEventListener('focus', function () {
+    fetch(input.dataset.list).then(function (r) { return r.text(); }).then(function (text) {
+      rows = text.split('\n').filter(Boolean).map(function (line) {
+        const part = line.split('|');
+        return row(part[1] + ', ' + part[2], part[0]);
+      });
+    }).catch(function () {});
+  }, { once: true });
+}

@@ -148,15 +148,17 @@
 
   <!-- The same figures in words: for those who cannot see the tiles, and for the links. -->
   <xsl:template match="tiles" mode="list">
-    <ul class="figures" aria-label="{p:t(@title)}">
-      <xsl:for-each select="tile">
-        <li>
-          <span><xsl:value-of select="@name"/></span>
-          <xsl:text> </xsl:text>
-          <xsl:apply-templates select="." mode="figure"/>
-        </li>
-      </xsl:for-each>
-    </ul>
+    <section aria-label="{p:t(@title)}">
+      <ul class="figures">
+        <xsl:for-each select="tile">
+          <li>
+            <span><xsl:value-of select="@name"/></span>
+            <xsl:text> </xsl:text>
+            <xsl:apply-templates select="." mode="figure"/>
+          </li>
+        </xsl:for-each>
+      </ul>
+    </section>
   </xsl:template>
 
   <xsl:template match="qr" mode="qr">

@@ -1,7 +1,11 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- A form from its fields. Modes: form (the whole), filter (the same in one line above a
      list), summary (the answers, each with a way to change it), group, beside (empty: a
-     view puts a panel beside the group that causes it), field, label, hint, input, id.
+     view puts a panel beside the group that causes it), more (empty: what a view adds to the
+     row of buttons), field, label, hint, input, id.
+
+     Further buttons and silent values stand in the form, or beside it in the page with
+     form="NAME".
 
      Order inside a field: label, hint, error, control; a screen reader hears all four. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
@@ -15,18 +19,24 @@
       </xsl:if>
       <!-- The scanner's Enter presses the first submit button of the document. It stands
            beside the field of its own name, else on top. -->
-      <xsl:apply-templates select="button[@first = 'yes'][not(@value = ../group/field/@name)]" mode="button"/>
+      <xsl:variable name="button" select="button|/page/button[@form = current()/@name]"/>
+      <xsl:apply-templates select="$button[@first = 'yes'][not(@value = current()//field/@name)]" mode="button"/>
       <xsl:apply-templates select="group|field" mode="group"/>
       <div class="buttons">
         <button type="submit" accesskey="s" data-main="data-main">
           <xsl:value-of select="p:t(concat('button.', @submit))"/>
         </button>
-        <xsl:apply-templates select="button[not(@first = 'yes')]" mode="button"/>
-        <xsl:if test="@cancel">
-          <a href="{@cancel}"><xsl:value-of select="p:t('button.cancel')"/></a>
-        </xsl:if>
+        <xsl:apply-templates select="$button[not(@first = 'yes')]" mode="button"/>
+        <xsl:apply-templates select="." mode="more"/>
       </div>
     </form>
+  </xsl:template>
+
+  <!-- What a view adds to the row of buttons: a way back, as a link. -->
+  <xsl:template match="form" mode="more">
+    <xsl:if test="@cancel">
+      <a href="{@cancel}"><xsl:value-of select="p:t('button.cancel')"/></a>
+    </xsl:if>
   </xsl:template>
 
   <!-- What every form carries: its parts, its token, its key, its silent values. -->
@@ -41,7 +51,7 @@
       <input type="hidden" name="csrf" value="{/page/csrf}"/>
       <xsl:if test="@key"><input type="hidden" name="form_key" value="{@key}"/></xsl:if>
     </xsl:if>
-    <xsl:apply-templates select="hidden" mode="input"/>
+    <xsl:apply-templates select="hidden|/page/hidden[@form = current()/@name]" mode="input"/>
   </xsl:template>
 
   <xsl:template match="hidden" mode="input">
@@ -151,7 +161,8 @@
       </label>
       <xsl:apply-templates select="." mode="hint"><xsl:with-param name="id" select="$id"/></xsl:apply-templates>
       <xsl:apply-templates select="error" mode="field"><xsl:with-param name="id" select="$id"/></xsl:apply-templates>
-      <xsl:variable name="button" select="../../button[@first = 'yes'][@value = current()/@name]"/>
+      <xsl:variable name="button"
+          select="(ancestor::form/button|/page/button[@form = current()/ancestor::form/@name])[@first = 'yes'][@value = current()/@name]"/>
       <xsl:choose>
         <xsl:when test="$button">
           <div class="with">
@@ -167,7 +178,7 @@
   </xsl:template>
 
   <!-- Several controls under one question. -->
-  <xsl:template match="field[@type = 'many']|field[@show = 'radio'][count(option) &lt;= 5]" mode="field">
+  <xsl:template match="field[@type = 'many' or (option and @many = 'yes')]|field[@show = 'radio'][count(option) &lt;= 5]" mode="field">
     <xsl:variable name="id"><xsl:apply-templates select="." mode="id"/></xsl:variable>
     <fieldset>
       <xsl:apply-templates select="." mode="frame"/>
@@ -188,13 +199,13 @@
       <input name="{../@name}" value="{@code}">
         <xsl:attribute name="type">
           <xsl:choose>
-            <xsl:when test="../@type = 'many'">checkbox</xsl:when>
+            <xsl:when test="../@type = 'many' or ../@many = 'yes'">checkbox</xsl:when>
             <xsl:otherwise>radio</xsl:otherwise>
           </xsl:choose>
         </xsl:attribute>
         <xsl:if test="position() = 1"><xsl:attribute name="id"><xsl:value-of select="$id"/></xsl:attribute></xsl:if>
         <xsl:if test="@selected = 'yes'"><xsl:attribute name="checked">checked</xsl:attribute></xsl:if>
-        <xsl:if test="../@type = 'choice' and ../@required = 'yes'"><xsl:attribute name="required">required</xsl:attribute></xsl:if>
+        <xsl:if test="../@show = 'radio' and ../@required = 'yes' and not(../@many = 'yes')"><xsl:attribute name="required">required</xsl:attribute></xsl:if>
       </input>
       <xsl:text> </xsl:text>
       <span><xsl:apply-templates select="." mode="label"/></span>
@@ -229,12 +240,12 @@
 
   <xsl:template match="field" mode="hint">
     <xsl:param name="id"/>
-    <xsl:if test="@hint = 'yes' or @type = 'day' or @type = 'file'">
+    <xsl:if test="@hint = 'yes' or @type = 'day' or (@type = 'file' and @accept and @size)">
       <p class="hint" id="{$id}-hint">
         <xsl:choose>
           <xsl:when test="@hint = 'yes'"><xsl:value-of select="p:t(concat('hint.', @name))"/></xsl:when>
           <xsl:when test="@type = 'day'"><xsl:value-of select="p:t('hint.day')"/></xsl:when>
-          <xsl:otherwise><xsl:value-of select="p:t2('hint.file', string(@accept), concat(translate(@size, 'M', ''), ' MB'))"/></xsl:otherwise>
+          <xsl:otherwise><xsl:value-of select="p:t2('hint.file', string(@accept), concat(translate(@size, 'MK', ''), ' ', translate(@size, '0123456789', ''), 'B'))"/></xsl:otherwise>
         </xsl:choose>
       </p>
     </xsl:if>
@@ -251,7 +262,7 @@
   <!-- What is read out with the control: hint and error; and that it is wrong. -->
   <xsl:template match="field" mode="heard">
     <xsl:param name="id"/>
-    <xsl:variable name="hint" select="@hint = 'yes' or @type = 'day' or @type = 'file'"/>
+    <xsl:variable name="hint" select="@hint = 'yes' or @type = 'day' or (@type = 'file' and @accept and @size)"/>
     <xsl:choose>
       <xsl:when test="$hint and error">
         <xsl:attribute name="aria-describedby"><xsl:value-of select="concat($id, '-hint ', $id, '-error')"/></xsl:attribute>
@@ -298,6 +309,9 @@
       <xsl:attribute name="maxlength"><xsl:value-of select="@max"/></xsl:attribute>
     </xsl:if>
     <xsl:apply-templates select="." mode="autocomplete"/>
+    <xsl:if test="@name = 'unit_search'">
+      <xsl:attribute name="data-list">/js/communes.txt</xsl:attribute>
+    </xsl:if>
   </xsl:template>
 
   <!-- Citizens may let the browser fill in who they are; a clerk's browser must not
@@ -328,6 +342,7 @@
     <xsl:param name="id"/>
     <textarea rows="10">
       <xsl:choose>
+        <xsl:when test="@rows"><xsl:attribute name="rows"><xsl:value-of select="@rows"/></xsl:attribute></xsl:when>
         <xsl:when test="@max &lt;= 500"><xsl:attribute name="rows">3</xsl:attribute></xsl:when>
         <xsl:when test="@max &lt;= 4000"><xsl:attribute name="rows">6</xsl:attribute></xsl:when>
       </xsl:choose>

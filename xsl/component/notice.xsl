@@ -28,12 +28,12 @@
     <xsl:variable name="error" select=".//form//error"/>
     <xsl:if test="$error">
       <div class="errors" id="errors" role="alert" tabindex="-1" aria-labelledby="errors-title">
-        <h2 id="errors-title">
+        <p class="title" id="errors-title">
           <xsl:choose>
             <xsl:when test="count($error) = 1"><xsl:value-of select="p:t('errors.one')"/></xsl:when>
             <xsl:otherwise><xsl:value-of select="p:t2('errors.many', count($error))"/></xsl:otherwise>
           </xsl:choose>
-        </h2>
+        </p>
         <ul>
           <xsl:apply-templates select="$error" mode="errors"/>
         </ul>

@@ -23,11 +23,11 @@
         <script src="{@js}" defer="defer"/>
       </head>
       <body>
-        <div class="screen-bar">
+        <header class="screen-bar">
           <xsl:if test="paper/@back"><a href="{paper/@back}"><xsl:value-of select="p:t('print.back')"/></a></xsl:if>
           <button type="button" data-print="data-print" hidden="hidden"><xsl:value-of select="p:t('print.print')"/></button>
           <span><xsl:value-of select="p:t('print.hint')"/></span>
-        </div>
+        </header>
         <main class="sheet">
           <xsl:apply-templates select="paper" mode="paper"/>
           <h1><xsl:apply-templates select="." mode="title"/></h1>
