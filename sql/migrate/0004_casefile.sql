@@ -351,7 +351,7 @@ create table document (
   added_by       int unsigned null,
   added_at       datetime(6) not null,
   primary key (id),
-  unique key store_id (store_id),
+  key store_id (store_id),
   key casefile_id (casefile_id, id),
   key visit_id (visit_id, id)
 ) engine=innodb default charset=utf8mb4 collate=utf8mb4_bin comment='a stored file';

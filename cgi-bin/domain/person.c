@@ -1,0 +1,297 @@
+#include "domain/person.h"
+
+#include "base/core/arena.h"
+#include "base/core/fault.h"
+#include "base/core/text.h"
+#include "base/crypto/seal.h"
+#include "base/crypto/token.h"
+#include "base/db/db.h"
+#include "domain/card.h"
+#include "sql/domain/person.h"
+
+#include <inttypes.h>
+#include <stdlib.h>
+#include <string.h>
+
+#define MOST_PEOPLE 1000
+
+struct person *
+person_of_form(struct work *w, const struct values *form, const char *role)
+{
+    if (values_text(form, "name") == NULL)
+        return NULL;
+    struct person *p = arena_alloc(w->mem, sizeof *p);
+    p->role = role;
+    p->party_kind = values_text(form, "party_kind");
+    if (p->party_kind == NULL)
+        p->party_kind = "person";
+    p->name = values_text(form, "name");
+    p->birth = values_text(form, "birth");
+    p->sex = values_text(form, "sex");
+    p->id_kind = values_text(form, "id_kind");
+    p->id_number = values_text(form, "id_number");
+    p->id_issued = values_text(form, "id_issued");
+    p->phone = values_text(form, "phone");
+    p->email = values_text(form, "email");
+    p->address = values_text(form, "address");
+    p->unit_id = values_int(form, "unit_id");
+    return p;
+}
+
+static const char *
+part(struct work *w, const char **at)
+{
+    const size_t n = strcspn(*at, ";");
+    const char *text = text_squeeze(w->mem, arena_copy_n(w->mem, *at, n));
+
+    *at += n + ((*at)[n] == ';');
+    return *text != '\0' ? text : NULL;
+}
+
+static const char *
+id_kind_of(const char *number)
+{
+    if (number == NULL)
+        return NULL;
+    return strlen(number) == 12 ? "cccd" : strlen(number) == 9 ? "cmnd" : "passport";
+}
+
+static bool
+read_line(struct work *w, const char *line, struct person *p)
+{
+    struct card card;
+
+    p->role = "signer";
+    p->party_kind = "person";
+    if (*line == '*') {
+        p->role = "representative";
+        line = text_squeeze(w->mem, line + 1);
+    }
+    if (strchr(line, '|') != NULL) {
+        if (!card_read(w->mem, line, &card) || card.name == NULL)
+            return false;
+        p->name = card.name;
+        p->id_number = card.number;
+        p->id_kind = "cccd";
+        p->birth = card.birth_on != DAY_NONE ? day_text(w->mem, card.birth_on) : NULL;
+        p->address = card.address;
+        return true;
+    }
+    p->name = part(w, &line);
+    p->id_number = part(w, &line);
+    if (p->id_number != NULL)
+        p->id_number = text_digits(w->mem, p->id_number);
+    if (p->id_number != NULL && *p->id_number == '\0')
+        p->id_number = NULL;
+    p->id_kind = id_kind_of(p->id_number);
+    p->birth = part(w, &line);
+    p->address = part(w, &line);
+    return p->name != NULL && text_length(p->name) <= 120;
+}
+
+struct person *
+person_of_lines(struct work *w, const char *text, int *n, int *bad)
+{
+    struct person *first = NULL, **next = &first;
+
+    *n = *bad = 0;
+    for (int number = 1; text != NULL && *text != '\0'; number++) {
+        const size_t length = strcspn(text, "\n");
+        const char *line = text_squeeze(w->mem, arena_copy_n(w->mem, text, length));
+        text += length + (text[length] == '\n');
+        if (*line == '\0')
+            continue;
+        struct person *p = arena_alloc(w->mem, sizeof *p);
+        if (*n >= MOST_PEOPLE || !read_line(w, line, p)) {
+            *bad = number;
+            return first;
+        }
+        *next = p;
+        next = &p->next;
+        (*n)++;
+    }
+    return first;
+}
+
+int
+person_birth_year(const struct person *p)
+{
+    if (p->birth == NULL)
+        return 0;
+    const day_t day = day_typed(p->birth);
+    if (day != DAY_NONE) {
+        int year, month, mday;
+        day_split(day, &year, &month, &mday);
+        return year;
+    }
+    const size_t n = strlen(p->birth);
+    const char *year = n >= 4 ? p->birth + n - 4 : "";
+    return strspn(year, "0123456789") == 4 ? (int)strtol(year, NULL, 10) : 0;
+}
+
+static void
+index_one(struct work *w, int64_t id, const char *kind, const char *text)
+{
+    unsigned char value[8];
+
+    if (text == NULL || *text == '\0')
+        return;
+    seal_index(w->ring, kind, text, value);
+    person_index(w, kind, value, sizeof value, id);
+}
+
+/* Never a name alone: popular names would show by their number. */
+static void
+index_person(struct work *w, const struct person *p, int64_t id)
+{
+    const int year = person_birth_year(p);
+
+    index_one(w, id, "I", p->id_number);
+    index_one(w, id, "T", p->phone);
+    if (p->unit_id != 0 && year != 0)
+        index_one(w, id, "Y",
+                  arena_format(w->mem, "%s|%" PRId64 "|%d",
+                               text_name_key(w->mem, p->name), p->unit_id, year));
+}
+
+void
+person_keep(struct work *w, struct person *list, int64_t casefile_id, int64_t visit_id)
+{
+    int place = 1;
+
+    for (const struct person *p = list; p != NULL; p = p->next, place++) {
+        unsigned char uid[16];
+        token_random(uid, sizeof uid);
+        const int64_t id = person_insert(
+            w, casefile_id != 0 ? casefile_id : DB_NULL, visit_id != 0 ? visit_id : DB_NULL,
+            uid, sizeof uid, place, p->role, p->party_kind, p->sex, p->id_kind, p->name,
+            p->birth, p->id_number, p->id_issued, p->phone, p->email, p->address,
+            p->unit_id != 0 ? p->unit_id : DB_NULL);
+        index_person(w, p, id);
+    }
+}
+
+/* Cards issued before July 2025 name units of then; the clerk confirms what they became. */
+bool
+person_scan(struct work *w, struct form *f)
+{
+    struct card card;
+
+    if (!card_read(w->mem, form_text(f, "card"), &card)) {
+        form_refuse(f, w, "card", "not_a_card");
+        return false;
+    }
+    form_set(f, w, "name", card.name);
+    form_set(f, w, "id_kind", "cccd");
+    form_set(f, w, "id_number", card.number);
+    if (card.birth_on != DAY_NONE)
+        form_set(f, w, "birth", day_text(w->mem, card.birth_on));
+    form_set(f, w, "address", card.address);
+    if (card.issued_on != DAY_NONE)
+        form_set(f, w, "id_issued", day_text(w->mem, card.issued_on));
+    if (card.address != NULL)
+        form_set(f, w, "unit_search", card.address);
+    if (card.name == NULL)
+        form_refuse(f, w, "name", "card_name_mangled");
+    return true;
+}
+
+/* The words "xã", "phường" and so on in front of a name say nothing. */
+static const char *
+without_kind(const char *fold)
+{
+    static const char *const kind[] = { "xa ", "phuong ", "thi tran ", "dac khu ",
+                                        "p ",  "x ",      "tt " };
+
+    for (size_t i = 0; i < sizeof kind / sizeof *kind; i++)
+        if (strncmp(fold, kind[i], strlen(kind[i])) == 0 &&
+            fold[strlen(kind[i])] != '\0')
+            return fold + strlen(kind[i]);
+    return fold;
+}
+
+struct found {
+    const struct row *rows;
+    const struct row *only;
+    int n;
+};
+
+/* Keeps those whose province is named anywhere in the rest of what was typed. */
+static struct found
+narrow(struct work *w, const struct row *rows, const char *all)
+{
+    struct found in_province = { rows, NULL, 0 }, any = { rows, NULL, 0 };
+
+    for (const struct row *u = rows; u != NULL; u = u->next) {
+        any.n++;
+        any.only = u;
+        if (strstr(all, row_text(u, "province_fold")) != NULL) {
+            in_province.n++;
+            in_province.only = u;
+        }
+    }
+    (void)w;
+    return in_province.n == 1 ? in_province : any;
+}
+
+/* Each part between commas may be the commune; the last one that is one counts, so that a
+ * whole address can be typed or scanned. */
+static struct found
+search_unit(struct work *w, const char *typed)
+{
+    const char *all = text_fold(w->mem, typed);
+    struct found best = { NULL, NULL, 0 };
+
+    for (const char *at = typed; *at != '\0';) {
+        const size_t n = strcspn(at, ",;-");
+        const char *fold =
+            without_kind(text_fold(w->mem, arena_copy_n(w->mem, at, n)));
+        at += n + (at[n] != '\0');
+        if (*fold == '\0' || strlen(fold) > 60)
+            continue;
+        const struct row *rows = person_units(w, fold);
+        if (rows == NULL)
+            rows = person_units_old(w, fold);
+        if (rows != NULL) {
+            const struct found found = narrow(w, rows, all);
+            if (best.rows == NULL || found.n <= best.n)
+                best = found;
+        }
+    }
+    return best;
+}
+
+bool
+person_choose_unit(struct work *w, struct form *f)
+{
+    const char *typed = form_text(f, "unit_search");
+    const int64_t chosen = form_int(f, "unit_id");
+
+    if (chosen != 0) {
+        const struct row *u = person_unit(w, chosen);
+        if (u == NULL) {
+            form_refuse(f, w, "unit_id", "not_a_choice");
+            return false;
+        }
+        form_option(f, w, "unit_id", row_text(u, "id"),
+                    arena_format(w->mem, "%s, %s", row_text(u, "name"),
+                                 row_text(u, "province")));
+        return true;
+    }
+    if (typed == NULL)
+        return false;
+    const struct found found = search_unit(w, typed);
+    for (const struct row *u = found.rows; u != NULL; u = u->next)
+        if (found.n > 1 || u == found.only)
+            form_option(f, w, "unit_id", row_text(u, "id"),
+                        arena_format(w->mem, "%s, %s", row_text(u, "name"),
+                                     row_text(u, "province")));
+    if (found.n == 1) {
+        form_set(f, w, "unit_id", row_text(found.only, "id"));
+        return true;
+    }
+    if (f->is_sent)
+        form_refuse(f, w, found.rows == NULL ? "unit_search" : "unit_id",
+                    found.rows == NULL ? "no_such_unit" : "choose_one");
+    return false;
+}

@@ -1,0 +1,349 @@
+#include "domain/petition.h"
+
+#include "base/core/arena.h"
+#include "base/core/fault.h"
+#include "base/core/text.h"
+#include "base/crypto/seal.h"
+#include "base/crypto/token.h"
+#include "base/db/db.h"
+#include "base/web/upload.h"
+#include "domain/agency.h"
+#include "domain/dedup.h"
+#include "domain/denouncer.h"
+#include "sql/domain/petition.h"
+
+#include <inttypes.h>
+#include <string.h>
+
+static bool
+is(const char *text, const char *word)
+{
+    return text != NULL && strcmp(text, word) == 0;
+}
+
+/* ---- checking ---- */
+
+static void
+check_days(struct work *w, struct form *f)
+{
+    const day_t received = form_day(f, "received_on");
+
+    if (form_day(f, "written_on") != DAY_NONE && form_day(f, "written_on") > received)
+        form_refuse(f, w, "written_on", "after_received");
+    if (form_day(f, "decision_on") != DAY_NONE && form_day(f, "decision_on") > received)
+        form_refuse(f, w, "decision_on", "after_received");
+    if (form_day(f, "known_on") != DAY_NONE && form_day(f, "known_on") > received)
+        form_refuse(f, w, "known_on", "after_received");
+    if (form_day(f, "known_on") != DAY_NONE && form_day(f, "decision_on") != DAY_NONE &&
+        form_day(f, "known_on") < form_day(f, "decision_on"))
+        form_refuse(f, w, "known_on", "before_decision");
+}
+
+static int
+count_role(const struct person *p, const char *role)
+{
+    int n = 0;
+
+    for (; p != NULL; p = p->next)
+        n += strcmp(p->role, role) == 0;
+    return n;
+}
+
+/* ND124 art. 6: 5 to 10 people name one or two representatives, 11 and more up to five.
+ * Too many is an error of the paper that the checklist records, not one of typing. */
+static void
+check_people(struct work *w, struct form *f, struct person **people)
+{
+    int n, bad;
+    struct person *signers = person_of_lines(w, form_text(f, "signers"), &n, &bad);
+    struct person *sender = person_of_form(w, &f->values, "sender");
+    const char *how = form_text(f, "people");
+
+    *people = sender;
+    if (bad != 0)
+        form_refuse_value(f, w, "signers", "line_unclear",
+                          arena_format(w->mem, "%d", bad));
+    if (is(how, "none")) {
+        if (sender != NULL)
+            form_refuse(f, w, "people", "has_a_name");
+        return;
+    }
+    if (sender == NULL) {
+        form_refuse(f, w, "name", "required");
+        return;
+    }
+    if (is(how, "several") && signers == NULL)
+        form_refuse(f, w, "signers", "required");
+    if (is(how, "one") && signers != NULL)
+        form_refuse(f, w, "people", "has_signers");
+    sender->next = signers;
+    if (form_text(f, "proxy") != NULL) {
+        struct person *proxy = arena_alloc(w->mem, sizeof *proxy);
+        proxy->role = "proxy";
+        proxy->party_kind = "person";
+        proxy->name = form_text(f, "proxy");
+        proxy->next = sender->next;
+        sender->next = proxy;
+    }
+}
+
+void
+petition_check(struct work *w, struct form *f, struct person **people)
+{
+    check_days(w, f);
+    check_people(w, f, people);
+    if (is(form_text(f, "language"), "foreign") && form_text(f, "content") == NULL)
+        form_refuse(f, w, "content", "required");
+}
+
+/* ---- receiving ---- */
+
+/* Files go to the store before the rows that name them (security.md 7); those of a
+ * denunciation encrypted, their keys into the envelope. */
+struct kept {
+    struct kept *next;
+    const struct upload *file;
+    const char *store_id;
+};
+
+static struct kept *
+keep_files(struct work *w, bool sealed, const struct upload *files, const char **keys)
+{
+    struct kept *first = NULL, **next = &first;
+
+    for (const struct upload *u = files; u != NULL; u = u->next) {
+        unsigned char key[32];
+        struct kept *k = arena_alloc(w->mem, sizeof *k);
+        k->file = u;
+        k->store_id = upload_keep(w, sealed ? denouncer_seal_file(w, u, key) : u);
+        if (sealed)
+            *keys = arena_format(w->mem, "%s%s %s\n", *keys, k->store_id,
+                                 token_hex(w->mem, key, sizeof key));
+        *next = k;
+        next = &k->next;
+    }
+    return first;
+}
+
+static void
+name_files(struct work *w, const struct casefile *c, const struct kept *files)
+{
+    for (const struct kept *k = files; k != NULL; k = k->next) {
+        unsigned char uid[16];
+        token_random(uid, sizeof uid);
+        petition_document(w, c->id, DB_NULL, uid, sizeof uid, "letter", k->store_id,
+                          c->is_sealed ? "-" : k->file->file_name, k->file->type,
+                          k->file->size, k->file->digest, 32, c->is_sealed);
+    }
+}
+
+/* Sealed matters are seen by who is assigned: who took the letter, and the head who decides
+ * about it (domain.md 7.2). */
+static void
+assign_sealed(struct work *w, const struct casefile *c)
+{
+    bool mine = w->me == NULL || w->me->agency_id != c->agency_id;
+
+    if (!mine)
+        petition_assign(w, c->id, w->me->account_id, "taker");
+    for (const struct row *a = petition_settlers(w, c->agency_id); a != NULL; a = a->next)
+        if (w->me == NULL || row_int(a, "id") != w->me->account_id)
+            petition_assign(w, c->id, row_int(a, "id"), "settler");
+}
+
+static void
+keep_secret(struct work *w, struct casefile *c, const char *secret)
+{
+    unsigned char mac[32];
+
+    token_secret_mac(w->ring, c->lookup_code, secret, mac);
+    lookup_insert(w, c->lookup_code, mac, sizeof mac, c->id);
+}
+
+static int
+count_people(const struct person *p)
+{
+    int n = 0;
+
+    for (; p != NULL; p = p->next)
+        n += strcmp(p->role, "proxy") != 0;
+    return n;
+}
+
+static const char *
+all_text(struct work *w, const struct values *form)
+{
+    const char *demand = values_text(form, "demand");
+
+    return arena_format(w->mem, "%s\n%s\n%s", values_text(form, "subject"),
+                        values_text(form, "content"), demand != NULL ? demand : "");
+}
+
+static struct casefile *
+receive(struct work *w, const struct values *form, struct person *people,
+        int64_t visit_id, int64_t agency_id, const unsigned char *envelope,
+        const char *lookup_code, const char *detail)
+{
+    unsigned char uid[16];
+    struct casefile *c = arena_alloc(w->mem, sizeof *c);
+    const struct agency *agency = agency_find(w, agency_id);
+    int year, month, mday;
+
+    must(agency != NULL);
+    day_split(w->today, &year, &month, &mday);
+    c->kind = values_text(form, "kind");
+    c->is_sealed = is(c->kind, "denunciation");
+    c->agency_id = agency->id;
+    c->top_id = agency->top_id != 0 ? agency->top_id : agency->id;
+    c->field_code = values_text(form, "field_code");
+    c->received_on = values_day(form, "received_on");
+    c->is_remote = agency->is_remote;
+    c->lookup_code = lookup_code != NULL ? lookup_code : token_code_new(w->mem, year);
+    c->envelope_uid = envelope;
+    casefile_open(w, c, detail);
+
+    const char *secret = lookup_code == NULL ? token_secret_new(w->mem) : NULL;
+    token_random(uid, sizeof uid);
+    petition_insert(w, form, c->id, uid, sizeof uid, values_text(form, "people"),
+                    count_people(people) > 0 ? count_people(people) : 1,
+                    count_role(people, "representative"),
+                    visit_id != 0 ? visit_id : DB_NULL, secret,
+                    values_text(form, "subject"), values_text(form, "content"),
+                    values_text(form, "demand"), values_text(form, "handled"),
+                    values_text(form, "respondent"));
+    if (secret != NULL)
+        keep_secret(w, c, secret);
+    return c;
+}
+
+static int64_t
+province_of(struct work *w, const struct person *people)
+{
+    const struct row *row =
+        people != NULL && people->unit_id != 0 ? petition_province(w, people->unit_id) : NULL;
+
+    return row != NULL ? row_int(row, "parent_id") : 0;
+}
+
+static void
+keep_keys(struct work *w, const struct casefile *c, const struct values *form,
+          const struct person *people)
+{
+    const struct dedup_subject s = { .casefile_id = c->id,
+                                     .people = people,
+                                     .kind = c->kind,
+                                     .text = all_text(w, form),
+                                     .decision_number =
+                                         values_text(form, "decision_number"),
+                                     .province_id = province_of(w, people) };
+
+    dedup_keep(w, &s);
+}
+
+struct casefile *
+petition_receive(struct work *w, const struct values *form, struct person *people,
+                 const struct upload *files, int64_t visit_id)
+{
+    const bool sealed = is(values_text(form, "kind"), "denunciation");
+    const char *keys = "";
+    const struct kept *kept = keep_files(w, sealed, files, &keys);
+    const unsigned char *envelope =
+        sealed && people != NULL ? denouncer_seal(w, people, keys) : NULL;
+
+    struct casefile *c = receive(w, form, people, visit_id, w->me->agency_id, envelope,
+                                 NULL, NULL);
+    name_files(w, c, kept);
+    if (sealed)
+        assign_sealed(w, c);
+    else
+        person_keep(w, people, c->id, 0);
+    keep_keys(w, c, form, sealed ? NULL : people);
+    return c;
+}
+
+/* ---- copying ---- */
+
+static struct person *
+people_of(struct work *w, int64_t casefile_id)
+{
+    struct person *first = NULL, **next = &first;
+
+    for (const struct row *r = petition_people(w, casefile_id); r != NULL; r = r->next) {
+        struct person *p = arena_alloc(w->mem, sizeof *p);
+        p->role = row_text(r, "role");
+        p->party_kind = row_text(r, "party_kind");
+        p->name = row_text(r, "name");
+        p->birth = row_text(r, "birth");
+        p->sex = row_text(r, "sex");
+        p->id_kind = row_text(r, "id_kind");
+        p->id_number = row_text(r, "id_number");
+        p->id_issued = row_text(r, "id_issued");
+        p->phone = row_text(r, "phone");
+        p->email = row_text(r, "email");
+        p->address = row_text(r, "address");
+        p->unit_id = row_int(r, "unit_id");
+        *next = p;
+        next = &p->next;
+    }
+    return first;
+}
+
+static void
+copy_documents(struct work *w, const struct casefile *from, const struct casefile *to)
+{
+    for (const struct row *d = petition_documents(w, from->id); d != NULL; d = d->next) {
+        unsigned char uid[16];
+        size_t n;
+        const unsigned char *digest = row_bytes(d, "digest", &n);
+        token_random(uid, sizeof uid);
+        petition_document(w, to->id, DB_NULL, uid, sizeof uid, row_text(d, "kind"),
+                          row_text(d, "store_id"), row_text(d, "name"),
+                          row_text(d, "type"), row_int(d, "size"), digest, n,
+                          row_int(d, "sealed"));
+    }
+}
+
+/* The receiver's own term starts on the day it takes the letter (domain.md 5.4); the
+ * sender's lookup code goes on showing the first casefile, which points here. */
+struct casefile *
+petition_copy(struct work *w, const struct casefile *from, int64_t agency_id)
+{
+    const struct row *text = petition_text(w, from->id);
+    struct values form = { 0 };
+    int year, month, mday;
+
+    must(text != NULL);
+    for (int i = 0; i < text->n; i++)
+        values_add(w->mem, &form, text->name[i], text->value[i]);
+    values_set(w->mem, &form, "received_on", day_text(w->mem, w->today));
+    values_set(w->mem, &form, "channel", "transfer");
+    values_set(w->mem, &form, "kind", from->kind);
+    values_set(w->mem, &form, "field_code", from->field_code);
+    struct person *people = people_of(w, from->id);
+    day_split(w->today, &year, &month, &mday);
+    struct casefile *c =
+        receive(w, &form, people, 0, agency_id, from->envelope_uid,
+                token_code_new(w->mem, year),
+                arena_format(w->mem, "from_casefile=%" PRId64, from->id));
+    copy_documents(w, from, c);
+    if (from->is_sealed)
+        assign_sealed(w, c);
+    else
+        person_keep(w, people, c->id, 0);
+    keep_keys(w, c, &form, from->is_sealed ? NULL : people);
+    return c;
+}
+
+const char *
+petition_new_secret(struct work *w, const struct casefile *c)
+{
+    unsigned char mac[32];
+    size_t n;
+    const char *secret = token_secret_new(w->mem);
+    const unsigned char *uid = row_bytes(petition_uid(w, c->id), "row_uid", &n);
+
+    token_secret_mac(w->ring, c->lookup_code, secret, mac);
+    lookup_renew(w, mac, sizeof mac, c->id);
+    petition_secret(w, c->id, uid, n, secret);
+    return secret;
+}

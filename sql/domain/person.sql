@@ -1,0 +1,44 @@
+-- People, sealed.
+
+-- :exec person_insert(casefile_id int, visit_id int, row_uid bytes, place_no int, role text, party_kind text, sex text, id_kind text, name text, birth text, id_number text, id_issued text, phone text, email text, address text, unit_id int)
+insert into party
+       (row_uid,  casefile_id,  visit_id,  place_no,  role,  party_kind,  sex,  id_kind,  name_sealed,  birth_sealed,
+        id_number_sealed,  id_issued_sealed,  phone_sealed,  email_sealed,  address_sealed,  unit_id)
+values (:row_uid, :casefile_id, :visit_id, :place_no, :role, :party_kind, :sex, :id_kind, :name_sealed, :birth_sealed,
+        :id_number_sealed, :id_issued_sealed, :phone_sealed, :email_sealed, :address_sealed, :unit_id);
+
+-- :try person_index(kind text, value bytes, party_id int)
+insert into party_index
+       (kind,  value,  party_id)
+values (:kind, :value, :party_id);
+
+-- :many person_units(fold text)
+select   u.id, u.full_name as name, p.full_name as province, p.fold as province_fold, u.fold
+from     unit u
+join     unit p on p.id = u.parent_id
+where    u.fold = :fold
+and      u.level = 'commune'
+and      u.valid_to is null
+order by p.name, u.id
+limit    30;
+
+-- :many person_units_old(fold text)
+select   distinct n.id, n.full_name as name, p.full_name as province, p.fold as province_fold, n.fold
+from     unit o
+join     unit_successor s on s.old_id = o.id
+join     unit n on n.id = s.new_id
+join     unit p on p.id = n.parent_id
+where    o.fold = :fold
+and      o.level = 'commune'
+and      o.valid_to is not null
+and      n.level = 'commune'
+and      n.valid_to is null
+order by province, name
+limit    30;
+
+-- :one person_unit(id int)
+select u.id, u.full_name as name, p.full_name as province
+from   unit u
+left join unit p on p.id = u.parent_id
+where  u.id = :id
+and    u.level = 'commune';

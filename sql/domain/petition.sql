@@ -1,0 +1,88 @@
+-- Letters as received.
+
+-- :exec petition_insert(form, casefile_id int, row_uid bytes, people text, signers int, representatives int, visit_id int, secret text, subject text, content text, demand text, handled text, respondent text)
+insert into petition
+       (casefile_id,  row_uid,  channel,  written_on,  received_on,  language,  has_translation,  is_signed,  people,
+        signers,  representatives,  has_originals,  subject_sealed,  content_sealed,  demand_sealed,  handled_sealed,
+        respondent_kind,  respondent_sealed,  decision_number,  decision_on,  known_on,  forwarder_agency_id,
+        forwarder,  forwarder_number,  visit_id,  secret_sealed)
+values (:casefile_id, :row_uid, :channel, :written_on, :received_on, :language, :has_translation, :is_signed, :people,
+        :signers, :representatives, :has_originals, :subject_sealed, :content_sealed, :demand_sealed, :handled_sealed,
+        :respondent_kind, :respondent_sealed, :decision_number, :decision_on, :known_on, :forwarder_id,
+        :forwarder, :forwarder_number, :visit_id, :secret_sealed);
+
+-- :one petition_text(casefile_id int)
+-- no reach: the casefile is locked, or its transfer is addressed to this agency
+select row_uid, channel, written_on, received_on, language, has_translation, is_signed, people, signers,
+       representatives, has_originals, subject_sealed, content_sealed, demand_sealed, handled_sealed, respondent_kind,
+       respondent_sealed, decision_number, decision_on, known_on, forwarder_agency_id as forwarder_id, forwarder,
+       forwarder_number
+from   petition
+where  casefile_id = :casefile_id;
+
+-- :many petition_people(casefile_id int)
+-- no reach: the casefile is locked, or its transfer is addressed to this agency
+select   row_uid, role, party_kind, sex, id_kind, name_sealed, birth_sealed, id_number_sealed, id_issued_sealed,
+         phone_sealed, email_sealed, address_sealed, unit_id
+from     party
+where    casefile_id = :casefile_id
+order by place_no
+limit    1001;
+
+-- :exec lookup_insert(lookup_code text, mac bytes, casefile_id int)
+insert into lookup
+       (lookup_code,  mac,  casefile_id,  made_at)
+values (:lookup_code, :mac, :casefile_id, :now);
+
+-- :exec lookup_renew(mac bytes, casefile_id int)
+update lookup
+set    mac = :mac
+where  casefile_id = :casefile_id;
+
+-- :exec petition_secret(casefile_id int, row_uid bytes, secret text)
+update petition
+set    secret_sealed = :secret_sealed
+where  casefile_id = :casefile_id
+and    row_uid = :row_uid;
+
+-- :one petition_uid(casefile_id int)
+-- no reach: the casefile is locked
+select row_uid from petition where casefile_id = :casefile_id;
+
+-- :exec petition_document(casefile_id int, visit_id int, row_uid bytes, kind text, store_id text, name text, type text, size int, digest bytes, sealed int)
+insert into document
+       (row_uid,  casefile_id,  visit_id,  kind,  store_id,  name_sealed,  type,  size,  digest,  sealed, added_by,
+        added_at)
+values (:row_uid, :casefile_id, :visit_id, :kind, :store_id, :name_sealed, :type, :size, :digest, :sealed,
+        :me_account_id, :now);
+
+-- :many petition_documents(casefile_id int)
+-- no reach: the casefile is locked, or its transfer is addressed to this agency
+select row_uid, kind, store_id, name_sealed, type, size, digest, sealed
+from   document
+where  casefile_id = :casefile_id
+order by id
+limit  200;
+
+-- :exec denouncer_insert(envelope_uid bytes, envelope bytes)
+insert into kntc_sealed.denouncer
+       (envelope_uid,  envelope,  made_at)
+values (:envelope_uid, :envelope, :now);
+
+-- :many petition_settlers(agency_id int)
+select   a.id
+from     account a
+join     account_role r on r.account_id = a.id
+where    a.agency_id = :agency_id
+and      r.role = 'head'
+and      a.is_disabled = 0
+order by a.id
+limit    20;
+
+-- :exec petition_assign(casefile_id int, account_id int, duty text)
+insert into assignment
+       (casefile_id,  account_id,  duty,  started_at, by_id)
+values (:casefile_id, :account_id, :duty, :now,       :me_account_id);
+
+-- :one petition_province(id int)
+select parent_id from unit where id = :id;
