@@ -513,8 +513,7 @@ feed_byte(struct multipart *m, char c)
         m->matched = 0;
         return open_part(m);
     default:
-        m->tail[m->tail_n++] = c;
-        return m->tail_n <= 2 && memcmp(m->tail, "\r\n", m->tail_n) == 0 ? 0 : 400;
+        return m->tail_n < 2 && c == "\r\n"[m->tail_n++] ? 0 : 400;
     }
 }
 
