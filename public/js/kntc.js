@@ -61,7 +61,7 @@ function fold(s) {
 }
 
 function row(text, value) {
-  return { text: text, value: value, folded: ' ' + fold(text) };
+  return { text: text, value: value, folded: ' ' + fold(text), name: fold(text.split(',')[0]).length };
 }
 
 // rows: a function that gives what may be chosen; take: what to do with the one chosen.
@@ -97,9 +97,7 @@ function combobox(input, rows, take) {
     const later = [];
     for (const r of all) {
       const i = r.folded.indexOf(begin);
-      if (i === 0) first.push(r);
-      else if (i > 0) later.push(r);
-      if (first.length === 8) break;
+      if (i >= 0) (i + begin.length - 1 <= r.name ? first : later).push(r);
     }
     shown = first.concat(later).slice(0, 8);
     list.replaceChildren(...shown.map(function (r, i) {

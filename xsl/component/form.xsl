@@ -431,7 +431,7 @@
     <xsl:param name="id"/>
     <select>
       <xsl:apply-templates select="." mode="common"><xsl:with-param name="id" select="$id"/></xsl:apply-templates>
-      <xsl:if test="not(@type = 'choice') or count(option) &gt; 20">
+      <xsl:if test="count(option) &gt; 20">
         <xsl:attribute name="data-combo">data-combo</xsl:attribute>
       </xsl:if>
       <xsl:if test="not(@required = 'yes' and option/@selected = 'yes') and not(option/@code = '')">
