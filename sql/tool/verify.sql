@@ -1,0 +1,38 @@
+-- The walk over all chains: the tool that proves the history sees every row.
+
+-- :many tool_events(after_id int, low int, high int)
+-- no reach: proves the chains of the whole database, shows nothing of them
+select   id, subject, subject_id, seq, at, account_id, role, agency_id, act, event,
+         from_state, to_state, document, detail, row_uid, note_sealed as note_bytes,
+         prev, hash
+from     event
+where    id > :after_id
+and      subject_id >= :low
+and      subject_id < :high
+order by id
+limit    1000;
+
+-- :many tool_casefile_ends(after_id int, high int)
+-- no reach: compares the ends of the chains of the whole database
+select   id, event_seq, event_hash
+from     casefile
+where    id > :after_id
+and      id < :high
+order by id
+limit    1000;
+
+-- :many tool_visit_ends(after_id int, high int)
+-- no reach: compares the ends of the chains of the whole database
+select   id, event_seq, event_hash
+from     visit
+where    id > :after_id
+and      id < :high
+order by id
+limit    1000;
+
+-- :one tool_last_subject()
+-- no reach: how far the walk goes
+select greatest(coalesce((select max(id) from casefile), 0),
+                coalesce((select max(id) from visit), 0)) as id,
+       coalesce((select max(subject_id) from event where subject = 'C'), 0) as casefile_id,
+       coalesce((select max(subject_id) from event where subject = 'V'), 0) as visit_id;
