@@ -203,8 +203,8 @@ cluster_add(struct cluster *cluster, int32_t c)
 static void
 cluster_put(struct cluster *cluster, struct out *out)
 {
-    utf8proc_ssize_t n = utf8proc_normalize_utf32(
-        cluster->c, cluster->n, UTF8PROC_COMPOSE | UTF8PROC_STABLE);
+    utf8proc_ssize_t n = utf8proc_normalize_utf32(cluster->c, cluster->n,
+                                                  UTF8PROC_COMPOSE | UTF8PROC_STABLE);
 
     for (utf8proc_ssize_t i = 0; i < n; i++)
         put(out, cluster->c[i]);
@@ -316,9 +316,9 @@ static const struct {
     int32_t c;
     const char *plain;
 } strokes[] = {
-    { 0x111, "d" }, { 0xf0, "d" },  { 0x256, "d" },  { 0xf8, "o" },  { 0x142, "l" },
-    { 0x127, "h" }, { 0x167, "t" }, { 0x131, "i" },  { 0xe6, "ae" }, { 0x153, "oe" },
-    { 0xfe, "th" },
+    { 0x111, "d" }, { 0xf0, "d" },   { 0x256, "d" }, { 0xf8, "o" },
+    { 0x142, "l" }, { 0x127, "h" },  { 0x167, "t" }, { 0x131, "i" },
+    { 0xe6, "ae" }, { 0x153, "oe" }, { 0xfe, "th" },
 };
 
 /* Folds one code point into plain, which has room for it; marks give nothing, what is
@@ -367,8 +367,19 @@ fold_prepare(void)
         char plain[64];
         size_t n = fold_char(i < LATIN ? i : LATIN_MORE + i - LATIN, plain);
 
-        folded_latin[i] = n == 1 ? plain[0] : 0;
+        if (n == 1)
+            folded_latin[i] = plain[0];
     }
+}
+
+static char
+fold_latin(int32_t c)
+{
+    if (c < LATIN)
+        return folded_latin[c];
+    if (c >= LATIN_MORE && c < LATIN_MORE + 0x100)
+        return folded_latin[LATIN + c - LATIN_MORE];
+    return '\0';
 }
 
 static void
@@ -389,11 +400,8 @@ fold_into(struct out *out, const char *s, size_t n)
             length = 1;
         }
 
-        plain[0] = c < LATIN ? folded_latin[c]
-                   : c >= LATIN_MORE && c < LATIN_MORE + 0x100
-                       ? folded_latin[LATIN + c - LATIN_MORE]
-                       : 0;
-        if (plain[0] == 0)
+        plain[0] = fold_latin(c);
+        if (plain[0] == '\0')
             size = fold_char(c, plain);
 
         for (size_t k = 0; k < size; k++) {
@@ -518,11 +526,14 @@ without_alias(struct arena *mem, const char *s)
 {
     char *kept = arena_alloc(mem, strlen(s) + 1);
     size_t n = 0;
+    bool named = false;
     struct word word;
 
     for (const char *at = s; word_next(at, &word); at = word.at + word.n) {
-        if (word.at == s || !word_is_alias(&word))
+        if (!named || !word_is_alias(&word)) {
+            named = true;
             continue;
+        }
 
         const char *cut = word.bracket != NULL ? word.bracket : word.at;
         const char *end = word.bracket != NULL ? strchr(word.at, ')') : NULL;
@@ -534,13 +545,14 @@ without_alias(struct arena *mem, const char *s)
         s = end; /* the bracket that stays parts the words like a blank */
         word = (struct word){ .at = end, .n = 1 };
     }
-    memcpy(kept + n, s, strlen(s));
+    memcpy(kept + n, s, strlen(s) + 1);
     return kept;
 }
 
 /* Whether the word is an address that stands before a name, and not the family name:
- * Ông and Bá are both. With marks (and "anh", which has none) it is the address where
- * a name follows; without marks two words must follow, no middle name first. */
+ * Ông, Ong and Bá are names too. With marks (and "anh", which has none) it is the
+ * address wherever a name follows; without marks two words must follow, and the first
+ * of them is no middle name. */
 static bool
 word_is_honorific(const struct word *word)
 {
@@ -554,8 +566,10 @@ word_is_honorific(const struct word *word)
         return true;
     if (!word_is(word, "ong") && !word_is(word, "ba") && !word_is(word, "chi"))
         return false;
-    return word_next(second.at + second.n, &third) && !word_is(&second, "van") &&
-           !word_is(&second, "thi");
+    if (word_is(&second, "văn") || word_is(&second, "van") || word_is(&second, "thị") ||
+        word_is(&second, "thi"))
+        return false;
+    return word_next(second.at + second.n, &third);
 }
 
 char *
