@@ -151,7 +151,7 @@ connection_names(struct db *db, struct arena *mem, const char *sql)
         to += at - sql;
         to = stpcpy(stpcpy(to, sealed), ".");
     }
-    strncpy(to, sql, strlen(sql) + 1);
+    stpcpy(to, sql);
     return out;
 }
 

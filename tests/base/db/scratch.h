@@ -22,6 +22,8 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 #define MAYBE __attribute__((unused)) static
 
@@ -94,6 +96,41 @@ scratch_drop(struct db *admin)
              scratch_conf.database, scratch_conf.database);
     db_script(admin, sql, "scratch");
     db_close(admin);
+}
+
+/* A directory for the files of a test, and a file in it; both go at the end. */
+MAYBE char scratch_dir[64];
+MAYBE char scratch_made[32][160];
+MAYBE int scratch_files;
+
+MAYBE const char *
+scratch_file(const char *name, const char *text)
+{
+    static char path[160];
+
+    if (scratch_dir[0] == '\0') {
+        snprintf(scratch_dir, sizeof scratch_dir, "/tmp/kntc-test-XXXXXX");
+        assert_non_null(mkdtemp(scratch_dir));
+    }
+    snprintf(path, sizeof path, "%s/%s", scratch_dir, name);
+    FILE *f = fopen(path, "w");
+
+    assert_non_null(f);
+    assert_true(fputs(text, f) >= 0);
+    assert_int_equal(fclose(f), 0);
+    assert_true(scratch_files < 32);
+    snprintf(scratch_made[scratch_files++], sizeof scratch_made[0], "%s", path);
+    return path;
+}
+
+MAYBE void
+scratch_clear(void)
+{
+    while (scratch_files > 0)
+        unlink(scratch_made[--scratch_files]);
+    if (scratch_dir[0] != '\0')
+        rmdir(scratch_dir);
+    scratch_dir[0] = '\0';
 }
 
 #endif
