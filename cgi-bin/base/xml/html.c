@@ -164,6 +164,15 @@ put_attribute(const xmlAttr *a)
     put("\"", 1);
 }
 
+/* Whatever else stands in a result is an instruction that nobody carried out. */
+static bool
+is_html(const xmlNs *ns)
+{
+    return ns == NULL || is(ns->href, "http://www.w3.org/2000/svg") ||
+           is(ns->href, "http://www.w3.org/1999/xhtml") ||
+           is(ns->href, "http://www.w3.org/1998/Math/MathML");
+}
+
 /* The start tag; the end tag too where nothing stands between. */
 static void
 put_start(const xmlNode *e)
@@ -173,6 +182,8 @@ put_start(const xmlNode *e)
     for (const xmlAttr *a = e->properties; a != NULL; a = a->next)
         put_attribute(a);
     put(">", 1);
+    if (!is_html(e->ns))
+        out.why = "an element of a namespace that HTML does not know";
     if (is_void(e->name)) {
         if (e->children != NULL)
             out.why = "a void element with a child";

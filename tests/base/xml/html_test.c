@@ -141,6 +141,8 @@ what_would_be_read_otherwise_is_refused(void **state)
         { "<p><br>a</br></p>", "a void element with a child" },
         { "<p><input><b/></input></p>", "a void element with a child" },
         { "<p><?php a?></p>", "a node that is neither element nor text" },
+        { "<p><z:a xmlns:z='urn:z'/></p>",
+          "an element of a namespace that HTML does not know" },
         { "<p xmlns:z='urn:z' z:a='1'/>",
           "an attribute of a namespace that HTML does not know" },
     };
