@@ -27,7 +27,7 @@
 enum {
     SHEETS_BYTES = 4 << 20,
     DEPTH_MAX = 500,
-    OPERATIONS_MAX = 20000000,
+    OPERATIONS_MAX = 10000000,
     SAID_SIZE = 400
 };
 
@@ -124,6 +124,7 @@ read_sheet(const char *path, xmlDict *dict)
         doc = parse_text(path, bytes, size, PARSE_SHEET, dict, error, sizeof error);
     free(bytes);
     if (doc == NULL) {
+        hear_nothing_yet(); /* the parser has complained, but named no file */
         hear(NULL, "%s ", error);
         return NULL;
     }

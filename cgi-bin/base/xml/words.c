@@ -88,13 +88,15 @@ unwrap(struct arena *mem, const xmlNode *e)
     return text;
 }
 
-/* The text of an attribute; NULL where there is none. */
+/* The text of an attribute; NULL where there is none, or nothing in it. */
 static const char *
 attribute(xmlNode *e, const char *name)
 {
     const xmlAttr *a = xmlHasProp(e, (const xmlChar *)name);
 
-    return a != NULL && a->children != NULL ? (const char *)a->children->content : NULL;
+    if (a == NULL || a->children == NULL || a->children->content[0] == '\0')
+        return NULL;
+    return (const char *)a->children->content;
 }
 
 static bool
