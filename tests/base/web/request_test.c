@@ -686,6 +686,8 @@ static void
 a_request_that_fails_leaves_no_file(void **state)
 {
     (void)state;
+    arena_reset(mem);
+
     struct arena_mark mark = arena_mark(mem);
     struct request r;
 
