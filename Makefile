@@ -18,7 +18,7 @@ LDFLAGS := -pie -Wl,-z,relro,-z,now -Wl,--gc-sections -Wl,--as-needed $(if $(SAN
 LDLIBS := -lfcgi -lmariadb -lxslt -lexslt -lxml2 -lcrypto -lutf8proc -lmagic -largon2 -lqrencode -lm
 
 AREAS  := $(patsubst cgi-bin/%/area.c,%,$(wildcard cgi-bin/*/area.c))
-SHARED := $(shell find cgi-bin/base cgi-bin/domain -name '*.c' ! -name main.c)
+SHARED := $(shell find cgi-bin/base cgi-bin/domain cgi-bin/desk -name '*.c' ! -name main.c)
 QUERIES := $(shell find sql -name '*.sql' -path 'sql/*/*' ! -path 'sql/migrate/*' ! -path 'sql/seed/*' ! -path 'sql/grant/*')
 QHEADS := $(QUERIES:%.sql=$(OUT)/%.h)
 qshared := $(filter-out $(foreach a,$(AREAS) tool,sql/$(a)/%),$(QUERIES))

@@ -209,7 +209,7 @@ may(const struct work *w, const struct move *m)
 const char *
 casefile_why_not(struct work *w, const struct casefile *c, const struct move *m)
 {
-    return m->guard != NULL ? m->guard(w, c, NULL) : NULL;
+    return m->guard != NULL ? m->guard(w, c, m, NULL) : NULL;
 }
 
 bool
@@ -224,7 +224,7 @@ casefile_play(struct work *w, struct casefile *c, const char *act,
         return refuse(why, "wrong_state");
     if (!may(w, m))
         return refuse(why, "not_yours");
-    const char *guard = m->guard != NULL ? m->guard(w, c, form) : NULL;
+    const char *guard = m->guard != NULL ? m->guard(w, c, m, form) : NULL;
     if (guard != NULL)
         return refuse(why, guard);
 
@@ -272,6 +272,8 @@ casefile_put_actions(struct xml *x, struct work *w, const struct casefile *c,
                 (m->who & w->me->roles & STAFF) == 0)
                 continue;
             const char *why = casefile_why_not(w, c, m);
+            if (why != NULL && strcmp(why, "not_proposed") == 0)
+                continue;
             XML(x, "action") {
                 xml_attr(x, "act", m->act);
                 xml_attr(x, "path", arena_format(w->mem, "%s/%s", base_path, m->act));

@@ -11,12 +11,13 @@
 #include <stdint.h>
 
 struct casefile;
+struct move;
 struct refusal;
 
 /* NULL: passes; else the key of a sentence that says why not (guard.KEY). form is NULL
  * while the page only asks whether the button is lit. */
 typedef const char *guard_of(struct work *w, const struct casefile *c,
-                             const struct values *form);
+                             const struct move *m, const struct values *form);
 
 /* What an act does beyond its row. false: refused. It may change *c. */
 typedef bool act_of(struct work *w, struct casefile *c, const struct values *form,

@@ -206,6 +206,14 @@ term_due(struct work *w, const struct casefile *c, const char *term)
     return t != NULL ? row_day(t, "due_on") : DAY_NONE;
 }
 
+int
+term_extensions(struct work *w, const struct casefile *c)
+{
+    const struct row *t = running(w, c, term_name(c, "settle"));
+
+    return t != NULL ? (int)row_int(t, "extensions") : 0;
+}
+
 bool
 term_was_late(struct work *w, const struct casefile *c, const char *term)
 {

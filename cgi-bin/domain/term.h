@@ -37,6 +37,9 @@ void term_extend(struct work *w, struct casefile *c, int days);
 /* Last day of the settlement term as it stands; DAY_NONE where none runs. */
 day_t term_due(struct work *w, const struct casefile *c, const char *term);
 
+/* How often the settlement term was extended so far. */
+int term_extensions(struct work *w, const struct casefile *c);
+
 /* Was the settlement term stopped (or is it now) past its due day? */
 bool term_was_late(struct work *w, const struct casefile *c, const char *term);
 

@@ -635,3 +635,11 @@ form_put(struct xml *x, const struct form *f, const char *action, const char *fo
         put_buttons(x, def);
     }
 }
+
+void
+form_forgive(struct form *f)
+{
+    f->errors = (struct values){ 0 };
+    f->error_values = (struct values){ 0 };
+    f->bad = false;
+}

@@ -74,6 +74,9 @@ void form_refuse(struct form *f, struct work *w, const char *field, const char *
 void form_refuse_value(struct form *f, struct work *w, const char *field, const char *key,
                        const char *value);
 
+/* Forgets all errors: a button of the form only asked for help with filling it. */
+void form_forgive(struct form *f);
+
 /* An option of a choice or key field, in order; label NULL: the text key of.CODE. */
 void form_option(struct form *f, struct work *w, const char *field, const char *code,
                  const char *label);

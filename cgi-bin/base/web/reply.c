@@ -218,6 +218,13 @@ invalid(struct request *r)
 }
 
 struct reply
+again(struct request *r)
+{
+    must(r->form != NULL);
+    return (struct reply){ .kind = REPLY_INVALID };
+}
+
+struct reply
 conflict(struct request *r)
 {
     (void)r;

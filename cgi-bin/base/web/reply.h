@@ -52,6 +52,9 @@ struct reply go(struct request *r, const char *path, ...)
 struct reply missing(struct request *r);
 struct reply refused(struct request *r);
 struct reply invalid(struct request *r);
+/* The form again, as it is now, where nothing was wrong: a card was scanned, a list looked
+ * up. From a POST; the GET of the same view shows it. */
+struct reply again(struct request *r);
 struct reply conflict(struct request *r);
 struct reply wait_a_while(struct request *r, int seconds);
 struct reply send_file(struct request *r, const char *id, const char *name,

@@ -507,7 +507,7 @@ play_again(struct request *r)
     db_begin(r->work->db, true);
     struct reply p = get->handler(r);
     db_rollback(r->work->db);
-    if (p.kind == REPLY_SHOW)
+    if (p.kind == REPLY_SHOW && r->form->bad)
         p.status = 422;
     return p;
 }

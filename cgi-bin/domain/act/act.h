@@ -12,10 +12,13 @@
 #include "domain/casefile.h"
 
 /* petition */
-act_of act_propose, act_send_back, act_accept, act_approve_plain, act_guide, act_transfer;
+act_of act_classify, act_propose, act_send_back, act_accept, act_approve, act_guide,
+    act_transfer, act_join;
 /* complaint */
 act_of act_assign, act_mark_complex, act_dialogue, act_dialogue_missed, act_decide,
     act_send, act_suspend, act_resume, act_effect;
+/* denunciation */
+act_of act_extend;
 /* publication */
 act_of act_publish, act_unpublish;
 

@@ -1,6 +1,6 @@
--- One matter, as those who settle it see it.
+-- One matter, as the desks that work on it see it.
 
--- :one casefile_head(id int)
+-- :one desk_head(id int)
 select c.id, c.code, c.lookup_code, c.kind, c.state, c.level, c.field_code, f.name as field_name, c.received_on,
        c.accepted_on, c.decided_on, c.effective_on, c.due_on, datediff(c.due_on, :today) as days_left, c.is_complex,
        c.is_remote, c.sealed, h.display_name as holder, g.name as agency_name, c.version
@@ -11,7 +11,7 @@ left join law_field f on f.code = c.field_code and f.valid_to is null
 where  c.id = :id
 and    :reach(c);
 
--- :one casefile_petition(id int)
+-- :one desk_petition(id int)
 select p.row_uid, p.channel, p.written_on, p.received_on, p.people, p.signers, p.subject_sealed, p.content_sealed,
        p.demand_sealed, p.handled_sealed, p.respondent_kind, p.respondent_sealed, p.decision_number, p.decision_on
 from   petition p
@@ -19,7 +19,7 @@ join   casefile c on c.id = p.casefile_id
 where  c.id = :id
 and    :reach(c);
 
--- :many casefile_parties(id int)
+-- :many desk_people(id int)
 select   p.id, p.row_uid, p.role, p.party_kind, p.name_sealed, p.birth_sealed, p.id_kind, p.id_number_sealed,
          p.phone_sealed, p.address_sealed, u.full_name as commune
 from     party p
@@ -30,7 +30,7 @@ and      :reach(c)
 order by p.place_no
 limit    400;
 
--- :many casefile_documents(id int)
+-- :many desk_documents(id int)
 select   d.id, d.row_uid, d.kind, d.name_sealed, d.type, d.size, d.scan, d.sealed, d.added_at, d.store_id
 from     document d
 join     casefile c on c.id = d.casefile_id
@@ -39,7 +39,7 @@ and      :reach(c)
 order by d.id
 limit    200;
 
--- :one casefile_document(id int, store_id text)
+-- :one desk_document(id int, store_id text)
 select   d.id, d.row_uid, d.name_sealed, d.type, d.sealed, d.scan, d.store_id
 from     document d
 join     casefile c on c.id = d.casefile_id
@@ -47,10 +47,15 @@ where    c.id = :id
 and      d.store_id = :store_id
 and      :reach(c);
 
--- :many casefile_publications(id int)
+-- :many desk_publications(id int)
 select   p.id, p.number, p.title, p.published_on, p.state, p.withdrawn_on, p.withdrawn_why
 from     publication p
 join     casefile c on c.id = p.casefile_id
 where    c.id = :id
 and      :reach(c)
 order by p.id;
+
+-- :exec desk_document_insert(casefile_id int, row_uid bytes, kind text, store_id text, name text, type text, size int, digest bytes)
+insert into document
+       (row_uid,  casefile_id,  kind,  store_id,  name_sealed,  type,  size,  digest,  added_by,       added_at)
+values (:row_uid, :casefile_id, :kind, :store_id, :name_sealed, :type, :size, :digest, :me_account_id, :now);

@@ -1,0 +1,87 @@
+#include "desk/act.h"
+
+#include "base/core/arena.h"
+#include "base/db/db.h"
+#include "base/web/session.h"
+#include "base/work.h"
+#include "desk/paper.h"
+#include "sql/desk/casefile.h"
+
+#include <inttypes.h>
+#include <string.h>
+
+bool
+desk_button(const struct request *r, const char *value)
+{
+    const char *pressed = values_text(&r->post, "do");
+
+    return pressed != NULL && strcmp(pressed, value) == 0;
+}
+
+/* The row of the table, if this person's roles have it. */
+static const struct move *
+move_of(const struct request *r, const struct casefile *c)
+{
+    const struct move *m = move_find(c->machine, c->state, r->act);
+
+    return m != NULL && (m->who & r->me->roles & STAFF) != 0 ? m : NULL;
+}
+
+static struct reply
+ask_fresh(struct request *r)
+{
+    return go(r, "/account/fresh?next=%s", r->path);
+}
+
+struct reply
+desk_act_new(struct request *r, const struct desk *d)
+{
+    struct work *w = r->work;
+    struct casefile *c = casefile_find(w, r->id);
+
+    if (c == NULL)
+        return missing(r);
+    const struct move *m = move_of(r, c);
+    if (m == NULL)
+        return conflict(r);
+    if ((m->who & FRESH) != 0 && session_is_stale(r))
+        return ask_fresh(r);
+    struct xml *x = page(r);
+    if (d->fill != NULL)
+        d->fill(r, c, x);
+    page_form(r, x, r->form, "%s/%" PRId64 "/%s", d->path, c->id, r->act);
+    xml_text(x, "act", r->act);
+    xml_text(x, "back", arena_format(w->mem, "%s/%" PRId64, d->path, c->id));
+    xml_text(x, "why", casefile_why_not(w, c, m));
+    xml_text(x, "letter", *m->letter != '\0' ? m->letter : NULL);
+    xml_row(x, "casefile", desk_head(w, c->id));
+    xml_row(x, "petition", desk_petition(w, c->id));
+    return show(x);
+}
+
+struct reply
+desk_act_create(struct request *r, const struct desk *d)
+{
+    struct work *w = r->work;
+    struct casefile *c = casefile_lock(w, r->id);
+    struct refusal why;
+
+    if (c == NULL)
+        return missing(r);
+    const struct move *m = move_of(r, c);
+    if (m == NULL)
+        return conflict(r);
+    if ((m->who & FRESH) != 0 && session_is_stale(r))
+        return ask_fresh(r);
+    if (d->fill != NULL)
+        d->fill(r, c, NULL);
+    if (r->form->bad)
+        return invalid(r);
+    if (!casefile_play(w, c, r->act, &r->form->values, &why)) {
+        form_refuse_value(r->form, w, why.field, why.key, why.value);
+        return invalid(r);
+    }
+    desk_keep_papers(r, c);
+    flash(r, "act_done");
+    return go(r, "%s/%" PRId64, d->path, c->id);
+}

@@ -1,0 +1,23 @@
+/* act: one handler plays every act of transition.def (architecture.md 2.5a), for the desks of
+ * intake and settlement alike. Routes GET and POST …/{id}/{act} lead here.
+ */
+#ifndef KNTC_DESK_ACT_H
+#define KNTC_DESK_ACT_H
+
+#include "base/web/route.h"
+#include "domain/casefile.h"
+
+struct desk {
+    const char *path; /* "/intake/petition" */
+    /* Offers choices and defaults that only this desk knows, before the form is shown and
+     * before it is checked again; may put more into the page. x is NULL in a POST. */
+    void (*fill)(struct request *r, struct casefile *c, struct xml *x);
+};
+
+struct reply desk_act_new(struct request *r, const struct desk *d);
+struct reply desk_act_create(struct request *r, const struct desk *d);
+
+/* Was this button (name "do") pressed? */
+bool desk_button(const struct request *r, const char *value);
+
+#endif

@@ -1,0 +1,69 @@
+#include "desk/paper.h"
+
+#include "base/core/arena.h"
+#include "base/crypto/token.h"
+#include "base/db/db.h"
+#include "base/web/upload.h"
+#include "base/work.h"
+#include "sql/desk/casefile.h"
+
+#include <string.h>
+
+static const char *
+content_type(const char *type)
+{
+    static const char *const known[][2] = {
+        { "pdf", "application/pdf" },
+        { "jpg", "image/jpeg" },
+        { "png", "image/png" },
+        { "docx",
+          "application/vnd.openxmlformats-officedocument.wordprocessingml.document" },
+        { "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" },
+        { "odt", "application/vnd.oasis.opendocument.text" },
+    };
+
+    for (size_t i = 0; i < sizeof known / sizeof *known; i++)
+        if (strcmp(known[i][0], type) == 0)
+            return known[i][1];
+    return "application/octet-stream";
+}
+
+void
+desk_put_papers(struct xml *x, struct work *w, const struct casefile *c, const char *base)
+{
+    XML(x, "documents") {
+        for (const struct row *d = desk_documents(w, c->id); d != NULL; d = d->next)
+            XML(x, "document") {
+                xml_columns(x, d);
+                xml_text(x, "path",
+                         arena_format(w->mem, "%s/file/%s", base,
+                                      row_text(d, "store_id")));
+            }
+    }
+}
+
+struct reply
+desk_file_send(struct request *r)
+{
+    const struct row *d = desk_document(r->work, r->id, r->key);
+
+    if (d == NULL || row_bool(d, "sealed") ||
+        strcmp(row_text(d, "scan"), "infected") == 0)
+        return missing(r);
+    return send_file(r, row_text(d, "store_id"), row_text(d, "name"),
+                     content_type(row_text(d, "type")));
+}
+
+void
+desk_keep_papers(struct request *r, const struct casefile *c)
+{
+    struct work *w = r->work;
+
+    for (const struct upload *u = r->uploads; u != NULL; u = u->next) {
+        unsigned char uid[16];
+        const char *id = upload_keep(w, u);
+        token_random(uid, sizeof uid);
+        desk_document_insert(w, c->id, uid, sizeof uid, r->act, id, u->file_name, u->type,
+                             u->size, u->digest, 32);
+    }
+}

@@ -1,0 +1,212 @@
+#include "domain/guard.h"
+
+#include "base/core/text.h"
+#include "base/db/db.h"
+#include "domain/casefile.h"
+#include "domain/term.h"
+#include "sql/domain/settle.h"
+
+#include <string.h>
+
+/* L136 art. 4: what the amended law allows, it allows since this day. */
+static day_t
+law_of_2026(void)
+{
+    return day_make(2026, 7, 1);
+}
+
+const char *
+guard_law_2026(struct work *w, const struct casefile *c, const struct move *m,
+          const struct values *form)
+{
+    (void)m;
+    (void)c;
+    (void)form;
+    return w->today >= law_of_2026() ? NULL : "before_law_2026";
+}
+
+const char *
+guard_is_sorted(struct work *w, const struct casefile *c, const struct move *m,
+          const struct values *form)
+{
+    (void)m;
+    const struct row *p = settle_petition(w, c->id);
+
+    (void)form;
+    return p != NULL && row_text(p, "is_eligible") != NULL ? NULL : "not_sorted";
+}
+
+/* The one act that was proposed, and never by who proposed it. */
+const char *
+guard_proposed_so(struct work *w, const struct casefile *c, const struct move *m,
+          const struct values *form)
+{
+    const struct row *p = settle_petition(w, c->id);
+    const char *act = p != NULL ? row_text(p, "act") : NULL;
+
+    (void)form;
+    if (act == NULL || strcmp(act, m->act) != 0)
+        return "not_proposed";
+    if (w->me != NULL && row_int(p, "proposed_by") == w->me->account_id)
+        return "proposed_by_me";
+    if (strcmp(act, "guide") == 0 && settle_guided_before(w, c->id) != NULL)
+        return "guided_before";
+    return NULL;
+}
+
+const char *
+guard_same_matter_here(struct work *w, const struct casefile *c, const struct move *m,
+          const struct values *form)
+{
+    (void)m;
+    (void)w;
+    (void)form;
+    return c->joined_id == 0 ? NULL : "already_joined";
+}
+
+/* The timer knows the day; a person never plays this. */
+const char *
+guard_reply_over(struct work *w, const struct casefile *c, const struct move *m,
+          const struct values *form)
+{
+    (void)m;
+    const day_t due = term_due(w, c, "sender_reply");
+
+    (void)form;
+    return due != DAY_NONE && w->today > due ? NULL : "reply_still_open";
+}
+
+const char *
+guard_is_signed_withdrawal(struct work *w, const struct casefile *c, const struct move *m,
+          const struct values *form)
+{
+    (void)m;
+    (void)w;
+    (void)c;
+    if (form != NULL && values_int(form, "is_signed") != 1)
+        return "withdrawal_unsigned";
+    return NULL;
+}
+
+/* domain.md 5.4: the receiver has 30 days from receipt; the portal urges after that. */
+const char *
+guard_reply_is_late(struct work *w, const struct casefile *c, const struct move *m,
+          const struct values *form)
+{
+    (void)m;
+    (void)form;
+    return c->closed_on != DAY_NONE && w->today - c->closed_on > 30 ? NULL
+                                                                    : "reply_not_late";
+}
+
+const char *
+guard_short_term_running(struct work *w, const struct casefile *c, const struct move *m,
+          const struct values *form)
+{
+    (void)m;
+    const day_t due = term_due(w, c, "settle");
+
+    (void)form;
+    if (c->is_complex)
+        return "already_complex";
+    return due != DAY_NONE && w->today <= due ? NULL : "short_term_over";
+}
+
+const char *
+guard_assigned_to_me(struct work *w, const struct casefile *c, const struct move *m,
+          const struct values *form)
+{
+    (void)m;
+    (void)form;
+    return w->me != NULL &&
+                   settle_assigned(w, c->id, w->me->account_id, "verifier") != NULL
+               ? NULL
+               : "not_assigned";
+}
+
+/* LKN art. 30, 39: the second level always; discipline always; the first level where views
+ * still differ, which the settler states in the form. */
+const char *
+guard_dialogue_met(struct work *w, const struct casefile *c, const struct move *m,
+          const struct values *form)
+{
+    (void)m;
+    const bool discipline =
+        c->field_code != NULL && strcmp(c->field_code, "1.3.3") == 0;
+
+    if (strcmp(c->state, "dialogued") == 0 ||
+        row_int(settle_dialogues(w, c->id), "held") > 0)
+        return NULL;
+    if (c->level == 2 || discipline)
+        return "dialogue_needed";
+    if (form != NULL && values_int(form, "is_agreed") != 1)
+        return "dialogue_needed_views";
+    return NULL;
+}
+
+const char *
+guard_not_sent(struct work *w, const struct casefile *c, const struct move *m,
+          const struct values *form)
+{
+    (void)m;
+    const struct row *d = settle_decision(w, c->id, c->level);
+
+    (void)form;
+    return d != NULL && row_text(d, "sent_on") == NULL ? NULL : "already_sent";
+}
+
+const char *
+guard_in_limit(struct work *w, const struct casefile *c, const struct move *m,
+          const struct values *form)
+{
+    (void)m;
+    const day_t last = term_due(w, c, "effective");
+
+    (void)form;
+    return last != DAY_NONE && w->today <= last ? NULL : "limit_over";
+}
+
+const char *
+guard_not_published(struct work *w, const struct casefile *c, const struct move *m,
+          const struct values *form)
+{
+    (void)m;
+    (void)form;
+    return settle_published(w, c->id) == NULL ? NULL : "already_published";
+}
+
+const char *
+guard_is_published(struct work *w, const struct casefile *c, const struct move *m,
+          const struct values *form)
+{
+    (void)m;
+    (void)form;
+    return settle_published(w, c->id) != NULL ? NULL : "not_published";
+}
+
+/* LTC art. 30: complex once, very complex twice, each before the running term ends. */
+const char *
+guard_extension_left(struct work *w, const struct casefile *c, const struct move *m,
+          const struct values *form)
+{
+    (void)m;
+    const day_t due = term_due(w, c, "settle");
+    const int used = term_extensions(w, c);
+
+    (void)form;
+    if (due == DAY_NONE || w->today > due)
+        return "term_over";
+    return used < 2 ? NULL : "no_extension_left";
+}
+
+const char *
+guard_no_breach_signs(struct work *w, const struct casefile *c, const struct move *m,
+          const struct values *form)
+{
+    (void)m;
+    (void)w;
+    (void)c;
+    if (form != NULL && values_int(form, "has_breach_signs") == 1)
+        return "breach_goes_on";
+    return NULL;
+}

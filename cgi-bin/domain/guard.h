@@ -1,0 +1,19 @@
+/* guard: may this act be done on this casefile now? One function guard_WORD for each word in
+ * the guard column of transition.def. NULL: yes; else the key of a sentence (guard.KEY).
+ * form is NULL while the page only asks whether the button is lit: what the form must
+ * say is then not asked.
+ */
+#ifndef KNTC_GUARD_H
+#define KNTC_GUARD_H
+
+#include "domain/move.h"
+
+/* petition */
+guard_of guard_same_matter_here, guard_is_sorted, guard_proposed_so, guard_reply_over,
+    guard_is_signed_withdrawal, guard_reply_is_late;
+/* settlement */
+guard_of guard_short_term_running, guard_assigned_to_me, guard_law_2026,
+    guard_dialogue_met, guard_not_sent, guard_in_limit, guard_not_published,
+    guard_is_published, guard_extension_left, guard_no_breach_signs;
+
+#endif

@@ -1,0 +1,74 @@
+#include "domain/move.h"
+
+#include "base/web/route.h"
+#include "domain/act/act.h"
+#include "domain/guard.h"
+
+#include <string.h>
+
+#define guard_free NULL
+
+static const struct move moves[] = {
+#define MOVE(machine, from, act, to, who, guard, form, stop, start, letter, event)     \
+    { #machine, #from, #act,  #to,  (uint32_t)(who), #guard, guard_##guard,            \
+      #form,    stop,  start, letter, #event },
+#include "domain/law/transition.def"
+#undef MOVE
+};
+
+#define N_MOVES ((int)(sizeof moves / sizeof *moves))
+
+static const struct {
+    const char *word;
+    act_of *play;
+} acts[] = {
+    { "classify", act_classify },
+    { "propose", act_propose },
+    { "send_back", act_send_back },
+    { "accept", act_accept },
+    { "decline", act_approve },
+    { "ask_more", act_approve },
+    { "guide", act_guide },
+    { "transfer", act_transfer },
+    { "return", act_approve },
+    { "file", act_approve },
+    { "inform", act_approve },
+    { "join", act_join },
+    { "assign", act_assign },
+    { "mark_complex", act_mark_complex },
+    { "dialogue", act_dialogue },
+    { "dialogue_missed", act_dialogue_missed },
+    { "decide", act_decide },
+    { "send", act_send },
+    { "suspend", act_suspend },
+    { "resume", act_resume },
+    { "effect", act_effect },
+    { "extend", act_extend },
+    { "publish", act_publish },
+    { "unpublish", act_unpublish },
+};
+
+const struct move *
+move_find(const char *machine, const char *state, const char *act)
+{
+    for (int i = 0; i < N_MOVES; i++)
+        if (strcmp(moves[i].act, act) == 0 && strcmp(moves[i].from, state) == 0 &&
+            strcmp(moves[i].machine, machine) == 0)
+            return &moves[i];
+    return NULL;
+}
+
+const struct move *
+move_at(int i)
+{
+    return i >= 0 && i < N_MOVES ? &moves[i] : NULL;
+}
+
+act_of *
+move_act(const char *act)
+{
+    for (size_t i = 0; i < sizeof acts / sizeof *acts; i++)
+        if (strcmp(acts[i].word, act) == 0)
+            return acts[i].play;
+    return NULL;
+}
