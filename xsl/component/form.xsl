@@ -23,7 +23,8 @@
       <xsl:apply-templates select="$button[@first = 'yes'][not(@value = current()//field/@name)]" mode="button"/>
       <xsl:apply-templates select="group|field" mode="group"/>
       <div class="buttons">
-        <button type="submit" accesskey="s" data-main="data-main">
+        <button type="submit" data-main="data-main">
+          <xsl:if test="not(preceding::form[@method = 'post'])"><xsl:attribute name="accesskey">s</xsl:attribute></xsl:if>
           <xsl:value-of select="p:t(concat('button.', @submit))"/>
         </button>
         <xsl:apply-templates select="$button[not(@first = 'yes')]" mode="button"/>
@@ -283,6 +284,9 @@
     <xsl:attribute name="name"><xsl:value-of select="@name"/></xsl:attribute>
     <xsl:if test="@required = 'yes' and not(ancestor::form/@method = 'get')">
       <xsl:attribute name="required">required</xsl:attribute>
+    </xsl:if>
+    <xsl:if test="ancestor::form/@method = 'get' and not(preceding::field)">
+      <xsl:attribute name="accesskey">f</xsl:attribute>
     </xsl:if>
     <xsl:if test="error"><xsl:attribute name="aria-invalid">true</xsl:attribute></xsl:if>
     <xsl:apply-templates select="." mode="heard"><xsl:with-param name="id" select="$id"/></xsl:apply-templates>

@@ -108,12 +108,18 @@
     </xsl:choose>
   </xsl:template>
 
+  <!-- A size: bytes, or kilobytes where the name ends in _kb. -->
   <xsl:template match="*|@*" mode="size">
+    <xsl:variable name="kb">
+      <xsl:choose>
+        <xsl:when test="substring(name(), string-length(name()) - 2) = '_kb'"><xsl:value-of select="."/></xsl:when>
+        <xsl:otherwise><xsl:value-of select="ceiling(. div 1024)"/></xsl:otherwise>
+      </xsl:choose>
+    </xsl:variable>
     <xsl:choose>
-      <xsl:when test=". &gt;= 1024">
-        <xsl:value-of select="concat(ceiling(. div 1024), ' MB')"/>
-      </xsl:when>
-      <xsl:otherwise><xsl:value-of select="concat(., ' KB')"/></xsl:otherwise>
+      <xsl:when test=". = ''"/>
+      <xsl:when test="$kb &gt;= 1024"><xsl:value-of select="concat(ceiling($kb div 1024), ' MB')"/></xsl:when>
+      <xsl:otherwise><xsl:value-of select="concat($kb, ' KB')"/></xsl:otherwise>
     </xsl:choose>
   </xsl:template>
 

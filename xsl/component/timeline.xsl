@@ -114,9 +114,11 @@
 
   <!-- Steps of a long form: <steps><step key current="yes" done="yes" path/></steps>. -->
   <xsl:template match="steps" mode="steps">
-    <ol class="steps" aria-label="{p:t('steps.label')}">
-      <xsl:apply-templates select="step" mode="steps"/>
-    </ol>
+    <nav aria-label="{p:t('steps.label')}">
+      <ol class="steps">
+        <xsl:apply-templates select="step" mode="steps"/>
+      </ol>
+    </nav>
   </xsl:template>
 
   <xsl:template match="step" mode="steps">
