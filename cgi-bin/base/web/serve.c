@@ -137,6 +137,25 @@ database_user(const struct area *area, const struct conf *conf)
     return name;
 }
 
+/* conf as the connection needs it: {area} in the name of the password file is us. */
+static const struct conf *
+database_conf(const struct area *area, const struct conf *conf)
+{
+    static struct conf own;
+    static char path[1024];
+    const char *file = conf->database_password_file;
+    const char *here = strstr(file, "{area}");
+
+    own = *conf;
+    if (here != NULL) {
+        const int n = snprintf(path, sizeof path, "%.*s%s%s", (int)(here - file), file,
+                               area->name, here + strlen("{area}"));
+        must(n > 0 && (size_t)n < sizeof path);
+        own.database_password_file = path;
+    }
+    return &own;
+}
+
 static int
 work_on(const struct area *area, const struct conf *conf, int slot)
 {
@@ -151,7 +170,7 @@ work_on(const struct area *area, const struct conf *conf, int slot)
     struct work w = { .mem = arena_open((size_t)conf->arena_mb << 20),
                       .ring = ring,
                       .conf = conf };
-    w.db = db_open(conf, database_user(area, conf));
+    w.db = db_open(database_conf(area, conf), database_user(area, conf));
     w.now = clock_now();
     w.today = day_of(w.now);
     read_keys(&w, ring);
