@@ -30,6 +30,7 @@ struct file {
     int columns;
     const char *column[COLUMNS_MAX];
     bool is_key[COLUMNS_MAX];
+    bool may_be_empty[COLUMNS_MAX]; /* not null default '' */
     struct line *first;
     int lines;
 };
@@ -123,14 +124,16 @@ read_line(struct file *f, struct db *db, char *text, int number)
 
         if (clean == NULL)
             fault("%s:%d: %s is not clean UTF-8", f->path, number, f->column[n]);
-        if (f->is_key[n] && clean[0] == '\0')
+        if (f->is_key[n] && clean[0] == '\0' && !f->may_be_empty[n])
             fault("%s:%d: %s is a key and empty", f->path, number, f->column[n]);
-        cell[n++] = db_quote(db, f->mem, clean[0] == '\0' ? NULL : clean);
+        cell[n] = db_quote(db, f->mem,
+                           clean[0] == '\0' && !f->may_be_empty[n] ? NULL : clean);
+        n++;
     }
     for (; n < f->columns; n++) {
-        if (f->is_key[n])
+        if (f->is_key[n] && !f->may_be_empty[n])
             fault("%s:%d: %s is a key and empty", f->path, number, f->column[n]);
-        cell[n] = db_quote(db, f->mem, NULL);
+        cell[n] = db_quote(db, f->mem, f->may_be_empty[n] ? "" : NULL);
     }
     struct line *line = arena_alloc(f->mem, sizeof *line);
 
@@ -219,6 +222,23 @@ find_keys(struct file *f, struct db *db, const char *keys)
     fault("%s: %s has no unique key (%s) without NULL", f->path, f->table, keys);
 }
 
+/* One server tells a default of the empty word with quotes, the other without. */
+static void
+find_defaults(struct file *f, struct db *db)
+{
+    const char *sql = arena_format(
+        f->mem,
+        "select column_name as name from information_schema.columns"
+        " where table_schema = database() and table_name = %s and is_nullable = 'NO'"
+        " and column_default in ('', '\\'\\'')",
+        db_quote(db, f->mem, f->table));
+
+    for (struct row *row = db_ask_rows(db, f->mem, sql); row != NULL; row = row->next)
+        for (int i = 0; i < f->columns; i++)
+            if (strcmp(f->column[i], row_text(row, "name")) == 0)
+                f->may_be_empty[i] = true;
+}
+
 static int
 by_key(const void *a, const void *b)
 {
@@ -261,6 +281,7 @@ read_file(struct file *f, struct db *db, const char *keys)
         if (f->columns == 0) {
             read_names(f, line, number);
             find_keys(f, db, keys);
+            find_defaults(f, db);
             continue;
         }
         *next_line = read_line(f, db, line, number);

@@ -1,9 +1,10 @@
 /* load: rows of a .tsv into a table, repeatable; says what it changed.
  *
  * The first line names columns; # begins a line of comment; cells stand between tabs;
- * an empty or missing cell is NULL; \n is a line end, \\ a backslash. Text is made
- * NFC. Rows are matched by the key columns; columns that the file does not name are
- * left as they are. What is wrong with a file is a fault with path and line.
+ * an empty or missing cell is NULL, or the empty word where that is the column's
+ * default; \n is a line end, \\ a backslash. Text is made NFC. Rows are matched by the
+ * key columns; columns that the file does not name are left as they are. What is wrong
+ * with a file is a fault with path and line.
  */
 #ifndef KNTC_LOAD_H
 #define KNTC_LOAD_H

@@ -25,6 +25,9 @@ setup(void **state)
         ") engine=innodb;\n"
         "create table law_letter (code varchar(20) not null primary key,\n"
         "  title varchar(80) not null) engine=innodb;\n"
+        "create table law_variant (term varchar(20) not null,\n"
+        "  variant varchar(20) not null default '', days int null,\n"
+        "  primary key (term, variant)) engine=innodb;\n"
         "create table unit (id int not null primary key, code varchar(5) not null,\n"
         "  name varchar(20) not null, phone varchar(20) null,\n"
         "  parent_id int null, unique key unit_code (code),\n"
@@ -133,6 +136,19 @@ many_rows_are_counted_exactly(void **state)
     assert_report(load_tsv(admin, mem, scratch_file("letter.tsv", text), "law_letter",
                            "code", true),
                   2, other - 1, 1001 - 2 - (other - 1), 1);
+}
+
+static void
+an_empty_cell_is_the_empty_word_where_that_is_the_default(void **state)
+{
+    (void)state;
+    const char *text = "term\tdays\tvariant\nfirst\t30\nfirst\t45\tcomplex\n";
+
+    for (int again = 0; again < 2; again++)
+        assert_report(load_tsv(admin, mem, scratch_file("variant.tsv", text),
+                               "law_variant", NULL, true),
+                      again ? 0 : 2, 0, again ? 2 : 0, 0);
+    assert_string_equal(ask("select days from law_variant where variant = ''"), "30");
 }
 
 static void
@@ -246,6 +262,8 @@ main(void)
         cmocka_unit_test_setup_teardown(text_is_made_one_on_the_way_in, setup,
                                         teardown),
         cmocka_unit_test_setup_teardown(many_rows_are_counted_exactly, setup, teardown),
+        cmocka_unit_test_setup_teardown(
+            an_empty_cell_is_the_empty_word_where_that_is_the_default, setup, teardown),
         cmocka_unit_test_setup_teardown(a_bad_file_changes_nothing_and_says_where,
                                         setup, teardown),
         cmocka_unit_test_setup_teardown(a_row_that_meets_another_key_is_not_overwritten,
