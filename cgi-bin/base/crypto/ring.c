@@ -45,11 +45,16 @@ struct kinds {
     struct kind kind[KINDS];
 };
 
+/* The keys themselves, in pages of their own that are locked and left out of dumps. */
+struct locked {
+    struct line line[LINES];
+};
+
 struct ring {
+    struct locked *locked;
     size_t size;
     pid_t locked_by;
     int lines;
-    struct line line[LINES];
     int data_keys;
     struct data_key data[DATA_KEYS];
     const struct data_key *active[NAMES];
@@ -111,8 +116,8 @@ static const struct line *
 line_of(const struct ring *ring, enum name name, int year)
 {
     for (int i = 0; i < ring->lines; i++)
-        if (ring->line[i].name == name && ring->line[i].year == year)
-            return &ring->line[i];
+        if (ring->locked->line[i].name == name && ring->locked->line[i].year == year)
+            return &ring->locked->line[i];
     return NULL;
 }
 
@@ -127,9 +132,9 @@ keep_line(struct ring *ring, const struct line *line)
 
     int at = ring->lines++;
 
-    for (; at > 0 && ring->line[at - 1].year < line->year; at--)
-        ring->line[at] = ring->line[at - 1];
-    ring->line[at] = *line;
+    for (; at > 0 && ring->locked->line[at - 1].year < line->year; at--)
+        ring->locked->line[at] = ring->locked->line[at - 1];
+    ring->locked->line[at] = *line;
     return NULL;
 }
 
@@ -137,7 +142,7 @@ static const char *
 pairs_match(const struct ring *ring)
 {
     for (int i = 0; i < ring->lines; i++) {
-        const struct line *line = &ring->line[i];
+        const struct line *line = &ring->locked->line[i];
         const struct line *other = line_of(ring, DENOUNCER, line->year);
         unsigned char half[32];
 
@@ -180,7 +185,7 @@ lock(struct ring *ring)
 
     if (ring->locked_by == me)
         return true;
-    if (mlock(ring, ring->size) != 0)
+    if (mlock(ring->locked, ring->size) != 0)
         return false;
     ring->locked_by = me;
     return true;
@@ -190,15 +195,16 @@ static struct ring *
 ring_new(void)
 {
     size_t page = (size_t)sysconf(_SC_PAGESIZE);
-    size_t size = (sizeof(struct ring) + page - 1) / page * page;
-    struct ring *ring =
-        mmap(NULL, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+    struct ring *ring = calloc(1, sizeof *ring);
+    struct kinds *kinds = calloc(1, sizeof *kinds);
 
-    if (ring == MAP_FAILED)
-        return NULL;
-    ring->size = size;
-    ring->kinds = calloc(1, sizeof *ring->kinds);
-    if (ring->kinds == NULL || !lock(ring) || madvise(ring, size, MADV_DONTDUMP) != 0 ||
+    must(ring != NULL && kinds != NULL);
+    ring->kinds = kinds;
+    ring->size = (sizeof *ring->locked + page - 1) / page * page;
+    ring->locked = mmap(NULL, ring->size, PROT_READ | PROT_WRITE,
+                        MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+    must(ring->locked != MAP_FAILED);
+    if (!lock(ring) || madvise(ring->locked, ring->size, MADV_DONTDUMP) != 0 ||
         prctl(PR_SET_DUMPABLE, 0, 0, 0, 0) != 0) {
         ring_close(ring);
         return NULL;
@@ -275,14 +281,12 @@ ring_close(struct ring *ring)
         return;
     for (int i = 0; i < ring->data_keys; i++)
         primitive_gcm_free(ring->data[i].cipher);
-    for (int i = 0; ring->kinds != NULL && i < ring->kinds->n; i++)
+    for (int i = 0; i < ring->kinds->n; i++)
         primitive_hmac_free(ring->kinds->kind[i].keyed);
     free(ring->kinds);
-
-    size_t size = ring->size;
-
-    OPENSSL_cleanse(ring, size);
-    munmap(ring, size);
+    OPENSSL_cleanse(ring->locked, ring->size);
+    munmap(ring->locked, ring->size);
+    free(ring);
 }
 
 const unsigned char *
@@ -291,8 +295,8 @@ ring_key_at(const struct ring *ring, const char *name, int i)
     int wanted = ring_name(name, strlen(name));
 
     for (int k = 0; ring != NULL && k < ring->lines; k++)
-        if ((int)ring->line[k].name == wanted && i-- == 0)
-            return ring->line[k].key;
+        if ((int)ring->locked->line[k].name == wanted && i-- == 0)
+            return ring->locked->line[k].key;
     return NULL;
 }
 
@@ -319,10 +323,10 @@ ring_key_of(const struct ring *ring, const char *name, int year)
     int wanted = ring_name(name, strlen(name));
 
     for (int i = 0; i < ring->lines; i++) {
-        if ((int)ring->line[i].name != wanted)
+        if ((int)ring->locked->line[i].name != wanted)
             continue;
-        key = ring->line[i].key;
-        if (ring->line[i].year <= year)
+        key = ring->locked->line[i].key;
+        if (ring->locked->line[i].year <= year)
             break;
     }
     return key;

@@ -211,6 +211,15 @@ in_child(int (*what)(const char *path))
     return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
 }
 
+/* The sanitizer's own mlock does nothing. */
+#if defined(__SANITIZE_ADDRESS__)
+enum { LOCKED_KIB = 0 };
+#elif defined(__has_feature)
+enum { LOCKED_KIB = __has_feature(address_sanitizer) ? 0 : 8 };
+#else
+enum { LOCKED_KIB = 8 };
+#endif
+
 static int
 is_locked_and_undumpable(const char *path)
 {
@@ -225,20 +234,15 @@ is_locked_and_undumpable(const char *path)
     if (at != NULL)
         kib = strtol(at + 6, NULL, 10);
     close(fd);
-    return ring != NULL && kib > 0 && prctl(PR_GET_DUMPABLE, 0, 0, 0, 0) == 0 ? 0 : 1;
+    return ring != NULL && kib >= LOCKED_KIB && prctl(PR_GET_DUMPABLE, 0, 0, 0, 0) == 0
+               ? 0
+               : 1;
 }
 
 static void
 keys_stay_in_memory_that_is_neither_swapped_nor_dumped(void **state)
 {
     (void)state;
-#if defined(__SANITIZE_ADDRESS__)
-    skip(); /* its mlock does nothing */
-#elif defined(__has_feature)
-#if __has_feature(address_sanitizer)
-    skip();
-#endif
-#endif
     assert_int_equal(in_child(is_locked_and_undumpable), 0);
 }
 
