@@ -10,6 +10,8 @@
 
 #include <stdbool.h>
 
+struct row;
+
 struct sorted {
     const char *kind;    /* complaint, denunciation, reflection, mixed */
     bool is_eligible;
@@ -24,9 +26,12 @@ const struct row *routing_of(struct work *w, const struct sorted *s);
 /* Rows that add something to it (representatives, return of originals). */
 const struct row *routing_adds(struct work *w, const struct sorted *s);
 
+/* The move of the petition machine that carries out a row's act ("check" and "accept" are
+ * accept); NULL: none does yet. */
+const char *routing_move(const char *act);
+
 /* Facts that the record itself shows: forwarded, many_names, originals, anonymous_none,
  * limitation … merged with those the clerk ticked. */
-struct row;
 const char *routing_flags(struct work *w, int64_t casefile_id, const struct values *form);
 
 #endif

@@ -156,29 +156,60 @@ database_conf(const struct area *area, const struct conf *conf)
     return &own;
 }
 
-static int
-work_on(const struct area *area, const struct conf *conf, int slot)
+/* Before a request: is the connection alive, are the keys of this minute known? A fault here
+ * is the request's own: it meets the same database again and is answered. */
+static void
+prepare(struct work *w, struct ring *ring, int64_t *keys_read)
 {
-    FCGX_Request f;
+    struct fault_frame frame;
+
+    if (FAULT_CATCH(&frame))
+        return;
+    db_check(w->db);
+    if (clock_ticks() - *keys_read > 60000000) {
+        read_keys(w, ring);
+        *keys_read = clock_ticks();
+    }
+    fault_pop(&frame);
+}
+
+struct worker {
+    struct work w;
+    struct ring *ring;
+};
+
+static bool
+start_work(const struct area *area, const struct conf *conf, struct worker *k)
+{
     struct fault_frame frame;
 
     if (FAULT_CATCH(&frame)) {
         log_line("fault", "a worker could not start: %s", frame.text);
-        return 1;
+        return false;
     }
-    struct ring *ring = open_ring(area, conf);
-    struct work w = { .mem = arena_open((size_t)conf->arena_mb << 20),
-                      .ring = ring,
-                      .conf = conf };
-    w.db = db_open(database_conf(area, conf), database_user(area, conf));
-    w.now = clock_now();
-    w.today = day_of(w.now);
-    read_keys(&w, ring);
+    k->ring = open_ring(area, conf);
+    k->w = (struct work){ .mem = arena_open((size_t)conf->arena_mb << 20),
+                          .ring = k->ring,
+                          .conf = conf };
+    k->w.db = db_open(database_conf(area, conf), database_user(area, conf));
+    k->w.now = clock_now();
+    k->w.today = day_of(k->w.now);
+    read_keys(&k->w, k->ring);
     if (area->start != NULL)
-        area->start(&w);
-    arena_reset(w.mem);
+        area->start(&k->w);
+    arena_reset(k->w.mem);
     fault_pop(&frame);
+    return true;
+}
 
+static int
+work_on(const struct area *area, const struct conf *conf, int slot)
+{
+    FCGX_Request f;
+    struct worker k;
+
+    if (!start_work(area, conf, &k))
+        return 1;
     int64_t keys_read = clock_ticks();
     bool healthy = true;
     FCGX_InitRequest(&f, 0, FCGI_FAIL_ACCEPT_ON_INTR);
@@ -190,20 +221,13 @@ work_on(const struct area *area, const struct conf *conf, int slot)
             view_refresh();
         const struct gateway in = { gateway_param, gateway_read, &f };
         const struct output out = { gateway_write, &f };
-        if (!FAULT_CATCH(&frame)) {
-            db_check(w.db);
-            if (clock_ticks() - keys_read > 60000000) {
-                read_keys(&w, ring);
-                keys_read = clock_ticks();
-            }
-            fault_pop(&frame);
-        }
-        healthy = route_serve(area, &w, &in, &out);
+        prepare(&k.w, k.ring, &keys_read);
+        healthy = route_serve(area, &k.w, &in, &out);
         FCGX_Finish_r(&f);
         busy[slot] = 0;
     }
-    db_close(w.db);
-    ring_close(ring);
+    db_close(k.w.db);
+    ring_close(k.ring);
     return 0;
 }
 

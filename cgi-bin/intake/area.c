@@ -1,0 +1,30 @@
+#include "intake/intake.h"
+
+#include "base/web/session.h"
+#include "domain/choice.h"
+#include "domain/nav.h"
+
+#include <stddef.h>
+
+static const struct route routes[] = {
+#define ROUTE(method, path, role, handler, form, view)                                 \
+    { method, path, role, handler, form, view },
+#include "intake/routes.def"
+#undef ROUTE
+    { 0 }
+};
+
+static const char *const acts[] = {
+    "classify", "propose", "send_back", "accept", "decline",    "ask_more",
+    "guide",    "transfer", "return",   "file",   "inform",     "supplement",
+    "join",     "withdraw", "reply",    "urge",   NULL,
+};
+
+const struct area area = {
+    .name = "intake",
+    .routes = routes,
+    .acts = acts,
+    .choices = choice_options,
+    .nav = staff_nav,
+    .user = session_user,
+};

@@ -1,0 +1,86 @@
+/* receipt: what the sender takes home: code, secret, QR (security.md 5). */
+#include "base/core/arena.h"
+#include "base/core/conf.h"
+#include "base/crypto/qr.h"
+#include "base/crypto/token.h"
+#include "base/db/db.h"
+#include "base/work.h"
+#include "domain/petition.h"
+#include "intake/intake.h"
+#include "sql/desk/casefile.h"
+#include "sql/intake/petition.h"
+
+#include <inttypes.h>
+
+/* Code and secret stand in the fragment of the address, which no browser sends. */
+static void
+put_qr(struct xml *x, struct work *w, const char *code, const char *secret)
+{
+    int size;
+    const char *path = token_qr(
+        w->mem, arena_format(w->mem, "%s/tra-cuu#%s.%s", w->conf->origin, code, secret),
+        &size);
+
+    if (path == NULL)
+        return;
+    XML(x, "qr") {
+        xml_attr_int(x, "size", size);
+        xml_say(x, path);
+    }
+}
+
+struct reply
+receipt_show(struct request *r)
+{
+    struct work *w = r->work;
+    const struct row *row = petition_receipt(w, r->id);
+
+    if (row == NULL)
+        return missing(r);
+    const char *secret = row_text(row, "secret");
+    struct xml *x = page(r);
+    xml_text(x, "back", arena_format(w->mem, "/intake/petition/%" PRId64, r->id));
+    XML(x, "receipt") {
+        xml_text(x, "code", token_code_show(w->mem, row_text(row, "lookup_code")));
+        xml_text(x, "secret", secret != NULL ? token_secret_show(w->mem, secret) : NULL);
+        xml_text(x, "received_on", row_text(row, "received_on"));
+        xml_text(x, "due_on", row_text(row, "due_on"));
+        xml_text(x, "chain", row_text(row, "chain"));
+        xml_text(x, "sealed", row_text(row, "sealed"));
+        xml_text(x, "has_originals", row_text(row, "has_originals"));
+        xml_text(x, "agency_name", row_text(row, "agency_name"));
+        xml_text(x, "agency_address", row_text(row, "agency_address"));
+        xml_text(x, "agency_phone", row_text(row, "agency_phone"));
+        xml_text(x, "address", arena_format(w->mem, "%s/tra-cuu", w->conf->origin));
+        if (secret != NULL)
+            put_qr(x, w, row_text(row, "lookup_code"), secret);
+    }
+    return show(x);
+}
+
+struct reply
+receipt_new(struct request *r)
+{
+    const struct row *head = desk_head(r->work, r->id);
+
+    if (head == NULL)
+        return missing(r);
+    struct xml *x = page_with_form(r);
+    xml_row(x, "casefile", head);
+    return show(x);
+}
+
+/* A lost receipt: the old secret no longer opens, and the history says who gave a new one. */
+struct reply
+receipt_renew(struct request *r)
+{
+    struct work *w = r->work;
+    struct casefile *c = casefile_lock(w, r->id);
+
+    if (c == NULL)
+        return missing(r);
+    petition_new_secret(w, c);
+    casefile_note(w, c, "renew", "receipt_renewed", NULL, NULL,
+                  form_text(r->form, "note"));
+    return go(r, "/intake/petition/%" PRId64 "/receipt", r->id);
+}

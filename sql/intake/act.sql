@@ -1,0 +1,13 @@
+-- What the forms of sorting offer.
+
+-- :many act_joinable(casefile_id int)
+select   c.id, c.lookup_code, p.row_uid, p.subject_sealed
+from     dedup_link d
+join     casefile c on c.id = d.earlier_id
+join     petition p on p.casefile_id = c.id
+where    d.casefile_id = :casefile_id
+and      d.relation = 'D'
+and      c.agency_id = :me_agency_id
+and      :reach(c)
+order by c.id
+limit    10;

@@ -1,0 +1,87 @@
+-- Lists of the inbox. Each names its key and pages by it.
+
+-- :many inbox_due(after_on day, after_id int, until_on day)
+select   c.id, c.lookup_code as code, c.kind, c.state, c.received_on, c.due_on,
+         datediff(c.due_on, :today) as days_left, c.sealed, f.name as field_name, p.row_uid, p.subject_sealed
+from     casefile c force index (inbox_due)
+join     petition p on p.casefile_id = c.id
+left join law_field f on f.code = c.field_code and f.valid_to is null
+where    :reach(c)
+and      c.agency_id = :me_agency_id
+and      c.desk = 'intake'
+and      c.is_open = 1
+and      c.due_on >= :after_on
+and      (c.due_on > :after_on or c.id > :after_id)
+and      c.due_on <= :until_on
+order by c.due_on, c.id
+limit    21;
+
+-- :many inbox_state(state text, before_id int)
+select   c.id, c.lookup_code as code, c.kind, c.state, c.received_on, c.due_on,
+         datediff(c.due_on, :today) as days_left, c.sealed, f.name as field_name, p.row_uid, p.subject_sealed
+from     casefile c force index (inbox_state)
+join     petition p on p.casefile_id = c.id
+left join law_field f on f.code = c.field_code and f.valid_to is null
+where    :reach(c)
+and      c.agency_id = :me_agency_id
+and      c.desk = 'intake'
+and      c.state = :state
+and      c.id < :before_id
+order by c.id desc
+limit    21;
+
+-- :many inbox_all(before_id int)
+select   c.id, c.lookup_code as code, c.kind, c.state, c.received_on, c.due_on,
+         datediff(c.due_on, :today) as days_left, c.sealed, f.name as field_name, p.row_uid, p.subject_sealed
+from     casefile c force index (inbox)
+join     petition p on p.casefile_id = c.id
+left join law_field f on f.code = c.field_code and f.valid_to is null
+where    :reach(c)
+and      c.agency_id = :me_agency_id
+and      c.desk = 'intake'
+and      c.id < :before_id
+order by c.id desc
+limit    21;
+
+-- :one inbox_counts()
+select count(*) as open_n, coalesce(sum(c.state = 'received'), 0) as to_sort_n,
+       coalesce(sum(c.state = 'proposed'), 0) as proposed_n, coalesce(sum(c.due_on < :today), 0) as late_n
+from   casefile c force index (inbox_due)
+where  :reach(c)
+and    c.agency_id = :me_agency_id
+and    c.desk = 'intake'
+and    c.is_open = 1;
+
+-- :one inbox_incoming_count()
+select count(*) as n
+from   transfer
+where  to_agency_id = :me_agency_id
+and    state = 'sent';
+
+-- :many inbox_incoming(before_id int)
+-- no reach: transfers addressed to this agency
+select   t.id, t.kind, t.state, t.sent_on, t.due_on, datediff(t.due_on, :today) as days_left, t.letter_number, t.sealed,
+         g.name as agency_name, p.row_uid, p.subject_sealed
+from     transfer t force index (to_agency)
+join     petition p on p.casefile_id = t.from_casefile_id
+join     agency g on g.id = t.from_agency_id
+where    t.to_agency_id = :me_agency_id
+and      t.state = 'sent'
+and      t.id < :before_id
+order by t.id desc
+limit    21;
+
+-- :many inbox_sent(before_id int)
+select   t.id, c.id as casefile_id, c.lookup_code as code, t.kind, t.sent_on, t.state, n.state as their_state, t.answered_on,
+         g.name as agency_name, p.row_uid, p.subject_sealed
+from     transfer t force index (from_agency)
+join     casefile c on c.id = t.from_casefile_id
+join     petition p on p.casefile_id = c.id
+join     agency g on g.id = t.to_agency_id
+left join casefile n on n.id = t.to_casefile_id
+where    :reach(c)
+and      t.from_agency_id = :me_agency_id
+and      t.state in ('sent', 'accepted', 'returned')
+and      t.id < :before_id
+order by t.id desc
+limit    21;

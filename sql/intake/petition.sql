@@ -1,0 +1,94 @@
+-- A letter at the intake desk.
+
+-- :one petition_visit(id int)
+select v.id, v.row_uid, v.kind, v.field_code, v.matter_sealed, v.demand_sealed
+from   visit v
+where  v.id = :id
+and    :reach(v);
+
+-- :one petition_visitor(id int)
+select   p.row_uid, p.name_sealed, p.birth_sealed, p.id_kind, p.id_number_sealed, p.id_issued_sealed, p.phone_sealed,
+         p.address_sealed, p.unit_id
+from     party p
+join     visit v on v.id = p.visit_id
+where    v.id = :id
+and      :reach(v)
+order by p.place_no
+limit    1;
+
+-- :one petition_unit(id int)
+select parent_id from unit where id = :id;
+
+-- :one petition_letter(id int)
+select p.channel, p.received_on, p.written_on, p.language, p.has_translation, p.is_signed, p.people, p.signers,
+       p.representatives, p.has_originals, p.known_on, coalesce(g.name, p.forwarder) as forwarder, p.forwarder_number, p.visit_id,
+       c.version
+from   petition p
+join   casefile c on c.id = p.casefile_id
+left join agency g on g.id = p.forwarder_agency_id
+where  c.id = :id
+and    :reach(c);
+
+-- :one petition_proposal(id int)
+select p.is_eligible, p.ineligible, p.is_competent, p.flags, p.missing, p.route_code, p.is_route_own, p.act, p.ground,
+       g.name as to_agency_name, a.display_name as proposed_by_name, p.proposed_at, b.display_name as approved_by_name,
+       p.approved_at, r.note as route_note, r.article as route_article
+from   petition p
+join   casefile c on c.id = p.casefile_id
+left join agency g on g.id = p.to_agency_id
+left join account a on a.id = p.proposed_by
+left join account b on b.id = p.approved_by
+left join law_route r on r.route = p.route_code and r.valid_to is null
+where  c.id = :id
+and    :reach(c)
+limit  1;
+
+-- :many petition_transfers(id int)
+select   t.id, t.sent_on, t.state, t.due_on, t.answered_on, t.letter_number, t.ground, t.row_uid, t.note_sealed,
+         g.name as agency_name, n.state as their_state, n.code as their_code, n.due_on as their_due_on,
+         y.name as proper_name
+from     transfer t
+join     casefile c on c.id = t.from_casefile_id
+join     agency g on g.id = t.to_agency_id
+left join casefile n on n.id = t.to_casefile_id
+left join agency y on y.id = t.proper_agency_id
+where    c.id = :id
+and      :reach(c)
+order by t.id
+limit    20;
+
+-- :many petition_checklist(kind text)
+select   code, question, required
+from     law_eligibility
+where    kind in ('any', :kind)
+and      valid_from <= :today
+and      (valid_to is null or valid_to >= :today)
+order by place_no;
+
+-- :one petition_receipt(id int)
+select   p.row_uid, c.id, c.lookup_code, c.kind, c.received_on, c.due_on, c.sealed, hex(substring(c.event_hash, 1, 8)) as chain,
+         p.secret_sealed, p.channel, p.subject_sealed, p.has_originals, g.name as agency_name, g.address as agency_address, g.phone as agency_phone
+from     petition p
+join     casefile c on c.id = p.casefile_id
+join     agency g on g.id = c.agency_id
+where    c.id = :id
+and      :reach(c);
+
+-- :many petition_found(value bytes, kind text)
+select   c.id, c.lookup_code as code, c.kind, c.state, c.received_on, c.due_on, datediff(c.due_on, :today) as days_left,
+         p.row_uid, p.subject_sealed
+from     party_index i
+join     party a on a.id = i.party_id
+join     casefile c on c.id = a.casefile_id
+join     petition p on p.casefile_id = c.id
+where    i.kind = :kind
+and      i.value = :value
+and      :reach(c)
+order by c.id desc
+limit    50;
+
+-- :one petition_of_code(code text)
+select c.id, c.desk
+from   casefile c
+where  (c.lookup_code = :code or c.code = :code)
+and    :reach(c);
