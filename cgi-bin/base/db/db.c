@@ -330,12 +330,21 @@ db_check(struct db *db)
 void
 db_begin(struct db *db, bool read_only)
 {
+    const char *sql =
+        read_only ? "start transaction read only" : "start transaction read write";
+
     must(!db->in_transaction);
     db_check(db);
     db->commit_unknown = false;
-    if (mysql_query(db->my, read_only ? "start transaction read only"
-                                      : "start transaction read write") != 0)
-        connection_fault(db, "begin", mysql_errno(db->my), mysql_error(db->my));
+    if (mysql_query(db->my, sql) != 0) {
+        /* Nothing has been done yet: where the server was restarted, begin anew. */
+        if (connection_kind(mysql_errno(db->my)) == FAULT_LOST) {
+            connection_drop(db);
+            connect_now(db);
+        }
+        if (mysql_query(db->my, sql) != 0)
+            connection_fault(db, "begin", mysql_errno(db->my), mysql_error(db->my));
+    }
     db->in_transaction = true;
     db->read_only = read_only;
     db->used_at = clock_ticks();
