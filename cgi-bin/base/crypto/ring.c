@@ -228,7 +228,7 @@ read_file(const char *path, char *text, const char **why)
     int fd = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK);
     struct stat file;
     ssize_t n = 0;
-    ssize_t got = -1;
+    ssize_t got;
 
     if (fd < 0 || fstat(fd, &file) != 0)
         *why = strerror(errno);
@@ -239,8 +239,10 @@ read_file(const char *path, char *text, const char **why)
     else if (file.st_size > FILE_MAX)
         *why = "is too long";
     else {
-        while (n < FILE_MAX && (got = read(fd, text + n, (size_t)(FILE_MAX - n))) > 0)
-            n += got;
+        do {
+            got = read(fd, text + n, (size_t)(FILE_MAX - n));
+            n += got > 0 ? got : 0;
+        } while (got > 0 && n < FILE_MAX);
         if (got < 0)
             *why = strerror(errno);
     }

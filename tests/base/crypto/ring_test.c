@@ -234,9 +234,11 @@ is_locked_and_undumpable(const char *path)
     if (at != NULL)
         kib = strtol(at + 6, NULL, 10);
     close(fd);
-    return ring != NULL && kib >= LOCKED_KIB && prctl(PR_GET_DUMPABLE, 0, 0, 0, 0) == 0
-               ? 0
-               : 1;
+
+    bool good = ring != NULL && kib >= LOCKED_KIB && prctl(PR_GET_DUMPABLE) == 0;
+
+    ring_close(ring);
+    return good ? 0 : 1;
 }
 
 static void
