@@ -1,9 +1,9 @@
 /* kntc_law: the law as rows, for the tool's own verbs.
  *
- * Each sql/law/X.tsv fills the table law_X. Every row has its article, the days between
- * which it holds and its mark: v read in a source, m from memory, r our own rule. A
- * column that is called as another table is (term, letter, field_code) names a row of
- * it, or several with blanks between.
+ * Each sql/law/X.tsv fills the table law_X. Every row has the days between which it
+ * holds and its mark: v read in a source, m from memory, r our own rule; what was read
+ * says in which article. Articles begin with an act of act.tsv, words that name rows of
+ * other tables find them there, and no two rows of one key hold on the same day.
  */
 #ifndef KNTC_TOOL_LAW_H
 #define KNTC_TOOL_LAW_H

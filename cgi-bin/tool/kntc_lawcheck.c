@@ -12,6 +12,59 @@
 
 enum { TABLES_MAX = 64, COLUMNS_MAX = 40, ROWS_MAX = 20000 };
 
+/* The columns that, with valid_from, tell the rows of a table apart. */
+static const struct {
+    const char *table;
+    const char *key;
+} keys[] = {
+    { "act", "act" },
+    { "agency_kind", "kind" },
+    { "channel", "channel" },
+    { "choice", "list,code,kinds" },
+    { "competence", "code,place_no" },
+    { "eligibility", "code" },
+    { "field", "code" },
+    { "frequency", "agency_kind,reception_kind" },
+    { "holiday", "day" },
+    { "ineligible", "ground" },
+    { "letter", "template" },
+    { "not_accepted", "kind,ground" },
+    { "outcome", "outcome" },
+    { "period", "period" },
+    { "refusal", "refusal" },
+    { "retention", "retention" },
+    { "route", "route,place_no" },
+    { "submission", "submission" },
+    { "term", "term,variant" },
+};
+
+/* Which words name rows of another table. table NULL: every table with the column but
+ * the target itself; list: of choice.tsv; other: a word that may stand there as well.
+ */
+static const struct {
+    const char *table;
+    const char *column;
+    const char *target;
+    const char *target_column;
+    const char *list;
+    const char *other;
+} references[] = {
+    { NULL, "term", "term", "term", NULL, NULL },
+    { NULL, "letter", "letter", "template", NULL, NULL },
+    { "letter", "act", "act", "act", NULL, NULL },
+    { "route", "flag", "choice", "code", "flag", NULL },
+    { "agency_kind", "parent", "agency_kind", "kind", NULL, "any" },
+    { "agency_kind", "successor", "agency_kind", "kind", NULL, NULL },
+    { "competence", "made_by", "agency_kind", "kind", NULL, NULL },
+    { "submission", "sender", "agency_kind", "kind", NULL, NULL },
+    { "submission", "via", "agency_kind", "kind", NULL, NULL },
+    { "submission", "receiver", "agency_kind", "kind", NULL, NULL },
+    { "frequency", "agency_kind", "agency_kind", "kind", NULL, "any" },
+    { "frequency", "reception_kind", "choice", "code", "reception_kind", "online" },
+    { "frequency", "held_by", "choice", "code", "held_by", NULL },
+    { "field", "parent", "field", "code", NULL, NULL },
+};
+
 struct record {
     char **cell;
     int number; /* of the line */
@@ -24,7 +77,6 @@ struct table {
     int columns;
     struct record *record;
     int records;
-    const char **key; /* sorted names of the rows, once somebody refers to them */
 };
 
 struct check {
@@ -124,8 +176,9 @@ check_record(struct check *c, const struct table *table, const struct record *r)
     const char *to = cell(table, r, "valid_to");
     const day_t from_day = day_parse(cell(table, r, "valid_from"));
 
-    if (column_of(table, "article") >= 0 && *cell(table, r, "article") == '\0')
-        tell(c, table, r->number, "the row has no article");
+    if (strcmp(mark, "v") == 0 && *cell(table, r, "article") == '\0')
+        tell(c, table, r->number,
+             "the row was read, but does not say in which article");
     if (column_of(table, "mark") >= 0 && strcmp(mark, "v") != 0 &&
         strcmp(mark, "m") != 0 && strcmp(mark, "r") != 0)
         tell(c, table, r->number, "mark is v (read), m (from memory) or r (our rule)");
@@ -136,75 +189,162 @@ check_record(struct check *c, const struct table *table, const struct record *r)
              "valid_to is empty or the last day, not before valid_from");
 }
 
+/* ---- two rows of one key on one day ---- */
+
+struct span {
+    const char *key;
+    day_t from;
+    day_t to; /* DAY_NONE: lasts */
+    int number;
+};
+
+static int
+by_span(const void *a, const void *b)
+{
+    const struct span *x = a;
+    const struct span *y = b;
+    const int order = strcmp(x->key, y->key);
+
+    if (order != 0)
+        return order;
+    return x->from < y->from ? -1 : x->from > y->from;
+}
+
+static const char *
+key_of(struct check *c, const struct table *table, const struct record *r,
+       const char *columns)
+{
+    char *key = arena_copy(c->mem, "");
+
+    for (char *at = arena_copy(c->mem, columns); at != NULL;) {
+        const char *column = strsep(&at, ",");
+
+        if (column_of(table, column) < 0)
+            tell(c, table, 1, "there is no column %s", column);
+        key = arena_format(c->mem, "%s%s%s", key, *key != '\0' ? " " : "",
+                           cell(table, r, column));
+    }
+    return key;
+}
+
+static void
+check_spans(struct check *c, const struct table *table, const char *columns)
+{
+    const size_t n = (size_t)table->records;
+    struct span *span = arena_alloc(c->mem, (n + 1) * sizeof *span);
+
+    for (size_t i = 0; i < n; i++) {
+        const struct record *r = &table->record[i];
+
+        span[i] = (struct span){ key_of(c, table, r, columns),
+                                 day_parse(cell(table, r, "valid_from")),
+                                 day_parse(cell(table, r, "valid_to")), r->number };
+    }
+    qsort(span, n, sizeof *span, by_span);
+    for (size_t i = 1; i < n; i++)
+        if (strcmp(span[i - 1].key, span[i].key) == 0 &&
+            (span[i - 1].to == DAY_NONE || span[i - 1].to >= span[i].from))
+            tell(c, table, span[i].number,
+                 "%s holds on a day on which line %d holds as well: end that one first",
+                 span[i].key, span[i - 1].number);
+}
+
+static void
+check_key(struct check *c, const struct table *table)
+{
+    for (size_t i = 0; i < sizeof keys / sizeof keys[0]; i++)
+        if (strcmp(keys[i].table, table->name) == 0) {
+            if (table->columns > 0)
+                check_spans(c, table, keys[i].key);
+            return;
+        }
+    tell(c, table, 1, "no such table of the law is known");
+}
+
 /* ---- references ---- */
 
-static struct table *
-table_called(struct check *c, const char *name, size_t n)
+static const struct table *
+table_called(const struct check *c, const char *name)
 {
     for (int i = 0; i < c->tables; i++)
-        if (strlen(c->table[i].name) == n && memcmp(c->table[i].name, name, n) == 0)
+        if (strcmp(c->table[i].name, name) == 0)
             return &c->table[i];
     return NULL;
 }
 
-/* The table whose rows a column names: term, letter, field_code. */
-static struct table *
-target_of(struct check *c, const struct table *table, const char *column)
-{
-    size_t n = strlen(column);
-
-    if (n > 5 && strcmp(column + n - 5, "_code") == 0)
-        n -= 5;
-
-    struct table *target = table_called(c, column, n);
-
-    return target == table ? NULL : target;
-}
-
-static int
-by_text(const void *a, const void *b)
-{
-    return strcmp(*(const char *const *)a, *(const char *const *)b);
-}
-
 static bool
-find_keys(struct check *c, struct table *target)
+has_row(const struct table *target, const char *column, const char *list,
+        const char *word)
 {
-    int at = column_of(target, "code");
+    const int at = column_of(target, column);
 
-    if (target->key != NULL)
-        return true;
-    if (at < 0)
-        at = column_of(target, target->name);
-    if (at < 0)
-        return false;
-    target->key =
-        arena_alloc(c->mem, ((size_t)target->records + 1) * sizeof *target->key);
-    for (int i = 0; i < target->records; i++)
-        target->key[i] = target->record[i].cell[at];
-    qsort(target->key, (size_t)target->records, sizeof *target->key, by_text);
-    return true;
+    for (int i = 0; at >= 0 && i < target->records; i++)
+        if (strcmp(target->record[i].cell[at], word) == 0 &&
+            (list == NULL ||
+             strcmp(cell(target, &target->record[i], "list"), list) == 0))
+            return true;
+    return false;
 }
 
 static void
-check_reference(struct check *c, const struct table *table, int column)
+check_reference(struct check *c, const struct table *table, size_t r)
 {
-    struct table *target = target_of(c, table, table->column[column]);
+    const struct table *target = table_called(c, references[r].target);
+    const int column = column_of(table, references[r].column);
 
-    if (target == NULL || !find_keys(c, target))
+    if (column < 0 || (references[r].table == NULL && target == table))
         return;
     for (int i = 0; i < table->records; i++) {
         char *at = arena_copy(c->mem, table->record[i].cell[column]);
 
         while (at != NULL) {
-            const char *word = strsep(&at, " ");
+            const char *word = strsep(&at, ", ");
 
-            if (*word != '\0' && bsearch(&word, target->key, (size_t)target->records,
-                                         sizeof *target->key, by_text) == NULL)
-                tell(c, table, table->record[i].number, "%s %s is no row of %s.tsv",
-                     table->column[column], word, target->name);
+            if (*word == '\0' ||
+                (references[r].other != NULL && strcmp(word, references[r].other) == 0))
+                continue;
+            if (target == NULL ||
+                !has_row(target, references[r].target_column, references[r].list, word))
+                tell(c, table, table->record[i].number, "%s %s is no row of %s.tsv%s%s",
+                     references[r].column, word, references[r].target,
+                     references[r].list != NULL ? ", list " : "",
+                     references[r].list != NULL ? references[r].list : "");
         }
     }
+}
+
+/* "LKN Đ.27; TT05 Đ.7": each begins with the short name of an act. Rules of our own may
+ * name an internal paper. */
+static void
+check_article(struct check *c, const struct table *table)
+{
+    const struct table *acts = table_called(c, "act");
+
+    for (int i = 0; acts != NULL && i < table->records; i++) {
+        const struct record *r = &table->record[i];
+        char *at = arena_copy(c->mem, cell(table, r, "article"));
+
+        while (at != NULL && strcmp(cell(table, r, "mark"), "r") != 0) {
+            char *article = strsep(&at, ";");
+
+            article += strspn(article, " ");
+            article[strcspn(article, " ")] = '\0';
+            if (*article != '\0' && !has_row(acts, "act", NULL, article))
+                tell(c, table, r->number,
+                     "article begins with %s, which is no row of act.tsv", article);
+        }
+    }
+}
+
+static void
+check_table(struct check *c, const struct table *table)
+{
+    check_key(c, table);
+    check_article(c, table);
+    for (size_t r = 0; r < sizeof references / sizeof references[0]; r++)
+        if (references[r].table == NULL ||
+            strcmp(references[r].table, table->name) == 0)
+            check_reference(c, table, r);
 }
 
 int
@@ -227,7 +367,6 @@ law_check(struct tool *t, const char *dir)
             check_record(&c, &c.table[i], &c.table[i].record[k]);
     }
     for (int i = 0; i < n; i++)
-        for (int k = 0; k < c.table[i].columns; k++)
-            check_reference(&c, &c.table[i], k);
+        check_table(&c, &c.table[i]);
     return c.wrong;
 }
