@@ -215,6 +215,11 @@ make_new(struct tool *t)
         write_private(ring_path(t, program, end), ring_select(t->mem, all, program));
     if (FAULT_CATCH(&frame)) {
         remove_new(t, end);
+        if (db_commit_unknown(w->db))
+            fault_as(frame.kind,
+                     "%s\n  The data keys may stand or not: kntc key check, "
+                     "then kntc key data.",
+                     frame.text);
         remove_new(t, "");
         fault_as(frame.kind, "%s", frame.text);
     }
