@@ -253,7 +253,7 @@ shown(struct work *w, const struct casefile *c)
 }
 
 void
-term_put(struct xml *x, struct work *w, const struct casefile *c)
+term_put(struct xml *x, struct work *w, const struct casefile *c, const char *base)
 {
     const struct row *t = shown(w, c);
 
@@ -263,6 +263,7 @@ term_put(struct xml *x, struct work *w, const struct casefile *c)
     const int total = due > start ? due - start : 1;
     const int used = w->today < start ? 0 : w->today - start;
     XML(x, "term") {
+        xml_attr(x, "why", arena_format(w->mem, "%s/why", base));
         xml_text(x, "term_code", row_text(t, "term"));
         xml_text(x, "variant", row_text(t, "variant"));
         xml_day(x, "started_on", start);

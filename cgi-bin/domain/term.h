@@ -46,9 +46,9 @@ bool term_was_late(struct work *w, const struct casefile *c, const char *term);
 /* The real name of "settle", "sort", "effective" for a casefile; others as they are. */
 const char *term_name(const struct casefile *c, const char *term);
 
-/* <term>: the term that matters now, for the bar. <why>: the reckoning day by day: rule,
+/* <term>: the term that matters now, for the bar, with the address base/why. <why>: the reckoning day by day: rule,
  * article, start, each day not counted with its name, raw and due day. */
-void term_put(struct xml *x, struct work *w, const struct casefile *c);
+void term_put(struct xml *x, struct work *w, const struct casefile *c, const char *base);
 void term_put_why(struct xml *x, struct work *w, const struct casefile *c);
 
 /* Writes c->due_on from what runs; casefile_play calls it. */

@@ -238,7 +238,7 @@ petition_show(struct request *r)
     const struct row *petition = desk_petition(w, c->id);
     struct xml *x = page(r);
     xml_row(x, "casefile", desk_head(w, c->id));
-    term_put(x, w, c);
+    term_put(x, w, c, base);
     casefile_put_actions(x, w, c, base);
     xml_row(x, "petition", petition);
     xml_row(x, "letter", petition_letter(w, c->id));

@@ -1,6 +1,7 @@
 /* receipt: what the sender takes home: code, secret, QR (security.md 5). */
 #include "base/core/arena.h"
 #include "base/core/conf.h"
+#include "base/core/text.h"
 #include "base/crypto/qr.h"
 #include "base/crypto/token.h"
 #include "base/db/db.h"
@@ -39,7 +40,10 @@ receipt_show(struct request *r)
         return missing(r);
     const char *secret = row_text(row, "secret");
     struct xml *x = page(r);
-    xml_text(x, "back", arena_format(w->mem, "/intake/petition/%" PRId64, r->id));
+    XML(x, "paper") {
+        xml_attr(x, "body", text_upper(w->mem, row_text(row, "agency_name")));
+        xml_attr(x, "back", arena_format(w->mem, "/intake/petition/%" PRId64, r->id));
+    }
     XML(x, "receipt") {
         xml_text(x, "code", token_code_show(w->mem, row_text(row, "lookup_code")));
         xml_text(x, "secret", secret != NULL ? token_secret_show(w->mem, secret) : NULL);

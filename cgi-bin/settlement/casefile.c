@@ -32,7 +32,7 @@ casefile_show(struct request *r)
     const char *base = arena_format(w->mem, "/settlement/casefile/%" PRId64, c->id);
     struct xml *x = page(r);
     xml_row(x, "casefile", desk_head(w, c->id));
-    term_put(x, w, c);
+    term_put(x, w, c, base);
     casefile_put_actions(x, w, c, base);
     xml_row(x, "petition", desk_petition(w, c->id));
     xml_rows(x, "parties", "party", desk_people(w, c->id));
@@ -51,6 +51,7 @@ why_show(struct request *r)
     if (c == NULL)
         return missing(r);
     struct xml *x = page(r);
+    xml_text(x, "back", arena_format(w->mem, "/settlement/casefile/%" PRId64, c->id));
     xml_row(x, "casefile", desk_head(w, c->id));
     term_put_why(x, w, c);
     return show(x);

@@ -7,8 +7,8 @@
 
   <xsl:template match="page" mode="main">
     <p class="lead">
-      <a href="/settlement/casefile/{casefile/id}">
-        <xsl:value-of select="p:t2('casefile.title', string(casefile/code), string(petition/subject))"/>
+      <a href="{back}">
+        <xsl:value-of select="p:t2('casefile.title', string((casefile/code[. != '']|casefile/lookup_code)[1]), string(petition/subject))"/>
       </a>
     </p>
     <xsl:choose>
@@ -22,8 +22,11 @@
         <xsl:if test="letter != ''">
           <p class="soft"><xsl:value-of select="p:t2('act.letter', p:t(concat('letter.', letter)))"/></p>
         </xsl:if>
+        <xsl:apply-templates select="." mode="before-form"/>
         <xsl:apply-templates select="form" mode="form"/>
       </xsl:otherwise>
     </xsl:choose>
   </xsl:template>
+
+  <xsl:template match="page" mode="before-form"/>
 </xsl:stylesheet>

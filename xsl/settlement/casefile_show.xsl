@@ -2,6 +2,7 @@
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:p="urn:kntc" exclude-result-prefixes="p">
   <xsl:import href="../layout/page.xsl"/>
+  <xsl:import href="../component/matter.xsl"/>
 
   <xsl:template match="page" mode="title">
     <xsl:value-of select="p:t2('casefile.title', string(casefile/code), string(petition/subject))"/>
@@ -39,12 +40,7 @@
         </section>
         <section class="panel">
           <h2><xsl:value-of select="p:t('casefile.people')"/></h2>
-          <xsl:choose>
-            <xsl:when test="casefile/sealed = '1'">
-              <p><span class="tag sealed"><xsl:value-of select="p:t('party.sealed')"/></span></p>
-            </xsl:when>
-            <xsl:otherwise><ul class="rows"><xsl:apply-templates select="parties/party" mode="person"/></ul></xsl:otherwise>
-          </xsl:choose>
+          <xsl:apply-templates select="parties" mode="people"/>
         </section>
         <xsl:if test="assignments/assignment">
           <section class="panel">
@@ -62,21 +58,6 @@
     </div>
   </xsl:template>
 
-  <xsl:template match="party" mode="person">
-    <li>
-      <xsl:value-of select="name"/>
-      <p class="meta">
-        <span><xsl:value-of select="p:t(concat('party_role.', role))"/></span>
-        <xsl:if test="birth != ''"><span><xsl:value-of select="birth"/></span></xsl:if>
-        <xsl:if test="id_number != ''"><span class="code"><xsl:value-of select="id_number"/></span></xsl:if>
-        <xsl:if test="phone != ''"><span class="code"><xsl:value-of select="phone"/></span></xsl:if>
-        <xsl:if test="address != '' or commune != ''">
-          <span><xsl:value-of select="address"/><xsl:if test="address != '' and commune != ''">, </xsl:if><xsl:value-of select="commune"/></span>
-        </xsl:if>
-      </p>
-    </li>
-  </xsl:template>
-
   <xsl:template match="decision" mode="block">
     <section class="panel">
       <h2><xsl:value-of select="p:t('casefile.decision')"/></h2>
@@ -88,7 +69,7 @@
   </xsl:template>
 
   <xsl:template match="decision/outcome" mode="value">
-    <xsl:value-of select="p:t(concat('decision_outcome.', .))"/>
+    <xsl:value-of select="p:t(concat('outcome_of_decision.', .))"/>
   </xsl:template>
 
   <xsl:template match="dialogues" mode="block">
@@ -100,25 +81,6 @@
         </xsl:apply-templates>
         <p class="lines"><xsl:value-of select="result"/></p>
       </xsl:for-each>
-    </section>
-  </xsl:template>
-
-  <xsl:template match="documents" mode="block">
-    <section class="panel">
-      <h2><xsl:value-of select="p:t('casefile.documents')"/></h2>
-      <ul class="rows">
-        <xsl:for-each select="document">
-          <li>
-            <xsl:choose>
-              <xsl:when test="sealed = '1'"><span class="tag sealed"><xsl:value-of select="p:t('document.sealed')"/></span></xsl:when>
-              <xsl:otherwise><a href="{path}"><xsl:value-of select="name"/></a></xsl:otherwise>
-            </xsl:choose>
-            <p class="meta"><span><xsl:value-of select="type"/></span>
-              <span><xsl:apply-templates select="size" mode="size"/></span>
-              <span><xsl:value-of select="p:t(concat('scan.', scan))"/></span></p>
-          </li>
-        </xsl:for-each>
-      </ul>
     </section>
   </xsl:template>
 

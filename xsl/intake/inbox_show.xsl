@@ -1,0 +1,55 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+    xmlns:p="urn:kntc" exclude-result-prefixes="p">
+  <xsl:import href="../layout/page.xsl"/>
+  <xsl:import href="../component/matter.xsl"/>
+
+  <xsl:template match="page" mode="tools">
+    <xsl:if test="me/roles/role = 'clerk' or me/roles/role = 'receiver' or me/roles/role = 'handler'">
+      <a class="button" accesskey="n" href="/intake/petition/new"><xsl:value-of select="p:t('inbox.new')"/></a>
+    </xsl:if>
+    <a class="button second" accesskey="f" href="/intake/find"><xsl:value-of select="p:t('inbox.find')"/></a>
+  </xsl:template>
+
+  <xsl:template match="page" mode="main">
+    <xsl:apply-templates select="tabs" mode="tabs"/>
+    <xsl:apply-templates select="petitions" mode="list">
+      <xsl:with-param name="columns" select="'code kind subject field_name received_on state due_on'"/>
+      <xsl:with-param name="link" select="'/intake/petition/'"/>
+      <xsl:with-param name="label" select="'title.inbox_show'"/>
+      <xsl:with-param name="empty" select="'empty.inbox'"/>
+    </xsl:apply-templates>
+    <xsl:apply-templates select="transfers" mode="moved"/>
+    <xsl:apply-templates select="pager" mode="pager"/>
+  </xsl:template>
+
+  <xsl:template match="transfers" mode="moved">
+    <xsl:choose>
+      <xsl:when test="transfer">
+        <ul class="rows">
+          <xsl:for-each select="transfer">
+            <li>
+              <xsl:choose>
+                <xsl:when test="/page/tab = 'incoming'"><a href="/intake/transfer/{id}"><xsl:value-of select="subject"/></a></xsl:when>
+                <xsl:otherwise><a href="/intake/petition/{casefile_id}"><xsl:value-of select="subject"/></a></xsl:otherwise>
+              </xsl:choose>
+              <p class="meta">
+                <span><xsl:value-of select="p:t(concat('kind.', kind))"/></span>
+                <span><xsl:value-of select="agency_name"/></span>
+                <span><xsl:apply-templates select="sent_on" mode="value"/></span>
+                <span class="tag info"><xsl:value-of select="p:t(concat('transfer_state.', state))"/></span>
+                <xsl:if test="their_state != ''"><xsl:apply-templates select="their_state" mode="their"/></xsl:if>
+                <xsl:if test="due_on != ''"><xsl:apply-templates select="due_on" mode="value"/></xsl:if>
+              </p>
+            </li>
+          </xsl:for-each>
+        </ul>
+      </xsl:when>
+      <xsl:otherwise><p class="empty"><xsl:value-of select="p:t('empty.transfers')"/></p></xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <xsl:template match="their_state" mode="their">
+    <span class="tag plain"><xsl:value-of select="p:t(concat('state.', .))"/></span>
+  </xsl:template>
+</xsl:stylesheet>
