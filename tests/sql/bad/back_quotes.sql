@@ -1,0 +1,3 @@
+-- 3: names need no quotes
+-- :many letter_all()
+select `id` from letter;

@@ -1,0 +1,3 @@
+-- 3: comments are written with --
+-- :many letter_all()
+select id /* all of them */ from letter;

@@ -1,0 +1,3 @@
+-- 3: a result column without a name
+-- :one letter_count()
+select count(*) from letter;

@@ -1,0 +1,3 @@
+-- 2: an empty statement
+-- :many letter_all()
+;

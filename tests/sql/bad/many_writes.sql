@@ -1,0 +1,3 @@
+-- 3: :many reads
+-- :many letter_touch()
+update letter set n = 1;

@@ -1,0 +1,2 @@
+-- 2: SQL that belongs to no query
+select id from letter;

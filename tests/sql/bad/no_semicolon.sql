@@ -1,0 +1,3 @@
+-- 2: letter_all: the statement has no ;
+-- :many letter_all()
+select id from letter

@@ -1,0 +1,3 @@
+-- 3: no statement writes files
+-- :many letter_all()
+select id from letter into outfile 'x';

@@ -1,0 +1,3 @@
+-- 3: name the columns instead of *
+-- :many letter_all()
+select * from letter;

@@ -1,0 +1,3 @@
+-- 3: something after the ;
+-- :many letter_all()
+select id from letter; delete from letter;

@@ -1,0 +1,3 @@
+-- 2: no such kind: some
+-- :some letter_all()
+select id from letter;
