@@ -15,6 +15,9 @@
 #include <inttypes.h>
 #include <string.h>
 
+/* So long a receipt can be printed again without a new secret. */
+#define SECRET_DAYS 30
+
 static bool
 is(const char *text, const char *word)
 {
@@ -208,6 +211,7 @@ receive(struct work *w, const struct values *form, struct person *people,
                     count_people(people) > 0 ? count_people(people) : 1,
                     count_role(people, "representative"),
                     visit_id != 0 ? visit_id : DB_NULL, secret,
+                    secret != NULL ? w->today + SECRET_DAYS : DAY_NONE,
                     values_text(form, "subject"), values_text(form, "content"),
                     values_text(form, "demand"), values_text(form, "handled"),
                     values_text(form, "respondent"));
@@ -344,6 +348,6 @@ petition_new_secret(struct work *w, const struct casefile *c)
 
     token_secret_mac(w->ring, c->lookup_code, secret, mac);
     lookup_renew(w, mac, sizeof mac, c->id);
-    petition_secret(w, c->id, uid, n, secret);
+    petition_secret(w, c->id, uid, n, secret, w->today + SECRET_DAYS);
     return secret;
 }

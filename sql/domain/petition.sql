@@ -1,15 +1,15 @@
 -- Letters as received.
 
--- :exec petition_insert(form, casefile_id int, row_uid bytes, people text, signers int, representatives int, visit_id int, secret text, subject text, content text, demand text, handled text, respondent text)
+-- :exec petition_insert(form, casefile_id int, row_uid bytes, people text, signers int, representatives int, visit_id int, secret text, secret_until day, subject text, content text, demand text, handled text, respondent text)
 insert into petition
        (casefile_id,  row_uid,  channel,  written_on,  received_on,  language,  has_translation,  is_signed,  people,
         signers,  representatives,  has_originals,  subject_sealed,  content_sealed,  demand_sealed,  handled_sealed,
         respondent_kind,  respondent_sealed,  decision_number,  decision_on,  known_on,  forwarder_agency_id,
-        forwarder,  forwarder_number,  visit_id,  secret_sealed)
+        forwarder,  forwarder_number,  visit_id,  secret_sealed,  secret_until)
 values (:casefile_id, :row_uid, :channel, :written_on, :received_on, :language, :has_translation, :is_signed, :people,
         :signers, :representatives, :has_originals, :subject_sealed, :content_sealed, :demand_sealed, :handled_sealed,
         :respondent_kind, :respondent_sealed, :decision_number, :decision_on, :known_on, :forwarder_id,
-        :forwarder, :forwarder_number, :visit_id, :secret_sealed);
+        :forwarder, :forwarder_number, :visit_id, :secret_sealed, :secret_until);
 
 -- :one petition_text(casefile_id int)
 -- no reach: the casefile is locked, or its transfer is addressed to this agency
@@ -39,9 +39,9 @@ update lookup
 set    mac = :mac
 where  casefile_id = :casefile_id;
 
--- :exec petition_secret(casefile_id int, row_uid bytes, secret text)
+-- :exec petition_secret(casefile_id int, row_uid bytes, secret text, secret_until day)
 update petition
-set    secret_sealed = :secret_sealed
+set    secret_sealed = :secret_sealed, secret_until = :secret_until
 where  casefile_id = :casefile_id
 and    row_uid = :row_uid;
 

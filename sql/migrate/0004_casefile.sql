@@ -79,7 +79,8 @@ create table petition (
   forwarder      varchar(200) null comment 'body that passed the letter on',
   forwarder_number varchar(60) null,
   visit_id       bigint unsigned null,
-  secret_sealed  varbinary(200) null comment 'lookup secret until the receipt was given, at most 30 days',
+  secret_sealed  varbinary(200) null comment 'lookup secret, so that the receipt can be printed',
+  secret_until   date null comment 'erased after this day',
   is_eligible    tinyint null,
   ineligible     varchar(32) character set ascii collate ascii_bin null,
   is_competent   tinyint null,
@@ -97,6 +98,7 @@ create table petition (
   primary key (casefile_id),
   key visit_id (visit_id),
   key forwarder_agency_id (forwarder_agency_id),
+  key secret_until (secret_until),
   constraint petition_casefile foreign key (casefile_id) references casefile (id),
   constraint petition_two_people check (approved_by is null or approved_by <> proposed_by)
 ) engine=innodb default charset=utf8mb4 collate=utf8mb4_bin comment='a letter as received (đơn)';
