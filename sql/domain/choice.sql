@@ -6,22 +6,23 @@ from     law_choice
 where    list = :list
 and      valid_from <= :today
 and      (valid_to is null or valid_to >= :today)
-order by place_no, code;
+group by code
+order by min(place_no), code;
 
 -- :many choice_channels()
-select code from law_channel where valid_to is null order by place_no;
+select channel as code from law_channel where valid_to is null group by channel order by min(place_no);
 
 -- :many choice_outcomes()
-select code from law_outcome where valid_to is null order by place_no;
+select outcome as code from law_outcome where valid_to is null group by outcome order by min(place_no);
 
 -- :many choice_refusals()
-select code from law_refusal where valid_to is null order by place_no;
+select refusal as code from law_refusal where valid_to is null group by refusal order by min(place_no);
 
 -- :many choice_ineligible()
-select code from law_ineligible where valid_to is null order by place_no;
+select ground as code from law_ineligible where valid_to is null group by ground order by min(place_no);
 
 -- :many choice_not_accepted()
-select code from law_not_accepted where valid_to is null order by place_no;
+select ground as code from law_not_accepted where valid_to is null group by ground order by min(place_no);
 
 -- :many choice_fields()
 select   code, name

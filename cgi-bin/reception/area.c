@@ -1,0 +1,26 @@
+#include "reception/reception.h"
+
+#include "base/web/session.h"
+#include "domain/choice.h"
+#include "domain/nav.h"
+
+#include <stddef.h>
+
+static const struct route routes[] = {
+#define ROUTE(method, path, role, handler, form, view)                                 \
+    { method, path, role, handler, form, view },
+#include "reception/routes.def"
+#undef ROUTE
+    { 0 }
+};
+
+static const char *const acts[] = { "close", "refuse", "answer", NULL };
+
+const struct area area = {
+    .name = "reception",
+    .routes = routes,
+    .acts = acts,
+    .choices = choice_options,
+    .nav = staff_nav,
+    .user = session_user,
+};

@@ -1,0 +1,86 @@
+-- The register of the day and one visit.
+
+-- :many desk_visits(visited_on day)
+select   v.id, v.day_no, v.state, v.kind, v.sealed, v.people, v.is_repeat, v.started_at, v.outcome, v.row_uid, v.matter_sealed
+from     visit v force index (register)
+where    :reach(v)
+and      v.agency_id = :me_agency_id
+and      v.visited_on = :visited_on
+order by v.day_no desc
+limit    300;
+
+-- :many desk_names(visited_on day)
+select   v.id, p.row_uid, p.name_sealed
+from     visit v force index (register)
+join     party p on p.visit_id = v.id and p.place_no = 1
+where    :reach(v)
+and      v.agency_id = :me_agency_id
+and      v.visited_on = :visited_on
+order by v.day_no desc
+limit    300;
+
+-- :many desk_sessions(from_on day)
+select   s.id, s.held_on, s.starts, s.ends, s.leader, s.content, s.state, s.moved_to, s.why, s.version, p.name as place_name
+from     reception_session s
+join     reception_place p on p.id = s.place_id
+where    s.agency_id = :me_agency_id
+and      s.held_on >= :from_on
+order by s.held_on, s.id
+limit    60;
+
+-- :one visit_head(id int)
+select v.id, v.row_uid, v.day_no, v.visited_on, v.state, v.started_at, v.ended_at, v.reception_kind, v.held_by, v.channel,
+       v.is_group, v.people, v.is_repeat, v.kind, v.sealed, v.field_code, f.name as field_name, v.matter_sealed,
+       v.demand_sealed, v.handed_sealed, v.opinion_sealed, v.settled_by, v.outcome, v.refusal, g.name as to_agency_name,
+       a.display_name as receiver, h.name as agency_name
+from   visit v
+join   account a on a.id = v.receiver_id
+join   agency h on h.id = v.agency_id
+left join agency g on g.id = v.to_agency_id
+left join law_field f on f.code = v.field_code and f.valid_to is null
+where  v.id = :id
+and    :reach(v);
+
+-- :many visit_people(id int)
+select   p.id, p.row_uid, p.role, p.party_kind, p.name_sealed, p.birth_sealed, p.id_kind, p.id_number_sealed, p.phone_sealed,
+         p.address_sealed, u.full_name as commune
+from     party p
+join     visit v on v.id = p.visit_id
+left join unit u on u.id = p.unit_id
+where    v.id = :id
+and      :reach(v)
+order by p.place_no
+limit    400;
+
+-- :many visit_petitions(id int)
+select   c.id, c.lookup_code as code, c.kind, c.state, c.received_on, c.due_on, datediff(c.due_on, :today) as days_left
+from     petition p
+join     casefile c on c.id = p.casefile_id
+where    p.visit_id = :id
+and      :reach(c)
+order by c.id
+limit    20;
+
+-- :many visit_earlier(id int, kind text, value bytes)
+select   v.id, v.visited_on, v.day_no, v.kind, v.state, v.outcome, v.row_uid, v.matter_sealed
+from     party_index i
+join     party p on p.id = i.party_id
+join     visit v on v.id = p.visit_id
+where    i.kind = :kind
+and      i.value = :value
+and      v.id <> :id
+and      :reach(v)
+order by v.id desc
+limit    10;
+
+-- :many visit_events(id int)
+select   e.seq, e.at, e.role, e.act, e.event, e.from_state, e.to_state, e.document, e.row_uid, e.note_sealed,
+         a.display_name as who
+from     event e
+join     visit v on v.id = e.subject_id
+left join account a on a.id = e.account_id
+where    e.subject = 'V'
+and      e.subject_id = :id
+and      :reach(v)
+order by e.seq desc
+limit    60;

@@ -1,0 +1,20 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+    xmlns:p="urn:kntc" exclude-result-prefixes="p">
+  <xsl:import href="../layout/page.xsl"/>
+  <xsl:import href="../component/matter.xsl"/>
+
+  <xsl:template match="page" mode="main">
+    <div class="split">
+      <div class="stack"><xsl:apply-templates select="form" mode="form"/></div>
+      <aside class="stack">
+        <section class="panel"><h2><xsl:value-of select="p:t('visit_new.help')"/></h2>
+          <p><xsl:value-of select="p:t('petition_new.card')"/></p>
+          <p><xsl:value-of select="p:t('visit_new.group')"/></p>
+          <p><xsl:value-of select="p:t('petition_new.sealed')"/></p>
+          <p class="soft"><xsl:value-of select="p:t('petition_new.privacy')"/></p>
+        </section>
+      </aside>
+    </div>
+  </xsl:template>
+</xsl:stylesheet>

@@ -1,0 +1,78 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+    xmlns:p="urn:kntc" exclude-result-prefixes="p">
+  <xsl:import href="../layout/page.xsl"/>
+  <xsl:import href="../component/matter.xsl"/>
+
+  <xsl:template match="page" mode="title">
+    <xsl:variable name="day"><xsl:apply-templates select="visit/visited_on" mode="day"/></xsl:variable>
+    <xsl:value-of select="p:t2('visit.title', string(visit/day_no), string($day))"/>
+  </xsl:template>
+
+  <xsl:template match="page" mode="tools">
+    <xsl:apply-templates select="visit/state" mode="value"/>
+  </xsl:template>
+
+  <xsl:template match="page" mode="main">
+    <div class="split">
+      <div class="stack">
+        <section class="panel">
+          <h2><xsl:value-of select="p:t('field.matter')"/></h2>
+          <p class="lines"><xsl:value-of select="visit/matter"/></p>
+          <xsl:apply-templates select="visit" mode="record">
+            <xsl:with-param name="columns" select="'demand handed settled_by outcome opinion to_agency_name refusal'"/>
+          </xsl:apply-templates>
+        </section>
+        <xsl:if test="petitions/petition">
+          <h2><xsl:value-of select="p:t('visit.petitions')"/></h2>
+          <xsl:apply-templates select="petitions" mode="list">
+            <xsl:with-param name="columns" select="'code kind state received_on due_on'"/>
+            <xsl:with-param name="link" select="'/intake/petition/'"/>
+            <xsl:with-param name="label" select="'visit.petitions'"/>
+          </xsl:apply-templates>
+        </xsl:if>
+        <xsl:if test="earlier/visit">
+          <h2><xsl:value-of select="p:t('visit.earlier')"/></h2>
+          <ul class="rows">
+            <xsl:for-each select="earlier/visit">
+              <li><a href="/reception/visit/{id}"><xsl:apply-templates select="visited_on" mode="day"/></a>
+                <p><xsl:value-of select="substring(matter, 1, 160)"/></p>
+                <p class="meta"><xsl:apply-templates select="state" mode="value"/></p></li>
+            </xsl:for-each>
+          </ul>
+        </xsl:if>
+        <h2><xsl:value-of select="p:t('casefile.history')"/></h2>
+        <xsl:apply-templates select="history" mode="timeline"/>
+      </div>
+      <aside class="stack">
+        <section class="panel todo">
+          <h2><xsl:value-of select="p:t('todo.title')"/></h2>
+          <xsl:if test="visit/state = 'open' or visit/state = 'closed'">
+            <p><a class="button" href="/intake/petition/new?visit={visit/id}"><xsl:value-of select="p:t('visit.petition')"/></a></p>
+          </xsl:if>
+          <xsl:for-each select="actions/action">
+            <p><a class="button second" href="{@path}"><xsl:value-of select="p:t(@key)"/></a></p>
+          </xsl:for-each>
+          <p><a href="/reception/visit/{visit/id}/minutes"><xsl:value-of select="p:t('visit.minutes')"/></a></p>
+        </section>
+        <section class="panel">
+          <h2><xsl:value-of select="p:t('casefile.people')"/></h2>
+          <xsl:choose>
+            <xsl:when test="visit/sealed = '1'"><p><span class="tag sealed"><xsl:value-of select="p:t('party.sealed')"/></span></p></xsl:when>
+            <xsl:otherwise><xsl:apply-templates select="parties" mode="people"/></xsl:otherwise>
+          </xsl:choose>
+        </section>
+        <section class="panel">
+          <h2><xsl:value-of select="p:t('casefile.facts')"/></h2>
+          <xsl:apply-templates select="visit" mode="record">
+            <xsl:with-param name="columns" select="'kind field_name people started_at ended_at receiver agency_name'"/>
+          </xsl:apply-templates>
+        </section>
+      </aside>
+    </div>
+  </xsl:template>
+
+  <xsl:template match="visit/outcome" mode="value"><xsl:value-of select="p:t(concat('outcome.', .))"/></xsl:template>
+  <xsl:template match="visit/refusal" mode="value"><xsl:value-of select="p:t(concat('refusal.', .))"/></xsl:template>
+  <xsl:template match="visit/opinion|visit/handed|visit/demand" mode="value"><span class="lines"><xsl:value-of select="."/></span></xsl:template>
+</xsl:stylesheet>
