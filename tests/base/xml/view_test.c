@@ -18,6 +18,8 @@
 #include <time.h>
 #include <unistd.h>
 
+#include <libxml/parser.h>
+#include <libxml/tree.h>
 #include <libxml/xmlmemory.h>
 #include <libxslt/extra.h>
 
@@ -497,11 +499,50 @@ a_running_sheet_reads_and_writes_nothing(void **state)
     }
 }
 
+/* Whoever else parses in this process gets no file and no address. */
+static void
+no_parser_opens_anything(void **state)
+{
+    (void)state;
+    static const char text[] =
+        "<!DOCTYPE a [<!ENTITY x SYSTEM 'secret.txt'>]><a>&x;</a>";
+    static const int options = XML_PARSE_NOENT | XML_PARSE_DTDLOAD | XML_PARSE_HUGE;
+    const char *base = arena_format(mem, "%s/xsl/a/", root);
+
+    write_file("a/secret.txt", "secret");
+    write_file("a/v.xsl", PAGE("<p/>"));
+    start(root);
+    load("a/v");
+    assert_null(xmlReadFile(arena_format(mem, "%sv.xsl", base), NULL, 0));
+
+    xmlDocPtr doc = xmlReadMemory(text, sizeof text - 1, base, NULL, options);
+    xmlChar *all = doc != NULL ? xmlNodeGetContent((xmlNodePtr)doc) : NULL;
+
+    assert_true(all == NULL || strstr((char *)all, "secret") == NULL);
+    xmlFree(all);
+    xmlFreeDoc(doc);
+}
+
+/* Forty templates, each of which calls the next twice. */
+static char *
+doubling(void)
+{
+    char *text = arena_copy(mem, "<xsl:template match='/'><xsl:call-template "
+                                 "name='a0'/></xsl:template>");
+
+    for (int i = 0; i < 40; i++)
+        text = arena_format(mem,
+                            "%s<xsl:template name='a%d'><xsl:call-template name='a%d'/>"
+                            "<xsl:call-template name='a%d'/></xsl:template>",
+                            text, i, i + 1, i + 1);
+    return arena_format(mem, SHEET("%s<xsl:template name='a40'/>"), text);
+}
+
 static void
 a_sheet_that_does_not_end_is_ended(void **state)
 {
     (void)state;
-    static const char *const t[] = {
+    const char *const t[] = {
         /* a template that calls itself */
         SHEET(
             "<xsl:template match='/'><xsl:apply-templates select='.'/></xsl:template>"),
@@ -511,6 +552,7 @@ a_sheet_that_does_not_end_is_ended(void **state)
         PAGE("<xsl:for-each select='//*'><xsl:for-each select='//*'>"
              "<xsl:for-each select='//*'><xsl:for-each select='//*'><a/>"
              "</xsl:for-each></xsl:for-each></xsl:for-each></xsl:for-each>"),
+        doubling(),
         /* the same inside one XPath */
         PAGE("<xsl:value-of select='count(//*[count(//*[count(//*[count(//*[count(//*) "
              "= 1]) = 1]) = 1]) = 1])'/>"),
@@ -731,6 +773,7 @@ main(void)
         TEST(a_sheet_that_does_not_compile_is_not_loaded),
         TEST(a_view_has_a_plain_name),
         TEST(a_running_sheet_reads_and_writes_nothing),
+        TEST(no_parser_opens_anything),
         TEST(a_sheet_that_does_not_end_is_ended),
         TEST(a_view_that_is_not_loaded_faults),
         TEST(a_changed_file_is_read_again),
