@@ -2,79 +2,80 @@
 
 #include "base/core/arena.h"
 #include "base/core/text.h"
-#include "base/crypto/password.h"
-#include "base/crypto/token.h"
+#include "base/core/values.h"
 #include "base/db/db.h"
 #include "base/web/route.h"
 #include "base/work.h"
+#include "domain/account.h"
+#include "domain/account_rule.h"
 #include "sql/tool/account.h"
 
+#include <inttypes.h>
 #include <stdio.h>
 #include <string.h>
 
-enum { NAME_MAX_LETTERS = 120, ROLES_MAX = 16 };
+enum { NAME_MAX_LETTERS = 120 };
 
-#define INITIAL_US ((instant_t)72 * 3600 * 1000000)
-
-/* As the column has it, and so that no two names differ by case alone. */
-static bool
-is_user_name(const char *s)
+static const char *
+all_roles(struct tool *t)
 {
-    const size_t n = strlen(s);
+    const char *all = "";
 
-    return n >= 2 && n <= 40 && s[0] >= 'a' && s[0] <= 'z' &&
-           strspn(s, "abcdefghijklmnopqrstuvwxyz0123456789._-") == n;
+    for (uint32_t bit = 1; bit != 0; bit <<= 1)
+        if ((bit & STAFF) != 0)
+            all = arena_format(t->mem, "%s %s", all, role_word(bit));
+    return all;
 }
 
-static uint32_t
-read_roles(struct tool *t, const char *list, const char **role, int *n)
+static void
+read_roles(struct tool *t, const char *list, struct values *form)
 {
-    uint32_t bits = 0;
+    uint32_t roles = 0;
 
-    *n = 0;
     for (char *at = arena_copy(t->mem, list); at != NULL;) {
-        char *word = strsep(&at, ",");
+        const char *word = strsep(&at, ",");
         const uint32_t bit = role_bit(word);
 
-        if ((bit & STAFF) == 0) {
-            char *all = arena_copy(t->mem, "");
-
-            for (uint32_t b = 1; b != 0; b <<= 1)
-                if ((b & STAFF) != 0)
-                    all = arena_format(t->mem, "%s %s", all, role_word(b));
+        if ((bit & STAFF) == 0)
             tool_stop(TOOL_USAGE, "%s is no role of an account; there are:%s", word,
-                      all);
-        }
-        if ((bits & bit) == 0 && *n < ROLES_MAX)
-            role[(*n)++] = word;
-        bits |= bit;
+                      all_roles(t));
+        if ((roles & bit) == 0)
+            values_add(t->mem, form, "role", word);
+        roles |= bit;
     }
-    return bits;
+    if (!account_roles_agree(roles))
+        tool_stop(TOOL_USAGE, "these roles do not go together: an administrator sees "
+                              "accounts and never matters");
 }
 
-static int
-create(struct tool *t, const char *user, const char *typed_name,
-       const char *agency_code, const char *roles)
+static const char *
+read_name(struct tool *t, const char *typed)
 {
-    const char *role[ROLES_MAX];
-    int n = 0;
-    const uint32_t bits = read_roles(t, roles, role, &n);
-    char *name = text_clean(t->mem, typed_name, strlen(typed_name));
+    char *name = text_clean(t->mem, typed, strlen(typed));
 
-    if (!is_user_name(user))
-        tool_stop(TOOL_USAGE,
-                  "USER is 2 to 40 of a-z 0-9 . _ - and begins with a letter");
     if (name != NULL)
         name = text_squeeze(t->mem, name);
     if (name == NULL || *name == '\0' || text_length(name) > NAME_MAX_LETTERS)
         tool_stop(TOOL_USAGE, "NAME is 1 to %d letters of UTF-8", NAME_MAX_LETTERS);
+    return name;
+}
+
+static int
+create(struct tool *t, const char *user, const char *name, const char *agency_code,
+       const char *roles)
+{
+    struct values form = { NULL, NULL };
+
+    if (!account_name_is_good(user))
+        tool_stop(TOOL_USAGE,
+                  "USER is 2 to 40 of a-z 0-9 . _ - and begins with a letter");
+    values_add(t->mem, &form, "user_name", user);
+    values_add(t->mem, &form, "display_name", read_name(t, name));
+    values_add(t->mem, &form, "title", NULL);
+    read_roles(t, roles, &form);
 
     struct work *w = tool_work(t, tool_db(t), "tool");
-    const char *secret = token_secret_show(t->mem, token_secret_new(t->mem));
-    const char *phc = password_hash(t->mem, secret, (bits & (ADMIN | NATIONAL)) != 0);
-    unsigned char row_uid[16];
 
-    token_random(row_uid, sizeof row_uid);
     db_begin(w->db, false);
     const struct row *agency = tool_agency(w, agency_code);
 
@@ -83,15 +84,13 @@ create(struct tool *t, const char *user, const char *typed_name,
                   "no agency has the code %s today\n  Codes are those of sql/seed/"
                   "agency.tsv, such as TTCP, P25 or C07894.",
                   agency_code);
-    const int64_t id =
-        tool_account_insert(w, row_uid, sizeof row_uid, user, name,
-                            row_int(agency, "id"), phc, w->now + INITIAL_US);
+    values_add(t->mem, &form, "agency_id",
+               arena_format(t->mem, "%" PRId64, row_int(agency, "id")));
 
-    if (id == 0)
+    const char *secret = account_secret_new(w);
+
+    if (account_make(w, &form, secret) == 0)
         tool_stop(TOOL_BAD, "there is an account %s already", user);
-    for (int i = 0; i < n; i++)
-        tool_role_insert(w, id, role[i]);
-    tool_access_insert(w, "user_created", "account", id, row_int(agency, "id"), "tool");
     db_commit(w->db);
     printf("user\t%s\nagency\t%s\ninitial secret\t%s\n"
            "It is good for one sign-in within 72 hours; the second factor is set up "

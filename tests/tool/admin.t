@@ -20,7 +20,7 @@ ok 'name, office and roles stand; the secret holds 72 hours, the second factor c
 ok 'the hash is sealed'
 ! sql "$db" -e 'select hex(password_sealed) from account' | grep -qi "$(printf %s "$secret" | od -An -tx1 | tr -d ' \n')"
 ok 'and the secret is nowhere'
-[ "$(sql "$db" -e "select concat(what, object, object_id = (select id from account), detail) from access")" = user_createdaccount1tool ]
+[ "$(sql "$db" -e "select concat(what, object, object_id = (select id from account), detail) from access where account_id is null")" = 'user_createdaccount1admin national' ]
 ok 'the making is recorded'
 
 gives 1 admin create quantri 'Trần Văn Bình' TTCP clerk && says 'account quantri already'
@@ -33,6 +33,8 @@ gives 64 admin create binh 'Trần Văn Bình' TTCP citizen && says 'receiver.*a
 ok 'no such role, and which there are'
 gives 64 admin create binh 'Trần Văn Bình' TTCP clerk,tick
 ok 'the timer is nobody'
+gives 64 admin create binh 'Trần Văn Bình' TTCP clerk,admin && says 'do not go together'
+ok 'an administrator never sees matters'
 gives 64 admin create Binh 'Trần Văn Bình' TTCP clerk
 ok 'no capital letters in a user name'
 gives 64 admin create binh "$(printf 'Tr\xffn')" TTCP clerk
