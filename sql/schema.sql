@@ -1,0 +1,1117 @@
+-- What the migrations give: made by `make schema`, read and never run.
+
+CREATE TABLE `access` (
+  `id` bigint(20) unsigned NOT NULL AUTO_INCREMENT,
+  `at` datetime(6) NOT NULL,
+  `account_id` int(10) unsigned DEFAULT NULL,
+  `agency_id` int(10) unsigned DEFAULT NULL,
+  `what` varchar(40) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'sign_in, sign_in_failed, user_changed, identity_opened, …',
+  `object` varchar(24) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `object_id` bigint(20) unsigned DEFAULT NULL,
+  `request` bigint(20) unsigned NOT NULL COMMENT 'number in the log',
+  `device` binary(8) DEFAULT NULL COMMENT 'keyed hash of the address',
+  `detail` varchar(200) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL COMMENT 'codes alone, no personal text',
+  PRIMARY KEY (`id`),
+  KEY `account_id` (`account_id`,`id`),
+  KEY `object` (`object`,`object_id`,`id`),
+  KEY `agency_id` (`agency_id`,`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='reads of sealed data, sign-ins, refusals, administration; insert only';
+
+CREATE TABLE `account` (
+  `id` int(10) unsigned NOT NULL AUTO_INCREMENT,
+  `row_uid` binary(16) NOT NULL COMMENT 'part of what sealed columns are bound to',
+  `user_name` varchar(40) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `display_name` varchar(120) NOT NULL,
+  `title` varchar(120) DEFAULT NULL COMMENT 'post, as papers print it: Trưởng ban',
+  `agency_id` int(10) unsigned NOT NULL,
+  `password_sealed` varbinary(600) DEFAULT NULL COMMENT 'PHC string of Argon2id; null: cannot sign in',
+  `totp_sealed` varbinary(200) DEFAULT NULL COMMENT 'seed of the second factor in base32; null: not enrolled',
+  `totp_step` bigint(20) NOT NULL DEFAULT 0 COMMENT 'last accepted step: a code works once',
+  `initial_until` datetime(6) DEFAULT NULL COMMENT 'initial secret: one use until then; null: own password',
+  `is_disabled` tinyint(4) NOT NULL DEFAULT 0,
+  `failed_since` int(10) unsigned NOT NULL DEFAULT 0 COMMENT 'failures since the last sign-in, told at the next',
+  `created_at` datetime(6) NOT NULL,
+  `version` int(10) unsigned NOT NULL DEFAULT 0,
+  `is_enrolled` tinyint(4) GENERATED ALWAYS AS (`totp_sealed` is not null and `initial_until` is null) VIRTUAL COMMENT '1: own password and second factor are set; before that no role counts',
+  PRIMARY KEY (`id`),
+  UNIQUE KEY `user_name` (`user_name`),
+  KEY `agency_id` (`agency_id`,`id`),
+  CONSTRAINT `account_agency` FOREIGN KEY (`agency_id`) REFERENCES `agency` (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='a person who works with the portal';
+
+CREATE TABLE `account_role` (
+  `account_id` int(10) unsigned NOT NULL,
+  `role` varchar(16) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'word of enum role',
+  `granted_by` int(10) unsigned DEFAULT NULL,
+  `granted_at` datetime(6) NOT NULL,
+  PRIMARY KEY (`account_id`,`role`),
+  KEY `role` (`role`,`account_id`),
+  CONSTRAINT `account_role_account` FOREIGN KEY (`account_id`) REFERENCES `account` (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='rights of an account, read fresh at each request';
+
+CREATE TABLE `agency` (
+  `id` int(10) unsigned NOT NULL AUTO_INCREMENT COMMENT 'seed: below 1000000, see sql/seed/README; added by hand: from 1000001',
+  `code` varchar(24) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'ours, never changed and never given twice: P25, P25.SNNMT, C07894, M.NNMT; part of a casefile code, so without "-"',
+  `kind` varchar(24) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'government, gov_inspectorate, ministry, province, province_board, department, commune, …',
+  `level` varchar(8) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'central, province, district (ended 30/06/2025), commune',
+  `name` varchar(250) CHARACTER SET utf8mb4 COLLATE utf8mb4_vietnamese_ci NOT NULL COMMENT 'official name as papers print it',
+  `name_en` varchar(250) DEFAULT NULL COMMENT 'for the English pages; null: show name',
+  `fold` varchar(250) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'text_fold(name), what a search compares',
+  `parent_id` int(10) unsigned DEFAULT NULL COMMENT 'body directly above; of an ended one, the body that answers for it. Fixed for life: a moved body ends and has a successor. Null for the Government and for bodies outside the executive',
+  `top_id` int(10) unsigned DEFAULT NULL COMMENT 'ministry or province above, itself if it is one or stands alone; null for the Government',
+  `unit_id` int(10) unsigned DEFAULT NULL COMMENT 'unit that it serves; null for a central body',
+  `receives` tinyint(4) NOT NULL DEFAULT 0 COMMENT '1: has regular reception of citizens of its own (a province has it at its board)',
+  `settles` tinyint(4) NOT NULL DEFAULT 0 COMMENT '1: settles complaints or denunciations under the two Laws; 0: only transfers, or has rules of its own',
+  `address` varchar(250) DEFAULT NULL COMMENT 'place of reception',
+  `phone` varchar(60) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL COMMENT 'as printed for citizens',
+  `email` varchar(120) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL,
+  `hours` varchar(250) DEFAULT NULL COMMENT 'regular hours of reception, as a sentence',
+  `is_remote` tinyint(4) NOT NULL DEFAULT 0 COMMENT '1: remote area, hard to travel (vùng sâu, vùng xa, đi lại khó khăn): the longer terms',
+  `eid_code` varchar(30) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL COMMENT 'electronic identifier (mã định danh điện tử, 20/2020/QĐ-TTg), for exchange',
+  `valid_from` date NOT NULL COMMENT 'first day; 1900-01-01 = long before, day not known',
+  `valid_to` date DEFAULT NULL COMMENT 'last day; null = lasts',
+  `successor_id` int(10) unsigned DEFAULT NULL COMMENT 'body that took over all of an ended one; null where several did',
+  `version` int(10) unsigned NOT NULL DEFAULT 0 COMMENT 'grows with every change; a form saves only over the version that it read',
+  PRIMARY KEY (`id`),
+  UNIQUE KEY `agency_code` (`code`),
+  KEY `agency_parent` (`parent_id`),
+  KEY `agency_top` (`top_id`),
+  KEY `agency_kind` (`kind`,`unit_id`),
+  KEY `agency_unit` (`unit_id`),
+  KEY `agency_successor` (`successor_id`),
+  CONSTRAINT `agency_parent_fk` FOREIGN KEY (`parent_id`) REFERENCES `agency` (`id`),
+  CONSTRAINT `agency_successor_fk` FOREIGN KEY (`successor_id`) REFERENCES `agency` (`id`),
+  CONSTRAINT `agency_top_fk` FOREIGN KEY (`top_id`) REFERENCES `agency` (`id`),
+  CONSTRAINT `agency_unit_fk` FOREIGN KEY (`unit_id`) REFERENCES `unit` (`id`),
+  CONSTRAINT `agency_level_ck` CHECK (`level` in ('central','province','district','commune')),
+  CONSTRAINT `agency_valid_ck` CHECK (`valid_to` is null or `valid_to` >= `valid_from`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='Body that receives, handles or settles, or to which petitions are transferred (cơ quan, đơn vị)';
+
+CREATE TABLE `agency_path` (
+  `ancestor_id` int(10) unsigned NOT NULL,
+  `agency_id` int(10) unsigned NOT NULL,
+  `depth` tinyint(3) unsigned NOT NULL COMMENT '0: the agency itself',
+  `valid_from` date NOT NULL COMMENT 'of the lower one',
+  `valid_to` date DEFAULT NULL COMMENT 'of the lower one. Reports ask by day; rights do not: what ended belongs to who answers for it',
+  PRIMARY KEY (`ancestor_id`,`agency_id`,`valid_from`),
+  KEY `agency_path_agency` (`agency_id`),
+  CONSTRAINT `agency_path_agency_fk` FOREIGN KEY (`agency_id`) REFERENCES `agency` (`id`),
+  CONSTRAINT `agency_path_ancestor_fk` FOREIGN KEY (`ancestor_id`) REFERENCES `agency` (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='Every agency with every one above it: closure of agency.parent_id, made by sql/seed/agency_path.sql';
+
+CREATE TABLE `assignment` (
+  `id` bigint(20) unsigned NOT NULL AUTO_INCREMENT,
+  `casefile_id` bigint(20) unsigned NOT NULL,
+  `account_id` int(10) unsigned NOT NULL,
+  `duty` varchar(16) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'taker, handler, verifier, team_head, settler',
+  `started_at` datetime(6) NOT NULL,
+  `by_id` int(10) unsigned DEFAULT NULL,
+  `ended_at` datetime(6) DEFAULT NULL,
+  PRIMARY KEY (`id`),
+  KEY `casefile_id` (`casefile_id`,`account_id`,`ended_at`),
+  KEY `account_id` (`account_id`,`ended_at`,`casefile_id`),
+  CONSTRAINT `assignment_account` FOREIGN KEY (`account_id`) REFERENCES `account` (`id`),
+  CONSTRAINT `assignment_casefile` FOREIGN KEY (`casefile_id`) REFERENCES `casefile` (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='who works on a casefile; of a sealed one, who may see it';
+
+CREATE TABLE `barred` (
+  `casefile_id` bigint(20) unsigned NOT NULL,
+  `account_id` int(10) unsigned NOT NULL,
+  `why` varchar(24) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'respondent, interest, subordinate',
+  `by_id` int(10) unsigned DEFAULT NULL,
+  `made_at` datetime(6) NOT NULL,
+  PRIMARY KEY (`casefile_id`,`account_id`),
+  KEY `account_id` (`account_id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='who must not see a casefile';
+
+CREATE TABLE `book` (
+  `agency_id` int(10) unsigned NOT NULL,
+  `year` smallint(5) unsigned NOT NULL,
+  `kind` varchar(24) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'KN, TC, PA, day of reception, or a kind of paper',
+  `last` int(10) unsigned NOT NULL DEFAULT 0,
+  PRIMARY KEY (`agency_id`,`year`,`kind`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='counters of an office: numbers without a gap or a twin';
+
+CREATE TABLE `casefile` (
+  `id` bigint(20) unsigned NOT NULL AUTO_INCREMENT,
+  `row_uid` binary(16) NOT NULL,
+  `lookup_code` char(11) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'what the sender looks up',
+  `code` varchar(40) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL COMMENT 'KN-P25-2026-000001, given at acceptance',
+  `kind` varchar(16) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'complaint, denunciation, reflection, mixed',
+  `machine` varchar(16) CHARACTER SET ascii COLLATE ascii_bin NOT NULL DEFAULT 'petition' COMMENT 'which table of moves holds',
+  `state` varchar(24) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `before_state` varchar(24) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL COMMENT 'where a suspended matter returns to',
+  `desk` varchar(12) CHARACTER SET ascii COLLATE ascii_bin NOT NULL DEFAULT 'intake' COMMENT 'intake or settlement: whose list shows it',
+  `is_open` tinyint(4) NOT NULL DEFAULT 1,
+  `sealed` tinyint(4) NOT NULL DEFAULT 0 COMMENT 'denunciation: only who is assigned',
+  `is_secret` tinyint(4) NOT NULL DEFAULT 0 COMMENT 'state secret: number, day and state alone',
+  `is_complex` tinyint(4) NOT NULL DEFAULT 0,
+  `is_remote` tinyint(4) NOT NULL DEFAULT 0,
+  `is_online` tinyint(4) NOT NULL DEFAULT 0,
+  `level` tinyint(4) NOT NULL DEFAULT 1 COMMENT '1 first, 2 second complaint',
+  `round` tinyint(4) NOT NULL DEFAULT 1 COMMENT 'resettled denunciations count up',
+  `agency_id` int(10) unsigned NOT NULL,
+  `top_id` int(10) unsigned NOT NULL COMMENT 'province or ministry above the agency',
+  `field_code` varchar(8) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL,
+  `received_on` date NOT NULL,
+  `accepted_on` date DEFAULT NULL,
+  `decided_on` date DEFAULT NULL,
+  `effective_on` date DEFAULT NULL,
+  `closed_on` date DEFAULT NULL,
+  `state_on` date NOT NULL COMMENT 'day of the last move',
+  `due_on` date DEFAULT NULL COMMENT 'of the running term that matters now',
+  `holder_id` int(10) unsigned DEFAULT NULL COMMENT 'who works on it now',
+  `to_agency_id` int(10) unsigned DEFAULT NULL COMMENT 'where it was guided or passed to',
+  `joined_id` bigint(20) unsigned DEFAULT NULL COMMENT 'the casefile that this letter belongs to',
+  `envelope_uid` binary(16) DEFAULT NULL COMMENT 'envelope of the denouncer',
+  `event_seq` int(10) unsigned NOT NULL DEFAULT 0,
+  `event_hash` binary(32) NOT NULL DEFAULT '\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0',
+  `version` int(10) unsigned NOT NULL DEFAULT 0,
+  PRIMARY KEY (`id`),
+  UNIQUE KEY `lookup_code` (`lookup_code`),
+  UNIQUE KEY `code` (`code`),
+  KEY `inbox` (`agency_id`,`desk`,`id`),
+  KEY `inbox_state` (`agency_id`,`desk`,`state`,`id`),
+  KEY `inbox_due` (`agency_id`,`desk`,`is_open`,`due_on`,`id`),
+  KEY `agency_open` (`agency_id`,`is_open`,`due_on`,`state`),
+  KEY `top_inbox` (`top_id`,`id`),
+  KEY `top_due` (`top_id`,`is_open`,`due_on`,`state`),
+  KEY `nation_due` (`is_open`,`due_on`),
+  KEY `holder` (`holder_id`,`is_open`,`due_on`,`id`),
+  KEY `joined_id` (`joined_id`),
+  CONSTRAINT `casefile_agency` FOREIGN KEY (`agency_id`) REFERENCES `agency` (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='a letter and the matter it opens';
+
+CREATE TABLE `data_key` (
+  `id` smallint(5) unsigned NOT NULL,
+  `purpose` varchar(24) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'ring',
+  `year` smallint(5) unsigned NOT NULL,
+  `state` varchar(8) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'pre, active, old, dead',
+  `wrapped` varbinary(64) NOT NULL COMMENT 'RFC 3394 under the ring file''s key',
+  `made_at` datetime(6) NOT NULL,
+  PRIMARY KEY (`id`),
+  KEY `purpose` (`purpose`,`year`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='keys of sealed columns, wrapped';
+
+CREATE TABLE `decision` (
+  `casefile_id` bigint(20) unsigned NOT NULL,
+  `level` tinyint(4) NOT NULL,
+  `row_uid` binary(16) NOT NULL,
+  `number` varchar(60) NOT NULL,
+  `decided_on` date NOT NULL,
+  `outcome` varchar(24) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `summary_sealed` blob NOT NULL,
+  `proposed_by` int(10) unsigned DEFAULT NULL COMMENT 'who wrote the verification report',
+  `decided_by` int(10) unsigned NOT NULL,
+  `sent_on` date DEFAULT NULL,
+  PRIMARY KEY (`casefile_id`,`level`),
+  CONSTRAINT `decision_casefile` FOREIGN KEY (`casefile_id`) REFERENCES `casefile` (`id`),
+  CONSTRAINT `decision_two_people` CHECK (`proposed_by` is null or `decided_by` <> `proposed_by`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='decision that settles a complaint';
+
+CREATE TABLE `dedup_key` (
+  `key_hash` bigint(20) unsigned NOT NULL COMMENT 'kind in the top 6 bits, the rest of a keyed hash',
+  `casefile_id` bigint(20) unsigned NOT NULL,
+  PRIMARY KEY (`key_hash`,`casefile_id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='what may be the same petition (dedup)';
+
+CREATE TABLE `dedup_link` (
+  `id` bigint(20) unsigned NOT NULL AUTO_INCREMENT,
+  `casefile_id` bigint(20) unsigned NOT NULL,
+  `earlier_id` bigint(20) unsigned NOT NULL,
+  `relation` char(1) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'D 2 T M P, or - for refused',
+  `score` decimal(5,4) NOT NULL,
+  `reasons` varchar(250) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `decided_by` int(10) unsigned NOT NULL,
+  `decided_at` datetime(6) NOT NULL,
+  PRIMARY KEY (`id`),
+  KEY `casefile_id` (`casefile_id`,`earlier_id`),
+  KEY `earlier_id` (`earlier_id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='what clerks decided about likely duplicates; insert only';
+
+CREATE TABLE `dialogue` (
+  `casefile_id` bigint(20) unsigned NOT NULL,
+  `n` tinyint(3) unsigned NOT NULL,
+  `row_uid` binary(16) NOT NULL,
+  `held_on` date NOT NULL,
+  `place` varchar(200) NOT NULL,
+  `is_missed` tinyint(4) NOT NULL DEFAULT 0,
+  `result_sealed` blob NOT NULL,
+  PRIMARY KEY (`casefile_id`,`n`),
+  CONSTRAINT `dialogue_casefile` FOREIGN KEY (`casefile_id`) REFERENCES `casefile` (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='meeting of settler and complainant (đối thoại)';
+
+CREATE TABLE `dirty` (
+  `agency_id` int(10) unsigned NOT NULL,
+  `year` smallint(5) unsigned NOT NULL,
+  PRIMARY KEY (`agency_id`,`year`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='sums that the timer must make again';
+
+CREATE TABLE `document` (
+  `id` bigint(20) unsigned NOT NULL AUTO_INCREMENT,
+  `row_uid` binary(16) NOT NULL,
+  `casefile_id` bigint(20) unsigned DEFAULT NULL,
+  `visit_id` bigint(20) unsigned DEFAULT NULL,
+  `kind` varchar(16) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'letter, evidence, decision, minutes, paper',
+  `store_id` char(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `name_sealed` varbinary(700) NOT NULL,
+  `type` varchar(8) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `size` bigint(20) unsigned NOT NULL,
+  `digest` binary(32) NOT NULL COMMENT 'SHA-256 of what was sent',
+  `sealed` tinyint(4) NOT NULL DEFAULT 0 COMMENT 'file encrypted, key in the envelope',
+  `scan` varchar(12) CHARACTER SET ascii COLLATE ascii_bin NOT NULL DEFAULT 'unscanned' COMMENT 'unscanned, clean, infected',
+  `added_by` int(10) unsigned DEFAULT NULL,
+  `added_at` datetime(6) NOT NULL,
+  PRIMARY KEY (`id`),
+  KEY `store_id` (`store_id`),
+  KEY `casefile_id` (`casefile_id`,`id`),
+  KEY `visit_id` (`visit_id`,`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='a stored file';
+
+CREATE TABLE `event` (
+  `id` bigint(20) unsigned NOT NULL AUTO_INCREMENT,
+  `subject` char(1) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'C casefile, V visit',
+  `subject_id` bigint(20) unsigned NOT NULL,
+  `seq` int(10) unsigned NOT NULL,
+  `at` datetime(6) NOT NULL,
+  `account_id` int(10) unsigned DEFAULT NULL COMMENT 'null: the timer or the sender',
+  `role` varchar(16) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `agency_id` int(10) unsigned NOT NULL,
+  `act` varchar(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `event` varchar(40) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `from_state` varchar(24) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `to_state` varchar(24) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `document` varchar(80) DEFAULT NULL COMMENT 'number of the paper that carries the act',
+  `detail` varchar(300) DEFAULT NULL COMMENT 'plain facts: codes, days, agencies; no person',
+  `row_uid` binary(16) NOT NULL,
+  `note_sealed` blob DEFAULT NULL COMMENT 'reason or remark in words',
+  `request` bigint(20) unsigned NOT NULL,
+  `prev` binary(32) NOT NULL,
+  `hash` binary(32) NOT NULL,
+  PRIMARY KEY (`id`),
+  UNIQUE KEY `chain` (`subject`,`subject_id`,`seq`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='what happened, chained for each casefile; insert only';
+
+CREATE TABLE `fact` (
+  `day` date NOT NULL,
+  `agency_id` int(10) unsigned NOT NULL,
+  `measure` varchar(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `casefile_id` bigint(20) unsigned NOT NULL COMMENT 'or visit, for measures of reception',
+  `n` smallint(6) NOT NULL COMMENT '1, or -1 for a correction',
+  `kind` varchar(16) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `field_code` varchar(8) CHARACTER SET ascii COLLATE ascii_bin NOT NULL DEFAULT '',
+  `extra` varchar(24) CHARACTER SET ascii COLLATE ascii_bin NOT NULL DEFAULT '' COMMENT 'people, outcome, level: what a report splits by',
+  `amount` int(10) unsigned NOT NULL DEFAULT 1 COMMENT 'people of a visit, days of a settlement',
+  PRIMARY KEY (`day`,`agency_id`,`measure`,`casefile_id`,`n`),
+  KEY `agency_measure` (`agency_id`,`measure`,`day`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='one thing that a report may count, written with its event; insert only';
+
+CREATE TABLE `form_once` (
+  `form_key` binary(16) NOT NULL,
+  `account_id` int(10) unsigned NOT NULL,
+  `route` varchar(120) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `reply` varchar(250) DEFAULT NULL COMMENT 'path of the answer',
+  `made_at` datetime(6) NOT NULL,
+  PRIMARY KEY (`form_key`),
+  KEY `made_at` (`made_at`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='a form is accepted once; kept 30 days';
+
+CREATE TABLE `identity_opened` (
+  `id` bigint(20) unsigned NOT NULL AUTO_INCREMENT,
+  `row_uid` binary(16) NOT NULL,
+  `casefile_id` bigint(20) unsigned NOT NULL,
+  `account_id` int(10) unsigned NOT NULL,
+  `opened_at` datetime(6) NOT NULL,
+  `reason` varchar(24) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `note_sealed` blob NOT NULL,
+  PRIMARY KEY (`id`),
+  KEY `casefile_id` (`casefile_id`,`id`),
+  KEY `account_id` (`account_id`,`opened_at`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='each opening of an envelope; insert only';
+
+CREATE TABLE `known_browser` (
+  `token_hash` binary(32) NOT NULL COMMENT 'SHA-256 of the cookie given after a full sign-in',
+  `account_id` int(10) unsigned NOT NULL,
+  `made_at` datetime(6) NOT NULL,
+  PRIMARY KEY (`token_hash`),
+  KEY `account_id` (`account_id`,`made_at`),
+  CONSTRAINT `known_browser_account` FOREIGN KEY (`account_id`) REFERENCES `account` (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='browsers that a throttled account may still use';
+
+CREATE TABLE `law_act` (
+  `act` varchar(16) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'short name, the first word of every article: LKN, TT05',
+  `title` varchar(300) NOT NULL COMMENT 'may be shortened',
+  `number` varchar(40) NOT NULL COMMENT 'số, ký hiệu',
+  `issued_on` date DEFAULT NULL COMMENT 'null: not known',
+  `replaces` varchar(120) DEFAULT NULL COMMENT 'numbers of the acts that it ended',
+  `drives` varchar(300) DEFAULT NULL COMMENT 'what of the portal follows it',
+  `note` varchar(600) DEFAULT NULL COMMENT 'one sentence for the reader of the row',
+  `article` varchar(120) DEFAULT NULL COMMENT 'act and article; null: no act says it',
+  `valid_from` date NOT NULL DEFAULT '1900-01-01' COMMENT 'first day; 1900-01-01: always',
+  `valid_to` date DEFAULT NULL COMMENT 'last day; null: until further notice',
+  `mark` char(1) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'v read, m from memory, r our rule',
+  PRIMARY KEY (`act`,`valid_from`),
+  CONSTRAINT `law_act_mark` CHECK (`mark` in ('v','m','r')),
+  CONSTRAINT `law_act_days` CHECK (`valid_to` is null or `valid_to` >= `valid_from`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='acts that the other tables cite (văn bản)';
+
+CREATE TABLE `law_agency_kind` (
+  `kind` varchar(24) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `name` varchar(200) NOT NULL,
+  `name_en` varchar(120) NOT NULL,
+  `level` varchar(8) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL COMMENT 'central, province, district, commune; null: several',
+  `parent` varchar(24) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL COMMENT 'kind above; any: whoever manages it',
+  `successor` varchar(24) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL COMMENT 'kind that took over at valid_to',
+  `receives` tinyint(4) DEFAULT NULL COMMENT '1 receives citizens itself; 0 does not, note says how; null: not known',
+  `settles` varchar(200) DEFAULT NULL COMMENT 'what it settles, in words',
+  `note` varchar(600) DEFAULT NULL COMMENT 'one sentence for the reader of the row',
+  `article` varchar(120) DEFAULT NULL COMMENT 'act and article; null: no act says it',
+  `valid_from` date NOT NULL DEFAULT '1900-01-01' COMMENT 'first day; 1900-01-01: always',
+  `valid_to` date DEFAULT NULL COMMENT 'last day; null: until further notice',
+  `mark` char(1) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'v read, m from memory, r our rule',
+  PRIMARY KEY (`kind`,`valid_from`),
+  CONSTRAINT `law_agency_kind_mark` CHECK (`mark` in ('v','m','r')),
+  CONSTRAINT `law_agency_kind_days` CHECK (`valid_to` is null or `valid_to` >= `valid_from`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='kinds of agency (loại cơ quan)';
+
+CREATE TABLE `law_channel` (
+  `channel` varchar(16) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `place_no` smallint(5) unsigned NOT NULL COMMENT 'order in which rows are shown or tried',
+  `name` varchar(80) NOT NULL,
+  `kinds` varchar(4) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'C complaint, D denunciation, R reflection',
+  `by_setting` varchar(4) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL COMMENT 'kinds that a setting of the office must allow',
+  `needs_signature` tinyint(4) NOT NULL COMMENT '1: waits for a signature before it counts',
+  `note` varchar(600) DEFAULT NULL COMMENT 'one sentence for the reader of the row',
+  `article` varchar(120) DEFAULT NULL COMMENT 'act and article; null: no act says it',
+  `valid_from` date NOT NULL DEFAULT '1900-01-01' COMMENT 'first day; 1900-01-01: always',
+  `valid_to` date DEFAULT NULL COMMENT 'last day; null: until further notice',
+  `mark` char(1) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'v read, m from memory, r our rule',
+  PRIMARY KEY (`channel`,`valid_from`),
+  CONSTRAINT `law_channel_mark` CHECK (`mark` in ('v','m','r')),
+  CONSTRAINT `law_channel_days` CHECK (`valid_to` is null or `valid_to` >= `valid_from`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='how a petition comes (nguồn đơn)';
+
+CREATE TABLE `law_choice` (
+  `list` varchar(24) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `code` varchar(24) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `place_no` smallint(5) unsigned NOT NULL COMMENT 'order in which rows are shown or tried',
+  `kinds` varchar(4) CHARACTER SET ascii COLLATE ascii_bin NOT NULL DEFAULT '' COMMENT 'for these kinds alone (C D R); empty: all',
+  `name` varchar(250) NOT NULL,
+  `note` varchar(600) DEFAULT NULL COMMENT 'one sentence for the reader of the row',
+  `article` varchar(120) DEFAULT NULL COMMENT 'act and article; null: no act says it',
+  `valid_from` date NOT NULL DEFAULT '1900-01-01' COMMENT 'first day; 1900-01-01: always',
+  `valid_to` date DEFAULT NULL COMMENT 'last day; null: until further notice',
+  `mark` char(1) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'v read, m from memory, r our rule',
+  PRIMARY KEY (`list`,`code`,`kinds`,`valid_from`),
+  CONSTRAINT `law_choice_mark` CHECK (`mark` in ('v','m','r')),
+  CONSTRAINT `law_choice_days` CHECK (`valid_to` is null or `valid_to` >= `valid_from`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='closed lists that forms offer';
+
+CREATE TABLE `law_competence` (
+  `code` varchar(8) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'C1 to C10, N1 to N12 of domain.md 3.2, 3.3; several rows may share one',
+  `place_no` smallint(5) unsigned NOT NULL COMMENT 'order in which rows are shown or tried',
+  `kind` varchar(16) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'complaint, denunciation',
+  `made_by` varchar(24) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL COMMENT 'kind of the agency whose decision, act or person it is; null: any',
+  `post` varchar(8) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL COMMENT 'head (with deputies), staff; null: any',
+  `situation` varchar(24) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL COMMENT 'null: the ordinary case',
+  `first_level` varchar(24) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'kind of agency, or self, signer, superior, successor, …',
+  `second_level` varchar(24) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL COMMENT 'likewise; null: none',
+  `via` varchar(24) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL COMMENT 'who takes it in or may be authorised',
+  `next_step` varchar(24) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL COMMENT 'court, court_dismissal',
+  `text` varchar(400) NOT NULL COMMENT 'the rule in words',
+  `article` varchar(120) DEFAULT NULL COMMENT 'act and article; null: no act says it',
+  `valid_from` date NOT NULL DEFAULT '1900-01-01' COMMENT 'first day; 1900-01-01: always',
+  `valid_to` date DEFAULT NULL COMMENT 'last day; null: until further notice',
+  `mark` char(1) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'v read, m from memory, r our rule',
+  PRIMARY KEY (`code`,`place_no`,`valid_from`),
+  CONSTRAINT `law_competence_mark` CHECK (`mark` in ('v','m','r')),
+  CONSTRAINT `law_competence_days` CHECK (`valid_to` is null or `valid_to` >= `valid_from`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='who settles (thẩm quyền)';
+
+CREATE TABLE `law_eligibility` (
+  `code` varchar(24) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `place_no` smallint(5) unsigned NOT NULL COMMENT 'order in which rows are shown or tried',
+  `kind` varchar(16) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'any, complaint, denunciation, reflection',
+  `question` varchar(250) NOT NULL COMMENT 'as the form asks it',
+  `required` tinyint(4) NOT NULL COMMENT '0: makes up for others, see note',
+  `note` varchar(600) DEFAULT NULL COMMENT 'one sentence for the reader of the row',
+  `article` varchar(120) DEFAULT NULL COMMENT 'act and article; null: no act says it',
+  `valid_from` date NOT NULL DEFAULT '1900-01-01' COMMENT 'first day; 1900-01-01: always',
+  `valid_to` date DEFAULT NULL COMMENT 'last day; null: until further notice',
+  `mark` char(1) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'v read, m from memory, r our rule',
+  PRIMARY KEY (`code`,`valid_from`),
+  CONSTRAINT `law_eligibility_mark` CHECK (`mark` in ('v','m','r')),
+  CONSTRAINT `law_eligibility_days` CHECK (`valid_to` is null or `valid_to` >= `valid_from`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='checklist of a petition (điều kiện xử lý)';
+
+CREATE TABLE `law_field` (
+  `code` varchar(8) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'never given twice',
+  `place_no` smallint(5) unsigned NOT NULL COMMENT 'order in which rows are shown or tried',
+  `parent` varchar(8) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL,
+  `name` varchar(120) NOT NULL,
+  `kinds` varchar(4) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'C complaint, D denunciation, R reflection',
+  `report_column` varchar(60) NOT NULL COMMENT 'heading of the report forms',
+  `complaint_column` varchar(16) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL COMMENT 'where a complaint counts',
+  `denunciation_column` varchar(16) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL COMMENT 'where a denunciation counts',
+  `reflection_column` varchar(16) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL COMMENT 'where a reflection counts',
+  `article` varchar(120) DEFAULT NULL COMMENT 'act and article; null: no act says it',
+  `valid_from` date NOT NULL DEFAULT '1900-01-01' COMMENT 'first day; 1900-01-01: always',
+  `valid_to` date DEFAULT NULL COMMENT 'last day; null: until further notice',
+  `mark` char(1) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'v read, m from memory, r our rule',
+  PRIMARY KEY (`code`,`valid_from`),
+  CONSTRAINT `law_field_mark` CHECK (`mark` in ('v','m','r')),
+  CONSTRAINT `law_field_days` CHECK (`valid_to` is null or `valid_to` >= `valid_from`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='fields of matter in three levels (lĩnh vực)';
+
+CREATE TABLE `law_frequency` (
+  `agency_kind` varchar(24) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'any: every body that receives',
+  `reception_kind` varchar(16) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'regular, periodic, unscheduled, online',
+  `held_by` varchar(16) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'receiver, head',
+  `at_least` tinyint(3) unsigned DEFAULT NULL COMMENT 'null: no number',
+  `per` varchar(12) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'working_day, week, month, own, event',
+  `place` varchar(16) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL COMMENT 'headquarters, site; null: any',
+  `note` varchar(600) DEFAULT NULL COMMENT 'one sentence for the reader of the row',
+  `article` varchar(120) DEFAULT NULL COMMENT 'act and article; null: no act says it',
+  `valid_from` date NOT NULL DEFAULT '1900-01-01' COMMENT 'first day; 1900-01-01: always',
+  `valid_to` date DEFAULT NULL COMMENT 'last day; null: until further notice',
+  `mark` char(1) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'v read, m from memory, r our rule',
+  PRIMARY KEY (`agency_kind`,`reception_kind`,`valid_from`),
+  CONSTRAINT `law_frequency_mark` CHECK (`mark` in ('v','m','r')),
+  CONSTRAINT `law_frequency_days` CHECK (`valid_to` is null or `valid_to` >= `valid_from`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='how often citizens are received at the least (tiếp công dân)';
+
+CREATE TABLE `law_holiday` (
+  `day` date NOT NULL,
+  `kind` varchar(4) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'off: a weekday without work; work: a Saturday with',
+  `name` varchar(80) NOT NULL,
+  `note` varchar(600) DEFAULT NULL COMMENT 'one sentence for the reader of the row',
+  `article` varchar(120) DEFAULT NULL COMMENT 'act and article; null: no act says it',
+  `valid_from` date NOT NULL DEFAULT '1900-01-01' COMMENT 'first day; 1900-01-01: always',
+  `valid_to` date DEFAULT NULL COMMENT 'last day; null: until further notice',
+  `mark` char(1) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'v read, m from memory, r our rule',
+  PRIMARY KEY (`day`,`valid_from`),
+  CONSTRAINT `law_holiday_mark` CHECK (`mark` in ('v','m','r')),
+  CONSTRAINT `law_holiday_days` CHECK (`valid_to` is null or `valid_to` >= `valid_from`),
+  CONSTRAINT `law_holiday_kind` CHECK (`kind` in ('off','work'))
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='weekdays off and Saturdays worked (ngày nghỉ, ngày làm bù)';
+
+CREATE TABLE `law_ineligible` (
+  `ground` varchar(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `place_no` smallint(5) unsigned NOT NULL COMMENT 'order in which rows are shown or tried',
+  `name` varchar(200) NOT NULL,
+  `act` varchar(24) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'file, join',
+  `ask_once` tinyint(4) NOT NULL COMMENT '1: ask a known sender once for completion',
+  `reply_once` tinyint(4) NOT NULL COMMENT '1: tell the sender once',
+  `note` varchar(600) DEFAULT NULL COMMENT 'one sentence for the reader of the row',
+  `article` varchar(120) DEFAULT NULL COMMENT 'act and article; null: no act says it',
+  `valid_from` date NOT NULL DEFAULT '1900-01-01' COMMENT 'first day; 1900-01-01: always',
+  `valid_to` date DEFAULT NULL COMMENT 'last day; null: until further notice',
+  `mark` char(1) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'v read, m from memory, r our rule',
+  PRIMARY KEY (`ground`,`valid_from`),
+  CONSTRAINT `law_ineligible_mark` CHECK (`mark` in ('v','m','r')),
+  CONSTRAINT `law_ineligible_days` CHECK (`valid_to` is null or `valid_to` >= `valid_from`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='why a petition is not eligible (không đủ điều kiện)';
+
+CREATE TABLE `law_letter` (
+  `template` varchar(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `title` varchar(200) NOT NULL,
+  `number` varchar(8) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL COMMENT 'of the form; null: has none',
+  `area` varchar(16) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'reception, intake, settlement',
+  `act` varchar(16) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'law_act.act that has the form',
+  `abbreviation` varchar(8) DEFAULT NULL COMMENT 'in the number of the paper: QĐ, TB; null: a plain letter',
+  `kinds` varchar(4) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL COMMENT 'issued for these kinds alone (C D R)',
+  `level` tinyint(4) DEFAULT NULL COMMENT 'issued at this level alone',
+  `holds` varchar(600) DEFAULT NULL COMMENT 'fields beside the common ones',
+  `note` varchar(600) DEFAULT NULL COMMENT 'one sentence for the reader of the row',
+  `article` varchar(120) DEFAULT NULL COMMENT 'act and article; null: no act says it',
+  `valid_from` date NOT NULL DEFAULT '1900-01-01' COMMENT 'first day; 1900-01-01: always',
+  `valid_to` date DEFAULT NULL COMMENT 'last day; null: until further notice',
+  `mark` char(1) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'v read, m from memory, r our rule',
+  PRIMARY KEY (`template`,`valid_from`),
+  CONSTRAINT `law_letter_mark` CHECK (`mark` in ('v','m','r')),
+  CONSTRAINT `law_letter_days` CHECK (`valid_to` is null or `valid_to` >= `valid_from`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='print set: letters, minutes, decisions (biểu mẫu)';
+
+CREATE TABLE `law_not_accepted` (
+  `kind` varchar(16) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'complaint, denunciation',
+  `ground` varchar(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `place_no` smallint(5) unsigned NOT NULL COMMENT 'for complaints the item of LKN Đ.11',
+  `name` varchar(400) NOT NULL,
+  `except_when` varchar(200) DEFAULT NULL COMMENT 'the ground does not hold then',
+  `note` varchar(600) DEFAULT NULL COMMENT 'one sentence for the reader of the row',
+  `article` varchar(120) DEFAULT NULL COMMENT 'act and article; null: no act says it',
+  `valid_from` date NOT NULL DEFAULT '1900-01-01' COMMENT 'first day; 1900-01-01: always',
+  `valid_to` date DEFAULT NULL COMMENT 'last day; null: until further notice',
+  `mark` char(1) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'v read, m from memory, r our rule',
+  PRIMARY KEY (`kind`,`ground`,`valid_from`),
+  CONSTRAINT `law_not_accepted_mark` CHECK (`mark` in ('v','m','r')),
+  CONSTRAINT `law_not_accepted_days` CHECK (`valid_to` is null or `valid_to` >= `valid_from`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='grounds not to accept (không thụ lý)';
+
+CREATE TABLE `law_outcome` (
+  `outcome` varchar(24) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `place_no` smallint(5) unsigned NOT NULL COMMENT 'order in which rows are shown or tried',
+  `name` varchar(120) NOT NULL,
+  `opens_petition` tinyint(4) NOT NULL,
+  `starts_answer` tinyint(4) NOT NULL COMMENT '1: the term visit_answer begins',
+  `letter` varchar(32) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL COMMENT 'law_letter.template',
+  `note` varchar(600) DEFAULT NULL COMMENT 'one sentence for the reader of the row',
+  `article` varchar(120) DEFAULT NULL COMMENT 'act and article; null: no act says it',
+  `valid_from` date NOT NULL DEFAULT '1900-01-01' COMMENT 'first day; 1900-01-01: always',
+  `valid_to` date DEFAULT NULL COMMENT 'last day; null: until further notice',
+  `mark` char(1) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'v read, m from memory, r our rule',
+  PRIMARY KEY (`outcome`,`valid_from`),
+  CONSTRAINT `law_outcome_mark` CHECK (`mark` in ('v','m','r')),
+  CONSTRAINT `law_outcome_days` CHECK (`valid_to` is null or `valid_to` >= `valid_from`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='how a visit ends (kết quả tiếp)';
+
+CREATE TABLE `law_period` (
+  `period` varchar(8) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'q1 to q4, half, nine, year, month, week, special',
+  `place_no` smallint(5) unsigned NOT NULL COMMENT 'order in which rows are shown or tried',
+  `name` varchar(60) NOT NULL,
+  `from_year` tinyint(4) DEFAULT NULL COMMENT '-1: of the year before',
+  `from_month` tinyint(3) unsigned DEFAULT NULL,
+  `from_day` tinyint(3) unsigned DEFAULT NULL,
+  `to_month` tinyint(3) unsigned DEFAULT NULL,
+  `to_day` tinyint(3) unsigned DEFAULT NULL,
+  `has_text` tinyint(4) NOT NULL COMMENT '1: a text report goes with the tables',
+  `note` varchar(600) DEFAULT NULL COMMENT 'one sentence for the reader of the row',
+  `article` varchar(120) DEFAULT NULL COMMENT 'act and article; null: no act says it',
+  `valid_from` date NOT NULL DEFAULT '1900-01-01' COMMENT 'first day; 1900-01-01: always',
+  `valid_to` date DEFAULT NULL COMMENT 'last day; null: until further notice',
+  `mark` char(1) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'v read, m from memory, r our rule',
+  PRIMARY KEY (`period`,`valid_from`),
+  CONSTRAINT `law_period_mark` CHECK (`mark` in ('v','m','r')),
+  CONSTRAINT `law_period_days` CHECK (`valid_to` is null or `valid_to` >= `valid_from`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='from when to when a report counts (kỳ báo cáo)';
+
+CREATE TABLE `law_refusal` (
+  `refusal` varchar(16) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `place_no` smallint(5) unsigned NOT NULL COMMENT 'order in which rows are shown or tried',
+  `name` varchar(300) NOT NULL,
+  `letter` varchar(32) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL COMMENT 'law_letter.template',
+  `signer` varchar(16) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'role that refuses',
+  `note` varchar(600) DEFAULT NULL COMMENT 'one sentence for the reader of the row',
+  `article` varchar(120) DEFAULT NULL COMMENT 'act and article; null: no act says it',
+  `valid_from` date NOT NULL DEFAULT '1900-01-01' COMMENT 'first day; 1900-01-01: always',
+  `valid_to` date DEFAULT NULL COMMENT 'last day; null: until further notice',
+  `mark` char(1) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'v read, m from memory, r our rule',
+  PRIMARY KEY (`refusal`,`valid_from`),
+  CONSTRAINT `law_refusal_mark` CHECK (`mark` in ('v','m','r')),
+  CONSTRAINT `law_refusal_days` CHECK (`valid_to` is null or `valid_to` >= `valid_from`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='grounds to refuse reception (từ chối tiếp)';
+
+CREATE TABLE `law_retention` (
+  `retention` varchar(16) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `place_no` smallint(5) unsigned NOT NULL COMMENT 'order in which rows are shown or tried',
+  `name` varchar(120) NOT NULL,
+  `permanent` tinyint(4) NOT NULL COMMENT '1: for ever',
+  `years_least` tinyint(3) unsigned DEFAULT NULL,
+  `years_most` tinyint(3) unsigned DEFAULT NULL,
+  `days` smallint(5) unsigned DEFAULT NULL COMMENT 'instead of years',
+  `note` varchar(600) DEFAULT NULL COMMENT 'one sentence for the reader of the row',
+  `article` varchar(120) DEFAULT NULL COMMENT 'act and article; null: no act says it',
+  `valid_from` date NOT NULL DEFAULT '1900-01-01' COMMENT 'first day; 1900-01-01: always',
+  `valid_to` date DEFAULT NULL COMMENT 'last day; null: until further notice',
+  `mark` char(1) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'v read, m from memory, r our rule',
+  PRIMARY KEY (`retention`,`valid_from`),
+  CONSTRAINT `law_retention_mark` CHECK (`mark` in ('v','m','r')),
+  CONSTRAINT `law_retention_days` CHECK (`valid_to` is null or `valid_to` >= `valid_from`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='how long files are kept (thời hạn lưu trữ)';
+
+CREATE TABLE `law_route` (
+  `route` varchar(8) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'R01 to R29 of domain.md 5.3; several rows may share one',
+  `place_no` smallint(5) unsigned NOT NULL COMMENT 'order in which rows are shown or tried',
+  `kind` varchar(16) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'any, complaint, denunciation, reflection, mixed',
+  `eligible` varchar(3) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL COMMENT 'yes, no; null: either',
+  `competent` varchar(3) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL COMMENT 'yes, no; null: either',
+  `flag` varchar(24) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL COMMENT 'fact of the classification (law_choice, list flag); null: no further condition',
+  `act` varchar(24) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL COMMENT 'null: the row is no route, it adds to one',
+  `letter` varchar(32) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL COMMENT 'law_letter.template',
+  `recipients` varchar(120) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL COMMENT 'comma-separated',
+  `term` varchar(32) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL COMMENT 'law_term.term',
+  `signer` varchar(16) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL COMMENT 'role that signs',
+  `adds` varchar(24) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL COMMENT 'representatives, return_originals',
+  `note` varchar(600) DEFAULT NULL COMMENT 'one sentence for the reader of the row',
+  `article` varchar(120) DEFAULT NULL COMMENT 'act and article; null: no act says it',
+  `valid_from` date NOT NULL DEFAULT '1900-01-01' COMMENT 'first day; 1900-01-01: always',
+  `valid_to` date DEFAULT NULL COMMENT 'last day; null: until further notice',
+  `mark` char(1) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'v read, m from memory, r our rule',
+  PRIMARY KEY (`route`,`place_no`,`valid_from`),
+  CONSTRAINT `law_route_mark` CHECK (`mark` in ('v','m','r')),
+  CONSTRAINT `law_route_days` CHECK (`valid_to` is null or `valid_to` >= `valid_from`),
+  CONSTRAINT `law_route_kind` CHECK (`kind` in ('any','complaint','denunciation','reflection','mixed')),
+  CONSTRAINT `law_route_eligible` CHECK (`eligible` in ('yes','no')),
+  CONSTRAINT `law_route_competent` CHECK (`competent` in ('yes','no'))
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='what to do with a petition: the first row that matches (hướng xử lý)';
+
+CREATE TABLE `law_submission` (
+  `submission` varchar(16) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `place_no` smallint(5) unsigned NOT NULL COMMENT 'order in which rows are shown or tried',
+  `sender` varchar(80) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'kinds of agency, comma-separated',
+  `via` varchar(24) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL,
+  `receiver` varchar(24) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `due_day` tinyint(3) unsigned DEFAULT NULL COMMENT 'of the last month of the period; null: set by the receiver',
+  `warn` varchar(16) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL COMMENT 'days left at which the timer warns',
+  `note` varchar(600) DEFAULT NULL COMMENT 'one sentence for the reader of the row',
+  `article` varchar(120) DEFAULT NULL COMMENT 'act and article; null: no act says it',
+  `valid_from` date NOT NULL DEFAULT '1900-01-01' COMMENT 'first day; 1900-01-01: always',
+  `valid_to` date DEFAULT NULL COMMENT 'last day; null: until further notice',
+  `mark` char(1) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'v read, m from memory, r our rule',
+  PRIMARY KEY (`submission`,`valid_from`),
+  CONSTRAINT `law_submission_mark` CHECK (`mark` in ('v','m','r')),
+  CONSTRAINT `law_submission_days` CHECK (`valid_to` is null or `valid_to` >= `valid_from`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='who sends a report to whom by when (gửi báo cáo)';
+
+CREATE TABLE `law_term` (
+  `term` varchar(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `variant` varchar(16) CHARACTER SET ascii COLLATE ascii_bin NOT NULL DEFAULT '' COMMENT 'empty: the ordinary one; complex, remote, wide, dismissal, …',
+  `starts_on` varchar(120) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'events, comma-separated; counted from the day of the latest',
+  `length` smallint(6) NOT NULL COMMENT 'below 0: counted back; 0: the same day',
+  `unit` varchar(12) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'day, working_day, hour, month',
+  `extension_max` tinyint(3) unsigned NOT NULL COMMENT 'how often it may be extended',
+  `extension_length` smallint(5) unsigned DEFAULT NULL COMMENT 'longest single extension, in unit',
+  `effective_after` tinyint(4) NOT NULL COMMENT '1: what it brings holds from the day after the last',
+  `warn` varchar(16) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL COMMENT 'days left at which the timer warns, comma-separated',
+  `statutory` tinyint(4) NOT NULL COMMENT '0: a term of the office, never counted as overdue by law',
+  `note` varchar(600) DEFAULT NULL COMMENT 'one sentence for the reader of the row',
+  `article` varchar(120) DEFAULT NULL COMMENT 'act and article; null: no act says it',
+  `valid_from` date NOT NULL DEFAULT '1900-01-01' COMMENT 'first day; 1900-01-01: always',
+  `valid_to` date DEFAULT NULL COMMENT 'last day; null: until further notice',
+  `mark` char(1) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'v read, m from memory, r our rule',
+  PRIMARY KEY (`term`,`variant`,`valid_from`),
+  CONSTRAINT `law_term_mark` CHECK (`mark` in ('v','m','r')),
+  CONSTRAINT `law_term_days` CHECK (`valid_to` is null or `valid_to` >= `valid_from`),
+  CONSTRAINT `law_term_unit` CHECK (`unit` in ('day','working_day','hour','month'))
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='terms, one row a variant (thời hạn)';
+
+CREATE TABLE `lookup` (
+  `lookup_code` char(11) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `mac` binary(32) NOT NULL COMMENT 'HMAC of code and secret; the secret itself is not here',
+  `casefile_id` bigint(20) unsigned NOT NULL,
+  `made_at` datetime(6) NOT NULL,
+  PRIMARY KEY (`lookup_code`),
+  UNIQUE KEY `casefile_id` (`casefile_id`),
+  CONSTRAINT `lookup_casefile` FOREIGN KEY (`casefile_id`) REFERENCES `casefile` (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='what the lookup program checks a code against';
+
+CREATE TABLE `migration` (
+  `number` int(10) unsigned NOT NULL COMMENT 'NNNN of sql/migrate/NNNN_what.sql',
+  `name` varchar(80) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `checksum` char(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'SHA-256 of the file',
+  `applied_at` datetime(6) DEFAULT NULL COMMENT 'null: began and did not end',
+  PRIMARY KEY (`number`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='What of sql/migrate has been applied';
+
+CREATE TABLE `office_sum` (
+  `agency_id` int(10) unsigned NOT NULL,
+  `year` smallint(5) unsigned NOT NULL,
+  `received` int(10) unsigned NOT NULL DEFAULT 0,
+  `accepted` int(10) unsigned NOT NULL DEFAULT 0,
+  `settled` int(10) unsigned NOT NULL DEFAULT 0,
+  `in_time` int(10) unsigned NOT NULL DEFAULT 0,
+  `days` bigint(20) unsigned NOT NULL DEFAULT 0 COMMENT 'from acceptance to decision, summed over settled',
+  PRIMARY KEY (`year`,`agency_id`),
+  KEY `agency_id` (`agency_id`,`year`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='how fast offices are; summed from facts by the timer';
+
+CREATE TABLE `party` (
+  `id` bigint(20) unsigned NOT NULL AUTO_INCREMENT,
+  `row_uid` binary(16) NOT NULL,
+  `casefile_id` bigint(20) unsigned DEFAULT NULL,
+  `visit_id` bigint(20) unsigned DEFAULT NULL,
+  `place_no` smallint(5) unsigned NOT NULL COMMENT 'order on the paper',
+  `role` varchar(16) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'sender, signer, representative, proxy, visitor',
+  `party_kind` varchar(16) CHARACTER SET ascii COLLATE ascii_bin NOT NULL DEFAULT 'person',
+  `sex` char(1) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL,
+  `id_kind` varchar(16) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL,
+  `name_sealed` varbinary(700) DEFAULT NULL,
+  `birth_sealed` varbinary(100) DEFAULT NULL,
+  `id_number_sealed` varbinary(100) DEFAULT NULL,
+  `id_issued_sealed` varbinary(300) DEFAULT NULL,
+  `phone_sealed` varbinary(100) DEFAULT NULL,
+  `email_sealed` varbinary(400) DEFAULT NULL,
+  `address_sealed` varbinary(1300) DEFAULT NULL,
+  `unit_id` int(10) unsigned DEFAULT NULL COMMENT 'commune of today',
+  PRIMARY KEY (`id`),
+  KEY `casefile_id` (`casefile_id`,`place_no`),
+  KEY `visit_id` (`visit_id`,`place_no`),
+  CONSTRAINT `party_casefile` FOREIGN KEY (`casefile_id`) REFERENCES `casefile` (`id`),
+  CONSTRAINT `party_visit` FOREIGN KEY (`visit_id`) REFERENCES `visit` (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='person or organisation; never a denouncer';
+
+CREATE TABLE `party_index` (
+  `kind` char(1) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'I number, T telephone, Y name + commune + birth year',
+  `value` binary(8) NOT NULL COMMENT 'keyed hash',
+  `party_id` bigint(20) unsigned NOT NULL,
+  PRIMARY KEY (`kind`,`value`,`party_id`),
+  KEY `party_id` (`party_id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='finding a person without reading anybody else';
+
+CREATE TABLE `petition` (
+  `casefile_id` bigint(20) unsigned NOT NULL,
+  `row_uid` binary(16) NOT NULL,
+  `channel` varchar(16) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `written_on` date DEFAULT NULL,
+  `received_on` date NOT NULL,
+  `language` varchar(8) CHARACTER SET ascii COLLATE ascii_bin NOT NULL DEFAULT 'vi',
+  `has_translation` tinyint(4) NOT NULL DEFAULT 0,
+  `is_signed` tinyint(4) NOT NULL DEFAULT 1,
+  `people` varchar(8) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'one, several, none',
+  `signers` int(10) unsigned NOT NULL DEFAULT 1,
+  `representatives` tinyint(3) unsigned NOT NULL DEFAULT 0,
+  `has_originals` tinyint(4) NOT NULL DEFAULT 0 COMMENT 'originals attached: they go back',
+  `subject_sealed` varbinary(1300) NOT NULL COMMENT 'one line on the matter',
+  `content_sealed` mediumblob NOT NULL,
+  `demand_sealed` blob DEFAULT NULL,
+  `handled_sealed` blob DEFAULT NULL COMMENT 'who handled it before and how',
+  `respondent_kind` varchar(24) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL,
+  `respondent_sealed` varbinary(1300) DEFAULT NULL COMMENT 'who or what is complained of',
+  `respondent_agency_id` int(10) unsigned DEFAULT NULL,
+  `decision_number` varchar(60) DEFAULT NULL COMMENT 'of the decision complained of',
+  `decision_on` date DEFAULT NULL,
+  `known_on` date DEFAULT NULL COMMENT 'when the sender received it or knew',
+  `forwarder_agency_id` int(10) unsigned DEFAULT NULL,
+  `forwarder` varchar(200) DEFAULT NULL COMMENT 'body that passed the letter on',
+  `forwarder_number` varchar(60) DEFAULT NULL,
+  `visit_id` bigint(20) unsigned DEFAULT NULL,
+  `secret_sealed` varbinary(200) DEFAULT NULL COMMENT 'lookup secret, so that the receipt can be printed',
+  `secret_until` date DEFAULT NULL COMMENT 'erased after this day',
+  `is_eligible` tinyint(4) DEFAULT NULL,
+  `ineligible` varchar(32) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL,
+  `is_competent` tinyint(4) DEFAULT NULL,
+  `flags` varchar(400) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL COMMENT 'facts of the classification, space-separated',
+  `missing` varchar(400) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL COMMENT 'items of the checklist that are not met',
+  `route_code` varchar(8) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL COMMENT 'row of law_route that was proposed',
+  `is_route_own` tinyint(4) NOT NULL DEFAULT 0 COMMENT 'the clerk chose another act than the row',
+  `act` varchar(24) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL COMMENT 'proposed act',
+  `to_agency_id` int(10) unsigned DEFAULT NULL COMMENT 'proposed recipient',
+  `ground` varchar(32) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL,
+  `proposed_by` int(10) unsigned DEFAULT NULL,
+  `proposed_at` datetime(6) DEFAULT NULL,
+  `approved_by` int(10) unsigned DEFAULT NULL,
+  `approved_at` datetime(6) DEFAULT NULL,
+  PRIMARY KEY (`casefile_id`),
+  KEY `visit_id` (`visit_id`),
+  KEY `forwarder_agency_id` (`forwarder_agency_id`),
+  KEY `secret_until` (`secret_until`),
+  CONSTRAINT `petition_casefile` FOREIGN KEY (`casefile_id`) REFERENCES `casefile` (`id`),
+  CONSTRAINT `petition_two_people` CHECK (`approved_by` is null or `approved_by` <> `proposed_by`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='a letter as received (đơn)';
+
+CREATE TABLE `publication` (
+  `id` bigint(20) unsigned NOT NULL AUTO_INCREMENT,
+  `casefile_id` bigint(20) unsigned NOT NULL,
+  `agency_id` int(10) unsigned NOT NULL,
+  `top_id` int(10) unsigned NOT NULL,
+  `kind` varchar(16) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `field_code` varchar(8) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `level` tinyint(4) NOT NULL,
+  `outcome` varchar(24) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `number` varchar(60) NOT NULL,
+  `decided_on` date NOT NULL,
+  `title` varchar(300) NOT NULL COMMENT 'fresh text without persons',
+  `body` mediumtext NOT NULL COMMENT 'fresh text without persons',
+  `published_on` date NOT NULL,
+  `published_by` int(10) unsigned NOT NULL,
+  `state` varchar(12) CHARACTER SET ascii COLLATE ascii_bin NOT NULL DEFAULT 'published',
+  `withdrawn_on` date DEFAULT NULL,
+  `withdrawn_why` varchar(300) DEFAULT NULL COMMENT 'public reason',
+  `version` int(10) unsigned NOT NULL DEFAULT 0,
+  PRIMARY KEY (`id`),
+  KEY `casefile_id` (`casefile_id`),
+  CONSTRAINT `publication_casefile` FOREIGN KEY (`casefile_id`) REFERENCES `casefile` (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='what stands on the disclosure pages (công khai)';
+
+CREATE TABLE `publication_word` (
+  `tok` bigint(20) unsigned NOT NULL COMMENT 'first 8 bytes of SHA-256 of a folded syllable, a pair, or a facet such as a:12 f:1.2 y:2026',
+  `publication_id` bigint(20) unsigned NOT NULL,
+  PRIMARY KEY (`tok`,`publication_id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='search of published decisions, with or without marks';
+
+CREATE TABLE `reception_place` (
+  `id` int(10) unsigned NOT NULL AUTO_INCREMENT,
+  `agency_id` int(10) unsigned NOT NULL,
+  `name` varchar(200) NOT NULL,
+  `address` varchar(300) NOT NULL,
+  `hours` varchar(200) NOT NULL,
+  `phone` varchar(40) DEFAULT NULL,
+  `valid_from` date NOT NULL,
+  `valid_to` date DEFAULT NULL,
+  `version` int(10) unsigned NOT NULL DEFAULT 0,
+  PRIMARY KEY (`id`),
+  KEY `agency_id` (`agency_id`,`valid_to`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='where an office receives citizens';
+
+CREATE TABLE `reception_session` (
+  `id` int(10) unsigned NOT NULL AUTO_INCREMENT,
+  `place_id` int(10) unsigned NOT NULL,
+  `agency_id` int(10) unsigned NOT NULL,
+  `top_id` int(10) unsigned NOT NULL,
+  `held_on` date NOT NULL,
+  `starts` char(5) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `ends` char(5) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `kind` varchar(16) CHARACTER SET ascii COLLATE ascii_bin NOT NULL DEFAULT 'periodic',
+  `held_by` varchar(16) CHARACTER SET ascii COLLATE ascii_bin NOT NULL DEFAULT 'head',
+  `leader` varchar(200) NOT NULL COMMENT 'post and name, as the law has it posted',
+  `content` varchar(300) DEFAULT NULL,
+  `state` varchar(12) CHARACTER SET ascii COLLATE ascii_bin NOT NULL DEFAULT 'planned' COMMENT 'planned, moved, held, nobody',
+  `moved_to` date DEFAULT NULL,
+  `why` varchar(300) DEFAULT NULL,
+  `posted_on` date NOT NULL,
+  `version` int(10) unsigned NOT NULL DEFAULT 0,
+  PRIMARY KEY (`id`),
+  KEY `agency_day` (`agency_id`,`held_on`,`id`),
+  KEY `top_day` (`top_id`,`held_on`,`id`),
+  KEY `day` (`held_on`,`id`),
+  KEY `reception_session_place` (`place_id`),
+  CONSTRAINT `reception_session_place` FOREIGN KEY (`place_id`) REFERENCES `reception_place` (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='periodic reception by the head (kỳ tiếp)';
+
+CREATE TABLE `recovery_code` (
+  `account_id` int(10) unsigned NOT NULL,
+  `n` tinyint(3) unsigned NOT NULL,
+  `row_uid` binary(16) NOT NULL,
+  `code_sealed` varbinary(600) NOT NULL COMMENT 'PHC string of Argon2id',
+  `used_at` datetime(6) DEFAULT NULL,
+  PRIMARY KEY (`account_id`,`n`),
+  CONSTRAINT `recovery_code_account` FOREIGN KEY (`account_id`) REFERENCES `account` (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='ten codes for a lost second factor, one use each';
+
+CREATE TABLE `role_request` (
+  `id` int(10) unsigned NOT NULL AUTO_INCREMENT,
+  `account_id` int(10) unsigned NOT NULL COMMENT 'who would get the role, or lose the factor',
+  `role` varchar(16) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'a role that two administrators grant, or factor_reset',
+  `asked_by` int(10) unsigned NOT NULL,
+  `asked_at` datetime(6) NOT NULL,
+  `decided_by` int(10) unsigned DEFAULT NULL,
+  `decided_at` datetime(6) DEFAULT NULL,
+  `is_granted` tinyint(4) DEFAULT NULL,
+  PRIMARY KEY (`id`),
+  KEY `open_first` (`decided_at`,`id`),
+  KEY `role_request_account` (`account_id`),
+  CONSTRAINT `role_request_account` FOREIGN KEY (`account_id`) REFERENCES `account` (`id`),
+  CONSTRAINT `role_request_two` CHECK (`decided_by` is null or `decided_by` <> `asked_by`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='rights that need a second administrator';
+
+CREATE TABLE `session` (
+  `token_hash` binary(32) NOT NULL COMMENT 'SHA-256 of the cookie',
+  `account_id` int(10) unsigned NOT NULL,
+  `made_at` datetime(6) NOT NULL,
+  `signed_in_at` datetime(6) NOT NULL COMMENT 'password and code were given; decides freshness',
+  `seen_at` datetime(6) NOT NULL COMMENT 'written at most once a minute',
+  `ends_at` datetime(6) NOT NULL COMMENT 'absolute end',
+  `ended_at` datetime(6) DEFAULT NULL,
+  PRIMARY KEY (`token_hash`),
+  KEY `account_id` (`account_id`,`ended_at`,`made_at`),
+  CONSTRAINT `session_account` FOREIGN KEY (`account_id`) REFERENCES `account` (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='sign-in state';
+
+CREATE TABLE `term_run` (
+  `id` bigint(20) unsigned NOT NULL AUTO_INCREMENT,
+  `casefile_id` bigint(20) unsigned NOT NULL,
+  `term` varchar(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `variant` varchar(16) CHARACTER SET ascii COLLATE ascii_bin NOT NULL DEFAULT '',
+  `law_from` date NOT NULL COMMENT 'valid_from of the row of law_term that holds',
+  `started_on` date NOT NULL COMMENT 'day of the start event; not counted',
+  `raw_on` date NOT NULL COMMENT 'last day before it moved off a rest day',
+  `due_on` date NOT NULL,
+  `original_due_on` date NOT NULL,
+  `suspended_on` date DEFAULT NULL,
+  `out_days` smallint(5) unsigned NOT NULL DEFAULT 0,
+  `extensions` tinyint(3) unsigned NOT NULL DEFAULT 0,
+  `state` varchar(12) CHARACTER SET ascii COLLATE ascii_bin NOT NULL DEFAULT 'running' COMMENT 'running, suspended, stopped',
+  `stopped_on` date DEFAULT NULL,
+  `is_main` tinyint(4) NOT NULL DEFAULT 1 COMMENT 'shown as the due day of the casefile',
+  `is_late` tinyint(4) NOT NULL DEFAULT 0 COMMENT 'stopped or noticed after the due day',
+  PRIMARY KEY (`id`),
+  KEY `casefile_id` (`casefile_id`,`state`),
+  KEY `due` (`state`,`due_on`,`id`),
+  CONSTRAINT `term_run_casefile` FOREIGN KEY (`casefile_id`) REFERENCES `casefile` (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='a term of a casefile, running or over';
+
+CREATE TABLE `transfer` (
+  `id` bigint(20) unsigned NOT NULL AUTO_INCREMENT,
+  `row_uid` binary(16) NOT NULL,
+  `from_casefile_id` bigint(20) unsigned NOT NULL,
+  `from_agency_id` int(10) unsigned NOT NULL,
+  `to_agency_id` int(10) unsigned NOT NULL,
+  `to_casefile_id` bigint(20) unsigned DEFAULT NULL COMMENT 'opened at the receiver when it accepts',
+  `hop` tinyint(3) unsigned NOT NULL DEFAULT 1,
+  `state` varchar(12) CHARACTER SET ascii COLLATE ascii_bin NOT NULL DEFAULT 'sent' COMMENT 'sent, accepted, returned',
+  `sealed` tinyint(4) NOT NULL DEFAULT 0,
+  `kind` varchar(16) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `letter_number` varchar(60) DEFAULT NULL,
+  `sent_on` date NOT NULL,
+  `due_on` date NOT NULL COMMENT 'day to accept or return',
+  `answered_on` date DEFAULT NULL,
+  `ground` varchar(32) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL,
+  `note_sealed` blob DEFAULT NULL COMMENT 'reason of a return',
+  `proper_agency_id` int(10) unsigned DEFAULT NULL COMMENT 'who is competent, as the receiver sees it',
+  `version` int(10) unsigned NOT NULL DEFAULT 0,
+  PRIMARY KEY (`id`),
+  UNIQUE KEY `to_casefile_id` (`to_casefile_id`),
+  KEY `to_agency` (`to_agency_id`,`state`,`id`),
+  KEY `from_agency` (`from_agency_id`,`state`,`id`),
+  KEY `from_casefile` (`from_casefile_id`,`id`),
+  CONSTRAINT `transfer_from` FOREIGN KEY (`from_casefile_id`) REFERENCES `casefile` (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='a petition passed to the competent agency';
+
+CREATE TABLE `unit` (
+  `id` int(10) unsigned NOT NULL AUTO_INCREMENT COMMENT 'seed: 1cxxxxx before 01/07/2025, 2cxxxxx since, 3cxxxxx since 30/04/2026; c = 1 province, 2 district, 3 commune; then the code. Added by hand: from 10000001',
+  `code` varchar(5) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'of the statistics office: province 2 digits, district 3, commune 5; not unique in time',
+  `level` varchar(8) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'province, district (ended 30/06/2025), commune',
+  `kind` varchar(12) NOT NULL COMMENT 'word before the name: Tỉnh, Thành phố, Quận, Huyện, Thị xã, Phường, Xã, Thị trấn, Đặc khu',
+  `name` varchar(60) CHARACTER SET utf8mb4 COLLATE utf8mb4_vietnamese_ci NOT NULL COMMENT 'without the word before it: Phú Thọ, Việt Trì',
+  `full_name` varchar(80) CHARACTER SET utf8mb4 COLLATE utf8mb4_vietnamese_ci GENERATED ALWAYS AS (concat(`kind`,' ',`name`)) STORED COMMENT 'Tỉnh Phú Thọ, Phường Việt Trì; lower its first letter inside a sentence',
+  `fold` varchar(60) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'text_fold(name), what a search compares',
+  `parent_id` int(10) unsigned DEFAULT NULL COMMENT 'unit above: of today, or of the last day of an ended one; null for a province',
+  `valid_from` date NOT NULL COMMENT 'first day; 1900-01-01 = long before, day not known',
+  `valid_to` date DEFAULT NULL COMMENT 'last day; null = lasts',
+  PRIMARY KEY (`id`),
+  UNIQUE KEY `unit_code` (`level`,`code`,`valid_from`),
+  KEY `unit_parent` (`parent_id`),
+  KEY `unit_fold` (`fold`,`level`),
+  CONSTRAINT `unit_parent_fk` FOREIGN KEY (`parent_id`) REFERENCES `unit` (`id`),
+  CONSTRAINT `unit_level_ck` CHECK (`level` in ('province','district','commune')),
+  CONSTRAINT `unit_valid_ck` CHECK (`valid_to` is null or `valid_to` >= `valid_from`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='Administrative unit (đơn vị hành chính). A change of name, kind or level ends the row and begins another';
+
+CREATE TABLE `unit_successor` (
+  `old_id` int(10) unsigned NOT NULL COMMENT 'ended unit',
+  `new_id` int(10) unsigned NOT NULL COMMENT 'any later unit, also over several steps: join it and keep the one valid on the day asked for',
+  `relation` varchar(5) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'whole: all of the old unit is in this one; part: it was split over several',
+  `is_default` tinyint(4) NOT NULL COMMENT '1 for one of the units of a day: take it when no finer address is known',
+  PRIMARY KEY (`old_id`,`new_id`),
+  KEY `unit_successor_new` (`new_id`),
+  CONSTRAINT `unit_successor_new_fk` FOREIGN KEY (`new_id`) REFERENCES `unit` (`id`),
+  CONSTRAINT `unit_successor_old_fk` FOREIGN KEY (`old_id`) REFERENCES `unit` (`id`),
+  CONSTRAINT `unit_successor_relation_ck` CHECK (`relation` in ('whole','part'))
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='Which unit came of which. Of ended districts only those without communes stand here; for others go by their communes';
+
+CREATE TABLE `visit` (
+  `id` bigint(20) unsigned NOT NULL AUTO_INCREMENT,
+  `row_uid` binary(16) NOT NULL,
+  `agency_id` int(10) unsigned NOT NULL,
+  `top_id` int(10) unsigned NOT NULL,
+  `state` varchar(24) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `visited_on` date NOT NULL,
+  `day_no` smallint(5) unsigned NOT NULL COMMENT 'number in the day''s register',
+  `started_at` datetime(6) DEFAULT NULL,
+  `ended_at` datetime(6) DEFAULT NULL,
+  `reception_kind` varchar(16) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'regular, periodic, unscheduled',
+  `held_by` varchar(16) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'receiver, head, delegate',
+  `channel` varchar(16) CHARACTER SET ascii COLLATE ascii_bin NOT NULL DEFAULT 'direct' COMMENT 'direct, online',
+  `session_id` int(10) unsigned DEFAULT NULL,
+  `is_group` tinyint(4) NOT NULL DEFAULT 0,
+  `people` int(10) unsigned NOT NULL DEFAULT 1,
+  `is_repeat` tinyint(4) NOT NULL DEFAULT 0,
+  `kind` varchar(16) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `sealed` tinyint(4) NOT NULL DEFAULT 0 COMMENT 'denunciation: the person is in the envelope',
+  `envelope_uid` binary(16) DEFAULT NULL,
+  `field_code` varchar(8) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL,
+  `matter_sealed` blob NOT NULL,
+  `demand_sealed` blob DEFAULT NULL,
+  `handed_sealed` blob DEFAULT NULL COMMENT 'papers handed over',
+  `opinion_sealed` blob DEFAULT NULL COMMENT 'what the receiver explained and concluded',
+  `settled_by` varchar(200) DEFAULT NULL,
+  `outcome` varchar(24) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL,
+  `refusal` varchar(16) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL,
+  `to_agency_id` int(10) unsigned DEFAULT NULL,
+  `receiver_id` int(10) unsigned NOT NULL,
+  `event_seq` int(10) unsigned NOT NULL DEFAULT 0,
+  `event_hash` binary(32) NOT NULL DEFAULT '\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0',
+  `version` int(10) unsigned NOT NULL DEFAULT 0,
+  PRIMARY KEY (`id`),
+  UNIQUE KEY `register` (`agency_id`,`visited_on`,`day_no`),
+  KEY `register_list` (`agency_id`,`id`),
+  KEY `top_id` (`top_id`,`id`),
+  CONSTRAINT `visit_agency` FOREIGN KEY (`agency_id`) REFERENCES `agency` (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='one party received once (lượt tiếp)';
+
+-- in the schema of envelopes: kntc_sealed.denouncer
+CREATE TABLE `denouncer` (
+  `envelope_uid` binary(16) NOT NULL,
+  `envelope` mediumblob NOT NULL COMMENT 'HPKE to the public key of the identity program',
+  `made_at` datetime(6) NOT NULL,
+  PRIMARY KEY (`envelope_uid`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='who denounced; intake inserts, identity selects, nobody changes';
+
+-- view public_casefile: lookup_code mac casefile_id kind machine state is_open sealed level received_on accepted_on decided_on effective_on closed_on state_on due_on joined_id version agency_name agency_address agency_phone to_agency_name
+CREATE VIEW `public_casefile` AS select `l`.`lookup_code` AS `lookup_code`,
+       `l`.`mac` AS `mac`,
+       `c`.`id` AS `casefile_id`,
+       `c`.`kind` AS `kind`,
+       `c`.`machine` AS `machine`,
+       `c`.`state` AS `state`,
+       `c`.`is_open` AS `is_open`,
+       `c`.`sealed` AS `sealed`,
+       `c`.`level` AS `level`,
+       `c`.`received_on` AS `received_on`,
+       `c`.`accepted_on` AS `accepted_on`,
+       `c`.`decided_on` AS `decided_on`,
+       `c`.`effective_on` AS `effective_on`,
+       `c`.`closed_on` AS `closed_on`,
+       `c`.`state_on` AS `state_on`,
+       `c`.`due_on` AS `due_on`,
+       `c`.`joined_id` AS `joined_id`,
+       `c`.`version` AS `version`,
+       `a`.`name` AS `agency_name`,
+       `a`.`address` AS `agency_address`,
+       `a`.`phone` AS `agency_phone`,
+       `t`.`name` AS `to_agency_name`
+  from (((`lookup` `l`
+  join `casefile` `c` on(`c`.`id` = `l`.`casefile_id`))
+  join `agency` `a` on(`a`.`id` = `c`.`agency_id`))
+  left join `agency` `t` on(`t`.`id` = `c`.`to_agency_id`));
+
+-- view public_publication: id agency_id kind field_code level outcome number decided_on title body published_on state withdrawn_on withdrawn_why version agency_name field_name
+CREATE VIEW `public_publication` AS select `p`.`id` AS `id`,
+       `p`.`agency_id` AS `agency_id`,
+       `p`.`kind` AS `kind`,
+       `p`.`field_code` AS `field_code`,
+       `p`.`level` AS `level`,
+       `p`.`outcome` AS `outcome`,
+       `p`.`number` AS `number`,
+       `p`.`decided_on` AS `decided_on`,
+       `p`.`title` AS `title`,
+       `p`.`body` AS `body`,
+       `p`.`published_on` AS `published_on`,
+       `p`.`state` AS `state`,
+       `p`.`withdrawn_on` AS `withdrawn_on`,
+       `p`.`withdrawn_why` AS `withdrawn_why`,
+       `p`.`version` AS `version`,
+       `a`.`name` AS `agency_name`,
+       `f`.`name` AS `field_name`
+  from ((`publication` `p`
+  join `agency` `a` on(`a`.`id` = `p`.`agency_id`))
+  left join `law_field` `f` on(`f`.`code` = `p`.`field_code` and `f`.`valid_to` is null));
+
+-- view public_session: id agency_id top_id held_on starts ends kind leader content state moved_to why agency_name place_name place_address
+CREATE VIEW `public_session` AS select `s`.`id` AS `id`,
+       `s`.`agency_id` AS `agency_id`,
+       `s`.`top_id` AS `top_id`,
+       `s`.`held_on` AS `held_on`,
+       `s`.`starts` AS `starts`,
+       `s`.`ends` AS `ends`,
+       `s`.`kind` AS `kind`,
+       `s`.`leader` AS `leader`,
+       `s`.`content` AS `content`,
+       `s`.`state` AS `state`,
+       `s`.`moved_to` AS `moved_to`,
+       `s`.`why` AS `why`,
+       `a`.`name` AS `agency_name`,
+       `p`.`name` AS `place_name`,
+       `p`.`address` AS `place_address`
+  from ((`reception_session` `s`
+  join `reception_place` `p` on(`p`.`id` = `s`.`place_id`))
+  join `agency` `a` on(`a`.`id` = `s`.`agency_id`));
+
+-- view public_step: casefile_id seq at event to_state
+CREATE VIEW `public_step` AS select `e`.`subject_id` AS `casefile_id`,
+       `e`.`seq` AS `seq`,
+       `e`.`at` AS `at`,
+       `e`.`event` AS `event`,
+       `e`.`to_state` AS `to_state`
+  from `event` `e`
+  where `e`.`subject` = 'C' and `e`.`to_state` <> `e`.`from_state`;
