@@ -1,5 +1,7 @@
 #include "settlement/settlement.h"
 
+#include "base/web/keys.h"
+#include "base/web/once.h"
 #include "base/web/session.h"
 #include "domain/choice.h"
 #include "domain/nav.h"
@@ -28,4 +30,6 @@ const struct area area = {
     .choices = choice_options,
     .nav = staff_nav,
     .user = session_user,
+    .once = &once_forms,
+    .keys = keys_read,
 };

@@ -8,7 +8,7 @@
 #include "base/db/admin.h"
 #include "base/db/db.h"
 #include "base/work.h"
-#include "sql/base/session.h"
+#include "sql/base/keys.h"
 
 #include <dirent.h>
 #include <errno.h>
@@ -109,7 +109,7 @@ static void
 add_data_keys(struct work *w, struct ring *ring)
 {
     db_begin(w->db, true);
-    for (const struct row *k = session_keys(w); k != NULL; k = k->next) {
+    for (const struct row *k = keys_all(w); k != NULL; k = k->next) {
         size_t n = 0;
         const unsigned char *wrapped = row_bytes(k, "wrapped", &n);
 

@@ -20,8 +20,3 @@ where  account_id = :account_id;
 update session
 set    seen_at = :now
 where  token_hash = :token_hash;
-
--- :many session_keys()
-select id, purpose, year, state, wrapped
-from   data_key
-where  state <> 'dead';

@@ -11,8 +11,8 @@ who(const struct request *r)
     return r->me != NULL ? r->me->account_id : 0;
 }
 
-bool
-once_begin(struct request *r, const char **to)
+static bool
+begin(struct request *r, const char **to)
 {
     *to = NULL;
     if (!r->has_form_key)
@@ -27,15 +27,15 @@ once_begin(struct request *r, const char **to)
     return false;
 }
 
-void
-once_end(struct request *r, const char *to)
+static void
+end(struct request *r, const char *to)
 {
     if (r->has_form_key)
         once_reply(r->work, r->form_key, sizeof r->form_key, to);
 }
 
-bool
-once_happened(struct request *r, const char **to)
+static bool
+happened(struct request *r, const char **to)
 {
     *to = NULL;
     if (!r->has_form_key)
@@ -47,3 +47,5 @@ once_happened(struct request *r, const char **to)
     *to = row_text(row, "reply");
     return true;
 }
+
+const struct once once_forms = { begin, end, happened };

@@ -10,11 +10,17 @@
 
 struct request;
 
-/* true: first time. false: *to is the stored path (NULL: none was kept). */
-bool once_begin(struct request *r, const char **to);
-/* Keeps the answer's path, in the same transaction. */
-void once_end(struct request *r, const char *to);
-/* After a commit of unknown fate: did it happen? */
-bool once_happened(struct request *r, const char **to);
+struct once {
+    /* true: first time. false: *to is the stored path (NULL: none was kept). */
+    bool (*begin)(struct request *r, const char **to);
+    /* Keeps the answer's path, in the same transaction. */
+    void (*end)(struct request *r, const char *to);
+    /* After a commit of unknown fate: did it happen? */
+    bool (*happened)(struct request *r, const char **to);
+};
+
+/* For the area of every program whose forms write: a pointer, so that a program that only
+ * reads has neither the queries nor their grants. */
+extern const struct once once_forms;
 
 #endif

@@ -104,6 +104,17 @@ trim(const char **s, const char **end)
         (*end)--;
 }
 
+/* The bytes as text, if they are clean as they came; else NULL. A letter that cleaning
+ * turns into another (U+037E into a semicolon) must not stand in a cookie. */
+static char *
+as_sent(struct arena *mem, const char *s, size_t n)
+{
+    char *clean = text_clean(mem, s, n);
+
+    return clean != NULL && strlen(clean) == n && memcmp(clean, s, n) == 0 ? clean
+                                                                           : NULL;
+}
+
 /* Other programs of the domain may have set cookies that are no text of ours: such a
  * one is passed over, for its owner cannot take it back. */
 bool
@@ -132,8 +143,8 @@ request_parse_cookies(struct arena *mem, struct values *out, const char *s)
             trim(&name, &name_end);
             trim(&text, &stop);
 
-            char *n = text_clean(mem, name, (size_t)(name_end - name));
-            char *t = text_clean(mem, text, (size_t)(stop - text));
+            char *n = as_sent(mem, name, (size_t)(name_end - name));
+            char *t = as_sent(mem, text, (size_t)(stop - text));
 
             if (n != NULL && t != NULL && *n != '\0' && strlen(n) <= NAME_MAX_BYTES) {
                 if (++count > COOKIES_MAX)

@@ -530,7 +530,8 @@ play_post(struct request *r)
     if (r->form != NULL && r->form->bad)
         return play_again(r);
     db_begin(w->db, false);
-    if (!once_begin(r, &to)) {
+    const struct once *once = r->area->once;
+    if (once != NULL && !once->begin(r, &to)) {
         db_rollback(w->db);
         return to != NULL ? go(r, "%s", to) : conflict(r);
     }
@@ -539,8 +540,8 @@ play_post(struct request *r)
         db_rollback(w->db);
         return play_again(r);
     }
-    if (p.kind == REPLY_GO)
-        once_end(r, p.to);
+    if (once != NULL && p.kind == REPLY_GO)
+        once->end(r, p.to);
     if (p.kind == REPLY_GO || p.kind == REPLY_SHOW || p.kind == REPLY_FILE)
         db_commit(w->db);
     else
@@ -598,7 +599,8 @@ play_until(struct request *r)
             const char *to;
             db_check(w->db);
             db_begin(w->db, true);
-            const bool done = once_happened(r, &to);
+            const bool done =
+                r->area->once != NULL && r->area->once->happened(r, &to);
             db_commit(w->db);
             if (done && to != NULL)
                 return go(r, "%s", to);

@@ -14,6 +14,8 @@
 #include <stdint.h>
 
 struct conf;
+struct once;
+struct ring;
 
 /* Bits. NOBODY is the zero: a row without a role admits no one. */
 enum role {
@@ -63,6 +65,10 @@ struct area {
     const struct nav *nav;      /* the staff navigation; ends with path NULL */
     /* Reads the session's user and rights; NULL: nobody. Programs without sessions: NULL. */
     const struct user *(*user)(struct request *r);
+    /* Forms accepted once (base/web/once); NULL: the program's forms change nothing. */
+    const struct once *once;
+    /* Data keys into the ring (keys_read); NULL: the program opens nothing sealed. */
+    void (*keys)(struct work *w, struct ring *ring);
     /* Once a worker, after the database is open; may be NULL. */
     void (*start)(struct work *w);
 };

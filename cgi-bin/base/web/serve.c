@@ -11,7 +11,6 @@
 #include "base/web/throttle.h"
 #include "base/work.h"
 #include "base/xml/view.h"
-#include "sql/base/session.h"
 
 #include <fcgiapp.h>
 #include <limits.h>
@@ -93,23 +92,6 @@ gateway_write(void *self, const char *bytes, size_t n)
     }
 }
 
-/* Data keys are read again each minute, so that a new one is known before it is used. */
-static void
-read_keys(struct work *w, struct ring *ring)
-{
-    db_begin(w->db, true);
-    for (const struct row *k = session_keys(w); k != NULL; k = k->next) {
-        size_t n;
-        const unsigned char *wrapped = row_bytes(k, "wrapped", &n);
-        if (!ring_has(ring, row_text(k, "purpose")))
-            continue;
-        if (!ring_add(ring, (uint16_t)row_int(k, "id"), row_text(k, "purpose"),
-                      (int)row_int(k, "year"), row_text(k, "state"), wrapped, n))
-            fault("data key %d does not open under this ring", (int)row_int(k, "id"));
-    }
-    db_commit(w->db);
-}
-
 static struct ring *
 open_ring(const struct area *area, const struct conf *conf)
 {
@@ -159,16 +141,16 @@ database_conf(const struct area *area, const struct conf *conf)
 /* Before a request: is the connection alive, are the keys of this minute known? A fault here
  * is the request's own: it meets the same database again and is answered. */
 static void
-prepare(struct work *w, struct ring *ring, int64_t *keys_read)
+prepare(const struct area *area, struct work *w, struct ring *ring, int64_t *keys_at)
 {
     struct fault_frame frame;
 
     if (FAULT_CATCH(&frame))
         return;
     db_check(w->db);
-    if (clock_ticks() - *keys_read > 60000000) {
-        read_keys(w, ring);
-        *keys_read = clock_ticks();
+    if (area->keys != NULL && clock_ticks() - *keys_at > 60000000) {
+        area->keys(w, ring);
+        *keys_at = clock_ticks();
     }
     fault_pop(&frame);
 }
@@ -194,7 +176,8 @@ start_work(const struct area *area, const struct conf *conf, struct worker *k)
     k->w.db = db_open(database_conf(area, conf), database_user(area, conf));
     k->w.now = clock_now();
     k->w.today = day_of(k->w.now);
-    read_keys(&k->w, k->ring);
+    if (area->keys != NULL)
+        area->keys(&k->w, k->ring);
     if (area->start != NULL)
         area->start(&k->w);
     arena_reset(k->w.mem);
@@ -210,7 +193,7 @@ work_on(const struct area *area, const struct conf *conf, int slot)
 
     if (!start_work(area, conf, &k))
         return 1;
-    int64_t keys_read = clock_ticks();
+    int64_t keys_at = clock_ticks();
     bool healthy = true;
     FCGX_InitRequest(&f, 0, FCGI_FAIL_ACCEPT_ON_INTR);
     for (int n = 0; healthy && !stop && n < conf->recycle; n++) {
@@ -221,7 +204,7 @@ work_on(const struct area *area, const struct conf *conf, int slot)
             view_refresh();
         const struct gateway in = { gateway_param, gateway_read, &f };
         const struct output out = { gateway_write, &f };
-        prepare(&k.w, k.ring, &keys_read);
+        prepare(area, &k.w, k.ring, &keys_at);
         healthy = route_serve(area, &k.w, &in, &out);
         FCGX_Finish_r(&f);
         busy[slot] = 0;

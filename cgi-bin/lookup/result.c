@@ -1,0 +1,170 @@
+/* result: code and secret in, plain sentences out. One path for a wrong check digit, an
+ * unknown code and a wrong secret: the same work, the same bytes (security.md 5).
+ */
+#include "base/core/arena.h"
+#include "base/crypto/ring.h"
+#include "base/crypto/token.h"
+#include "base/db/db.h"
+#include "base/web/throttle.h"
+#include "base/work.h"
+#include "lookup/lookup.h"
+#include "sql/lookup/result.h"
+
+#include <string.h>
+
+#define TRIES_ADDRESS 30
+#define TRIES_CODE 10
+
+struct reply
+search_new(struct request *r)
+{
+    return show(page_with_form(r));
+}
+
+static bool
+is(const char *text, const char *word)
+{
+    return strcmp(text, word) == 0;
+}
+
+const char *
+sentence_of(const char *kind, const char *state, int level, bool is_late)
+{
+    if (is(kind, "denunciation")) {
+        if (is(state, "accepted") || is(state, "verifying") || is(state, "reported"))
+            return "sealed_accepted";
+        if (is(state, "concluded") || is(state, "carried_out"))
+            return "sealed_concluded";
+        if (is(state, "declined") || is(state, "terminated") || is(state, "withdrawn") ||
+            is(state, "filed") || is(state, "closed") || is(state, "archived"))
+            return "sealed_closed";
+        return "sealed_open";
+    }
+    if (is(state, "decided"))
+        return level == 2 ? "decided_second" : "decided";
+    if (is(state, "enforcing"))
+        return "effective";
+    if (is(state, "proposed"))
+        return "classified";
+    if (is(state, "reported") || is(state, "dialogued"))
+        return is_late ? "late" : "verifying";
+    if (is(state, "archived"))
+        return "enforced";
+    if (is_late && (is(state, "accepted") || is(state, "verifying") ||
+                    is(state, "considering")))
+        return "late";
+    if (is(state, "accepted") && is(kind, "reflection"))
+        return "considering";
+    return state;
+}
+
+/* What happens next, for states in which something does. */
+static const char *
+next_of(const char *kind, const char *state)
+{
+    static const char *const known[] = { "received",  "classified", "proposed", "waiting",
+                                         "accepted",  "verifying",  "reported", "dialogued",
+                                         "decided",   "effective",  "enforcing", "considering",
+                                         "transferred", "suspended" };
+
+    if (is(kind, "denunciation"))
+        return NULL;
+    for (size_t i = 0; i < sizeof known / sizeof *known; i++)
+        if (is(known[i], state))
+            return state;
+    return NULL;
+}
+
+static void
+put_steps(struct xml *x, struct work *w, const struct row *c)
+{
+    const char *before = "";
+
+    XML(x, "progress") {
+        for (const struct row *s = result_steps(w, row_int(c, "casefile_id")); s != NULL;
+             s = s->next) {
+            const char *state = row_text(s, "to_state");
+            if (is(state, before) || is(state, "proposed"))
+                continue;
+            before = state;
+            XML(x, "step") {
+                xml_attr(x, "tone", s->next == NULL ? "now" : "done");
+                xml_attr(x, "key", state);
+                xml_attr(x, "on", day_text(w->mem, day_of(row_instant(s, "at"))));
+            }
+        }
+    }
+}
+
+static void
+put_result(struct xml *x, struct work *w, const struct row *c, const char *code)
+{
+    const char *kind = row_text(c, "kind"), *state = row_text(c, "state");
+    const bool sealed = is(kind, "denunciation");
+    const day_t due = row_day(c, "due_on");
+    const bool late = row_bool(c, "is_open") && due != DAY_NONE && due < w->today;
+
+    XML(x, "result") {
+        xml_text(x, "code", token_code_show(w->mem, code));
+        xml_text(x, "sentence", sentence_of(kind, state, (int)row_int(c, "level"), late));
+        xml_text(x, "day",
+                 is(state, "accepted") ? row_text(c, "accepted_on")
+                 : is(state, "decided") ? row_text(c, "decided_on")
+                                        : row_text(c, "state_on"));
+        xml_day(x, "due_on", sealed ? DAY_NONE : due);
+        if (!sealed && due != DAY_NONE)
+            xml_int(x, "days_left", due - w->today);
+        xml_text(x, "body", row_text(c, "to_agency_name"));
+        xml_text(x, "next", next_of(kind, state));
+        xml_flag(x, "is_late", late && !sealed);
+        xml_text(x, "received_on", row_text(c, "received_on"));
+        xml_text(x, "agency_name", row_text(c, "agency_name"));
+        xml_text(x, "agency_address", row_text(c, "agency_address"));
+        xml_text(x, "agency_phone", row_text(c, "agency_phone"));
+        if (!sealed)
+            put_steps(x, w, c);
+    }
+}
+
+/* Read before anything is compared, so that a wrong code costs what a right one does. */
+static const struct row *
+open_with(struct work *w, const char *code, const char *secret)
+{
+    static const unsigned char none[32];
+    unsigned char mac[32];
+    size_t n = 32;
+    const struct row *c = result_by_code(w, code != NULL ? code : "00000000000");
+    const unsigned char *kept = c != NULL ? row_bytes(c, "mac", &n) : none;
+
+    token_secret_mac(w->ring, code != NULL ? code : "00000000000",
+                     secret != NULL ? secret : "000000000000", mac);
+    const bool same = n == 32 && token_equal(mac, kept, 32);
+    return same && c != NULL && code != NULL && secret != NULL ? c : NULL;
+}
+
+struct reply
+result_show(struct request *r)
+{
+    struct work *w = r->work;
+    char buffer[64];
+    const char *address = throttle_address(r->address, buffer);
+    const char *typed = form_text(r->form, "code");
+    const char *code = token_code_read(w->mem, typed);
+    const char *secret = token_secret_read(w->mem, form_text(r->form, "secret_code"));
+    const int64_t now = clock_ticks() / 1000000;
+    const int by_address = throttle_wait("address", address, TRIES_ADDRESS, now);
+    const int by_code = throttle_wait("code", typed, TRIES_CODE, now);
+
+    if (by_address > 0 || by_code > 0)
+        return wait_a_while(r, by_address > by_code ? by_address : by_code);
+    const struct row *c = open_with(w, code, secret);
+    if (c == NULL) {
+        throttle_count("address", address, now);
+        throttle_count("code", typed, now);
+        form_refuse(r->form, w, "", "wrong_code");
+        return invalid(r);
+    }
+    struct xml *x = page(r);
+    put_result(x, w, c, code);
+    return show(x);
+}
