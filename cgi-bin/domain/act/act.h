@@ -25,7 +25,4 @@ act_of act_publish, act_unpublish;
 /* refuse at a field; always false. */
 bool act_refuse(struct refusal *why, const char *field, const char *key);
 
-/* A 64-bit token of publication_word for a folded word, pair or facet. */
-int64_t act_token(const char *text);
-
 #endif

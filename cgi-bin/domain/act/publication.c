@@ -4,8 +4,8 @@
 #include "base/core/arena.h"
 #include "base/core/fault.h"
 #include "base/core/text.h"
-#include "base/crypto/seal.h"
 #include "base/db/db.h"
+#include "domain/token.h"
 #include "sql/domain/settle.h"
 
 #include <inttypes.h>
@@ -13,18 +13,6 @@
 #include <string.h>
 
 #define MOST_WORDS 4000
-
-int64_t
-act_token(const char *text)
-{
-    unsigned char hash[32];
-    uint64_t n = 0;
-
-    seal_sha256(text, strlen(text), hash);
-    for (int i = 0; i < 8; i++)
-        n = n << 8 | hash[i];
-    return (int64_t)(n >> 1);
-}
 
 /* Every folded syllable and each pair of neighbours (performance.md 7). */
 static void
@@ -36,9 +24,9 @@ keep_words(struct work *w, int64_t id, const char *text)
     for (int i = 0; *at != '\0' && i < MOST_WORDS; i++) {
         const size_t n = strcspn(at, " ");
         const char *word = arena_copy_n(w->mem, at, n);
-        settle_word(w, act_token(word), id);
+        settle_word(w, word_token(word), id);
         if (before != NULL)
-            settle_word(w, act_token(arena_format(w->mem, "%s %s", before, word)), id);
+            settle_word(w, word_token(arena_format(w->mem, "%s %s", before, word)), id);
         before = word;
         at += n + (at[n] == ' ');
     }
@@ -51,12 +39,13 @@ keep_facets(struct work *w, const struct casefile *c, int64_t id, day_t decided_
     const char *field = c->field_code != NULL ? c->field_code : "";
 
     day_split(decided_on, &year, &month, &mday);
-    settle_word(w, act_token(arena_format(w->mem, "a:%" PRId64, c->agency_id)), id);
-    settle_word(w, act_token(arena_format(w->mem, "y:%d", year)), id);
+    settle_word(w, word_token(arena_format(w->mem, "a:%" PRId64, c->agency_id)), id);
+    settle_word(w, word_token(arena_format(w->mem, "t:%" PRId64, c->top_id)), id);
+    settle_word(w, word_token(arena_format(w->mem, "y:%d", year)), id);
     /* 1.2.3 is found under 1, 1.2 and 1.2.3. */
     for (size_t n = strcspn(field, "."); n <= strlen(field) && n > 0;
          n += 1 + strcspn(field + n + 1, ".")) {
-        settle_word(w, act_token(arena_format(w->mem, "f:%.*s", (int)n, field)), id);
+        settle_word(w, word_token(arena_format(w->mem, "f:%.*s", (int)n, field)), id);
         if (field[n] == '\0')
             break;
     }

@@ -1,0 +1,248 @@
+/* decision: what was decided, to page through, filter and search with or without marks. */
+#include "base/core/arena.h"
+#include "base/core/text.h"
+#include "base/db/db.h"
+#include "base/work.h"
+#include "disclosure/disclosure.h"
+#include "domain/agency.h"
+#include "domain/token.h"
+#include "domain/worklist.h"
+#include "sql/disclosure/decision.h"
+
+#include <inttypes.h>
+#include <stdlib.h>
+#include <string.h>
+
+#define SHOWN 20
+#define MOST 16
+
+struct tokens {
+    int n;
+    struct {
+        int64_t tok, count;
+    } at[MOST];
+};
+
+static void
+add(struct work *w, struct tokens *t, const char *text)
+{
+    if (t->n >= MOST)
+        return;
+    const int64_t tok = word_token(text);
+    t->at[t->n].tok = tok;
+    t->at[t->n++].count = row_int(decision_token_count(w, tok), "n");
+}
+
+/* Pairs of neighbours; a single word stands alone. Quotes and operators mean nothing. */
+static void
+add_words(struct work *w, struct tokens *t, const char *typed)
+{
+    const char *at = text_fold(w->mem, text_cut(w->mem, typed, 200));
+    const char *before = NULL;
+    int pairs = 0;
+
+    while (*at != '\0' && t->n < 9) {
+        const size_t n = strcspn(at, " ");
+        const char *word = arena_copy_n(w->mem, at, n);
+        if (before != NULL) {
+            add(w, t, arena_format(w->mem, "%s %s", before, word));
+            pairs++;
+        }
+        before = word;
+        at += n + (at[n] == ' ');
+    }
+    if (pairs == 0 && before != NULL)
+        add(w, t, before);
+}
+
+static int
+rarest_first(const void *a, const void *b)
+{
+    const int64_t *x = a, *y = b;
+
+    return x[1] < y[1] ? -1 : x[1] > y[1];
+}
+
+/* Up to four tokens narrow the list, the rarest first; the others would be seldom missed and
+ * cost a join each. */
+static struct row *
+by_tokens(struct work *w, struct tokens *t, int64_t before)
+{
+    qsort(t->at, (size_t)t->n, sizeof *t->at, rarest_first);
+    if (t->n == 0)
+        return decision_newest(w, before);
+    if (t->at[0].count == 0)
+        return NULL;
+    if (t->n == 1)
+        return decision_by_1(w, t->at[0].tok, before);
+    if (t->n == 2)
+        return decision_by_2(w, t->at[0].tok, t->at[1].tok, before);
+    return decision_by_4(w, t->at[0].tok, t->at[1].tok, t->at[2].tok,
+                         t->at[t->n > 3 ? 3 : 2].tok, before);
+}
+
+/* ---- the filter, as typed into the address ---- */
+
+struct filter {
+    const char *q, *field, *year, *office;
+    int64_t agency, top;
+};
+
+static bool
+is_plain(const char *text, const char *letters, size_t max)
+{
+    return text != NULL && *text != '\0' && strlen(text) <= max &&
+           strspn(text, letters) == strlen(text);
+}
+
+static struct filter
+read_filter(struct request *r)
+{
+    struct filter f = { 0 };
+    const char *field = request_get(r, "field"), *year = request_get(r, "year");
+
+    f.q = request_get(r, "q");
+    if (f.q != NULL && *text_fold(r->work->mem, f.q) == '\0')
+        f.q = NULL;
+    f.office = request_get(r, "office");
+    if (is_plain(field, "0123456789.", 8))
+        f.field = field;
+    if (is_plain(year, "0123456789", 4))
+        f.year = year;
+    f.agency = request_get_int(r, "agency", 0);
+    f.top = request_get_int(r, "top", 0);
+    return f;
+}
+
+static const char *
+encoded(struct work *w, const char *text)
+{
+    char *out = arena_alloc(w->mem, strlen(text) * 3 + 1), *o = out;
+    static const char hex[] = "0123456789ABCDEF";
+
+    for (const unsigned char *c = (const unsigned char *)text; *c != '\0'; c++)
+        if ((*c >= 'a' && *c <= 'z') || (*c >= 'A' && *c <= 'Z') ||
+            (*c >= '0' && *c <= '9')) {
+            *o++ = (char)*c;
+        } else {
+            *o++ = '%';
+            *o++ = hex[*c >> 4];
+            *o++ = hex[*c & 15];
+        }
+    return out;
+}
+
+static const char *
+address(struct work *w, const struct filter *f)
+{
+    char *to = arena_copy(w->mem, "/cong-khai?");
+
+    if (f->q != NULL)
+        to = arena_format(w->mem, "%sq=%s&", to, encoded(w, f->q));
+    if (f->field != NULL)
+        to = arena_format(w->mem, "%sfield=%s&", to, f->field);
+    if (f->year != NULL)
+        to = arena_format(w->mem, "%syear=%s&", to, f->year);
+    if (f->agency != 0)
+        to = arena_format(w->mem, "%sagency=%" PRId64 "&", to, f->agency);
+    if (f->top != 0)
+        to = arena_format(w->mem, "%stop=%" PRId64 "&", to, f->top);
+    return to;
+}
+
+/* An office by its name: one that fits is taken, several are offered. */
+static void
+choose_office(struct work *w, struct xml *x, struct filter *f)
+{
+    const struct row *found = f->agency == 0 ? agency_search(w, f->office) : NULL;
+
+    if (found != NULL && found->next == NULL)
+        f->agency = row_int(found, "id");
+    else if (found != NULL)
+        XML(x, "offices") {
+            for (const struct row *a = found; a != NULL; a = a->next) {
+                struct filter with = *f;
+                with.agency = row_int(a, "id");
+                XML(x, "office_choice") {
+                    xml_text(x, "name", row_text(a, "name"));
+                    xml_text(x, "path", address(w, &with));
+                }
+            }
+        }
+}
+
+static void
+put_filter(struct xml *x, struct work *w, const struct filter *f)
+{
+    int year, month, mday;
+    const struct row *agency = f->agency != 0 ? decision_agency(w, f->agency) : NULL;
+
+    day_split(w->today, &year, &month, &mday);
+    XML(x, "filter") {
+        xml_text(x, "q", f->q);
+        xml_text(x, "field", f->field);
+        xml_text(x, "year", f->year);
+        xml_text(x, "office", agency != NULL ? row_text(agency, "name") : f->office);
+        if (agency != NULL)
+            xml_text(x, "agency", row_text(agency, "id"));
+        if (f->top != 0)
+            xml_int(x, "top", f->top);
+        xml_rows(x, "fields", "choice", decision_fields(w));
+        xml_rows(x, "tops", "choice", decision_provinces(w));
+        XML(x, "years")
+            for (int y = year; y >= year - 9; y--)
+                xml_int(x, "year", y);
+    }
+}
+
+struct reply
+decision_list(struct request *r)
+{
+    struct work *w = r->work;
+    struct filter f = read_filter(r);
+    struct tokens t = { 0 };
+    const struct keyset at = keyset_read(request_get(r, "before"));
+
+    struct xml *x = page(r);
+    choose_office(w, x, &f);
+    if (f.q != NULL)
+        add_words(w, &t, f.q);
+    if (f.agency != 0)
+        add(w, &t, arena_format(w->mem, "a:%" PRId64, f.agency));
+    if (f.top != 0)
+        add(w, &t, arena_format(w->mem, "t:%" PRId64, f.top));
+    if (f.field != NULL)
+        add(w, &t, arena_format(w->mem, "f:%s", f.field));
+    if (f.year != NULL)
+        add(w, &t, arena_format(w->mem, "y:%s", f.year));
+    struct row *rows = by_tokens(w, &t, at.before);
+    const struct row *last = keyset_cut(rows, SHOWN);
+    put_filter(x, w, &f);
+    xml_rows(x, "decisions", "decision", rows);
+    if (last != NULL)
+        XML(x, "pager")
+            xml_attr(x, "older",
+                     arena_format(w->mem, "%sbefore=%s", address(w, &f),
+                                  row_text(last, "id")));
+    return show(x);
+}
+
+struct reply
+decision_show(struct request *r)
+{
+    const struct row *d = decision_by_id(r->work, r->id);
+
+    if (d == NULL)
+        return missing(r);
+    if (is_same(r, r->id, row_int(d, "version")))
+        return same(r);
+    /* A withdrawn decision shows that it was, and why; its text is gone. */
+    const bool withdrawn = strcmp(row_text(d, "state"), "withdrawn") == 0;
+    struct xml *x = page(r);
+    XML(x, "decision") {
+        for (int i = 0; i < d->n; i++)
+            if (!withdrawn || strcmp(d->name[i], "body") != 0)
+                xml_text(x, d->name[i], d->value[i]);
+    }
+    return show(x);
+}

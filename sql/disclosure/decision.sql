@@ -1,0 +1,70 @@
+-- Published decisions: newest first, and by up to four tokens, rarest first.
+
+-- :many decision_newest(before_id int)
+select   id, number, title, agency_id, agency_name, field_name, kind, level, outcome, decided_on, published_on, state,
+         withdrawn_on
+from     public_publication
+where    id < :before_id
+order by id desc
+limit    21;
+
+-- :many decision_by_1(a int, before_id int)
+select   p.id, p.number, p.title, p.agency_id, p.agency_name, p.field_name, p.kind, p.level, p.outcome, p.decided_on,
+         p.published_on, p.state, p.withdrawn_on
+from     publication_word x
+join     public_publication p on p.id = x.publication_id
+where    x.tok = :a
+and      x.publication_id < :before_id
+order by x.publication_id desc
+limit    21;
+
+-- :many decision_by_2(a int, b int, before_id int)
+select   p.id, p.number, p.title, p.agency_id, p.agency_name, p.field_name, p.kind, p.level, p.outcome, p.decided_on,
+         p.published_on, p.state, p.withdrawn_on
+from     publication_word x
+join     publication_word y on y.tok = :b and y.publication_id = x.publication_id
+join     public_publication p on p.id = x.publication_id
+where    x.tok = :a
+and      x.publication_id < :before_id
+order by x.publication_id desc
+limit    21;
+
+-- :many decision_by_4(a int, b int, c int, d int, before_id int)
+select   p.id, p.number, p.title, p.agency_id, p.agency_name, p.field_name, p.kind, p.level, p.outcome, p.decided_on,
+         p.published_on, p.state, p.withdrawn_on
+from     publication_word x
+join     publication_word y on y.tok = :b and y.publication_id = x.publication_id
+join     publication_word z on z.tok = :c and z.publication_id = x.publication_id
+join     publication_word v on v.tok = :d and v.publication_id = x.publication_id
+join     public_publication p on p.id = x.publication_id
+where    x.tok = :a
+and      x.publication_id < :before_id
+order by x.publication_id desc
+limit    21;
+
+-- :one decision_token_count(tok int)
+select count(*) as n
+from   (select publication_id from publication_word where tok = :tok limit 1000) t;
+
+-- :one decision_by_id(id int)
+select id, number, title, body, agency_id, agency_name, field_name, kind, level, outcome, decided_on, published_on, state,
+       withdrawn_on, withdrawn_why, version
+from   public_publication
+where  id = :id;
+
+-- :many decision_fields()
+select   code, name
+from     law_field
+where    valid_to is null
+and      char_length(code) <= 3
+order by place_no;
+
+-- :many decision_provinces()
+select   id, name
+from     agency
+where    kind = 'province'
+and      valid_to is null
+order by name, id;
+
+-- :one decision_agency(id int)
+select id, name from agency where id = :id;

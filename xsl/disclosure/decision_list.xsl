@@ -1,0 +1,47 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+    xmlns:p="urn:kntc" exclude-result-prefixes="p">
+  <xsl:import href="../layout/public.xsl"/>
+  <xsl:import href="../component/open.xsl"/>
+
+  <xsl:template match="page" mode="main">
+    <xsl:apply-templates select="filter" mode="bar"/>
+    <xsl:if test="offices/office_choice">
+      <section class="panel"><h2><xsl:value-of select="p:t('filter.which_office')"/></h2>
+        <ul><xsl:for-each select="offices/office_choice"><li><a href="{path}"><xsl:value-of select="name"/></a></li></xsl:for-each></ul></section>
+    </xsl:if>
+    <xsl:choose>
+      <xsl:when test="decisions/decision"><ul class="rows"><xsl:apply-templates select="decisions/decision" mode="row"/></ul></xsl:when>
+      <xsl:otherwise><p class="empty"><xsl:value-of select="p:t('empty.decisions')"/></p></xsl:otherwise>
+    </xsl:choose>
+    <xsl:apply-templates select="pager" mode="pager"/>
+  </xsl:template>
+
+  <xsl:template match="filter" mode="bar">
+    <form class="filter-bar" method="get" action="/cong-khai" role="search">
+      <div class="field"><label for="f-q"><xsl:value-of select="p:t('filter.q')"/></label>
+        <input type="search" id="f-q" name="q" value="{q}" maxlength="200"/></div>
+      <div class="field"><label for="f-office"><xsl:value-of select="p:t('filter.office')"/></label>
+        <input type="text" id="f-office" name="office" value="{office}" maxlength="120"/></div>
+      <div class="field"><label for="f-top"><xsl:value-of select="p:t('filter.top')"/></label>
+        <select id="f-top" name="top"><option value=""><xsl:value-of select="p:t('filter.all')"/></option>
+            <xsl:for-each select="tops/choice">
+              <option value="{id}"><xsl:if test="id = current()/../../top"><xsl:attribute name="selected">selected</xsl:attribute></xsl:if><xsl:value-of select="name"/></option>
+            </xsl:for-each>
+        </select></div>
+      <div class="field"><label for="f-field"><xsl:value-of select="p:t('filter.field')"/></label>
+        <select id="f-field" name="field"><option value=""><xsl:value-of select="p:t('filter.all')"/></option>
+            <xsl:for-each select="fields/choice">
+              <option value="{code}"><xsl:if test="code = current()/../../field"><xsl:attribute name="selected">selected</xsl:attribute></xsl:if><xsl:value-of select="name"/></option>
+            </xsl:for-each>
+        </select></div>
+      <div class="field"><label for="f-year"><xsl:value-of select="p:t('filter.year')"/></label>
+        <select id="f-year" name="year"><option value=""><xsl:value-of select="p:t('filter.all')"/></option>
+            <xsl:for-each select="years/year">
+              <option value="{.}"><xsl:if test=". = ../../year"><xsl:attribute name="selected">selected</xsl:attribute></xsl:if><xsl:value-of select="."/></option>
+            </xsl:for-each>
+        </select></div>
+      <button type="submit"><xsl:value-of select="p:t('button.find')"/></button>
+    </form>
+  </xsl:template>
+</xsl:stylesheet>

@@ -1,0 +1,64 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+    xmlns:p="urn:kntc" exclude-result-prefixes="p">
+  <xsl:import href="../layout/public.xsl"/>
+
+  <xsl:template match="page[result]" mode="title"><xsl:value-of select="p:t2('result.title', string(result/code))"/></xsl:template>
+
+  <xsl:template match="page" mode="main">
+    <div class="narrow stack">
+      <p class="lead"><xsl:value-of select="p:t('search.lead')"/></p>
+      <xsl:apply-templates select="form" mode="form"/>
+      <div class="prose">
+        <h2><xsl:value-of select="p:t('search.lost_title')"/></h2>
+        <p><xsl:value-of select="p:t('search.lost')"/></p>
+        <p class="soft"><xsl:value-of select="p:t('search.privacy')"/></p>
+      </div>
+    </div>
+  </xsl:template>
+
+  <xsl:template match="page[result]" mode="main">
+    <xsl:apply-templates select="result" mode="main"/>
+  </xsl:template>
+
+  <xsl:template match="result" mode="main">
+    <xsl:variable name="day"><xsl:apply-templates select="day" mode="day"/></xsl:variable>
+    <xsl:variable name="due"><xsl:apply-templates select="due_on" mode="day"/></xsl:variable>
+    <div class="split">
+      <div class="stack">
+        <p>
+          <xsl:attribute name="class">answer<xsl:if test="is_late = '1'"> late</xsl:if></xsl:attribute>
+          <xsl:value-of select="p:t2(concat('lookup.', sentence), string($day), string($due), string(body))"/>
+        </p>
+        <xsl:if test="next != ''">
+          <section class="panel">
+            <h2><xsl:value-of select="p:t('result.next')"/></h2>
+            <p><xsl:value-of select="p:t(concat('next.', next))"/></p>
+            <xsl:if test="due_on != '' and is_late != '1'"><p><strong><xsl:value-of select="p:t2('result.due', string($due))"/></strong></p></xsl:if>
+          </section>
+        </xsl:if>
+        <xsl:if test="progress/step">
+          <h2><xsl:value-of select="p:t('result.steps')"/></h2>
+          <xsl:apply-templates select="progress" mode="timeline"/>
+        </xsl:if>
+      </div>
+      <aside class="stack">
+        <section class="panel">
+          <h2><xsl:value-of select="p:t('result.who')"/></h2>
+          <p><strong><xsl:value-of select="agency_name"/></strong></p>
+          <xsl:if test="agency_address != ''"><p><xsl:value-of select="agency_address"/></p></xsl:if>
+          <xsl:if test="agency_phone != ''"><p><xsl:value-of select="p:t2('result.phone', string(agency_phone))"/></p></xsl:if>
+        </section>
+        <section class="panel">
+          <h2><xsl:value-of select="p:t('result.facts')"/></h2>
+          <dl class="record">
+            <div><dt><xsl:value-of select="p:t('receipt.code')"/></dt><dd class="code"><xsl:value-of select="code"/></dd></div>
+            <div><dt><xsl:value-of select="p:t('field.received_on')"/></dt><dd><xsl:apply-templates select="received_on" mode="day"/></dd></div>
+          </dl>
+        </section>
+        <p><a class="button second" href="/tra-cuu"><xsl:value-of select="p:t('result.again')"/></a></p>
+        <p><a href="/"><xsl:value-of select="p:t('result.leave')"/></a></p>
+      </aside>
+    </div>
+  </xsl:template>
+</xsl:stylesheet>
