@@ -9,30 +9,29 @@
 #include <errno.h>
 #include <stdio.h>
 #include <string.h>
+#include <sys/stat.h>
 
 enum { FILE_MAX = 16 << 20 };
 
 char *
 admin_read(struct arena *mem, const char *path)
 {
+    struct stat is;
+
+    if (stat(path, &is) != 0)
+        fault("%s: %s", path, strerror(errno));
+    if (!S_ISREG(is.st_mode) || is.st_size > FILE_MAX)
+        fault("%s: no file, or over %d bytes", path, FILE_MAX);
+    const size_t size = (size_t)is.st_size;
+    char *text = arena_alloc(mem, size + 1);
     FILE *f = fopen(path, "re");
 
     if (f == NULL)
         fault("%s: %s", path, strerror(errno));
-    long size = -1;
-
-    if (fseek(f, 0, SEEK_END) == 0)
-        size = ftell(f);
-    if (size < 0 || size > FILE_MAX) {
-        fclose(f);
-        fault("%s: no file, or over %d bytes", path, FILE_MAX);
-    }
-    rewind(f);
-    char *text = arena_alloc(mem, (size_t)size + 1);
-    const size_t got = fread(text, 1, (size_t)size, f);
+    const size_t got = fread(text, 1, size, f);
 
     fclose(f);
-    if (got != (size_t)size)
+    if (got != size)
         fault("%s: read only in part", path);
     return text;
 }
@@ -129,6 +128,14 @@ db_quote(struct db *db, struct arena *mem, const char *text)
     return out;
 }
 
+/* Is there nothing up to the end of the line, or a comment? */
+static bool
+ends_line(const char *s)
+{
+    s += strspn(s, " \t");
+    return *s == '\0' || *s == '\n' || *s == '\r' || *s == '-';
+}
+
 /* The end of the statement that begins at s: its ;, or the end of the text where only
  * blanks and comments are left. */
 static const char *
@@ -152,10 +159,8 @@ statement_end(const char *s, bool *any)
             if (s == NULL)
                 return NULL;
             s++;
-        } else if (*s == ';' && strchr("\n\r", s[1 + strspn(s + 1, " \t")]) != NULL) {
-            return s; /* strchr finds the final NUL too */
-        } else if (*s == ';' && s[1 + strspn(s + 1, " \t")] == '-') {
-            return s; /* a comment behind it */
+        } else if (*s == ';' && ends_line(s + 1)) {
+            return s;
         } else if (!isspace((unsigned char)*s))
             *any = true;
         if (*s != '\0')

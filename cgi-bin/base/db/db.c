@@ -222,8 +222,8 @@ set_session(struct db *db)
             n += snprintf(set + n, sizeof set - (size_t)n,
                           ", max_execution_time = 5000");
         if (has_variable(variables, "idle_transaction_timeout"))
-            n += snprintf(set + n, sizeof set - (size_t)n,
-                          ", idle_transaction_timeout = 30");
+            snprintf(set + n, sizeof set - (size_t)n,
+                     ", idle_transaction_timeout = 30");
     }
     mysql_free_result(variables);
     if (mysql_query(db->my, set) != 0)

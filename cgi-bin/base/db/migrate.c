@@ -68,7 +68,7 @@ checksum(struct arena *mem, const char *text)
     char *hex = arena_alloc(mem, 65);
 
     seal_sha256(text, strlen(text), sum);
-    for (int i = 0; i < 32; i++)
+    for (size_t i = 0; i < sizeof sum; i++)
         snprintf(hex + 2 * i, 3, "%02x", sum[i]);
     return hex;
 }
