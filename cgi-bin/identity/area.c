@@ -1,0 +1,27 @@
+#include "identity/identity.h"
+
+#include "base/web/keys.h"
+#include "base/web/once.h"
+#include "base/web/session.h"
+#include "domain/choice.h"
+#include "domain/nav.h"
+
+#include <stddef.h>
+
+static const struct route routes[] = {
+#define ROUTE(method, path, role, handler, form, view)                                 \
+    { method, path, role, handler, form, view },
+#include "identity/routes.def"
+#undef ROUTE
+    { 0 }
+};
+
+const struct area area = {
+    .name = "identity",
+    .routes = routes,
+    .choices = choice_options,
+    .nav = staff_nav,
+    .user = session_user,
+    .once = &once_forms,
+    .keys = keys_read,
+};
