@@ -13,7 +13,7 @@
 #include <string.h>
 #include <strings.h>
 
-enum { KEY_DIGITS = 18, YEAR_MIN = 1880, YEAR_MAX = 2100 };
+enum { KEY_DIGITS = 18, CODE_BYTES = 64, YEAR_MIN = 1880, YEAR_MAX = 2100 };
 
 /* Where the form says nothing: characters of a text, how many of a list. 0: no limit of
  * its own, the scanner of the type has one. */
@@ -59,15 +59,32 @@ option_code(const struct value *option, const char *field)
 }
 
 static bool
-is_option(const struct form *f, const char *field, const char *code)
+is_code(const char *s)
 {
+    size_t n = 0;
+
+    while ((s[n] >= 'a' && s[n] <= 'z') || (s[n] >= 'A' && s[n] <= 'Z') ||
+           (s[n] >= '0' && s[n] <= '9') ||
+           (s[n] != '\0' && strchr("_.-", s[n]) != NULL))
+        n++;
+    return s[n] == '\0' && n >= 1 && n <= CODE_BYTES;
+}
+
+/* A field without of gets its options from the handler, which comes after the reading:
+ * what was chosen need then be a code, and the handler compares. */
+static bool
+is_choice(const struct form *f, const struct field_def *field, const char *code)
+{
+    bool is_open = values_text(&field->attrs, "of") == NULL;
+
     for (const struct value *o = f->options.first; o != NULL; o = o->next) {
-        const char *known = option_code(o, field);
+        const char *known = option_code(o, field->name);
 
         if (known != NULL && strcmp(known, code) == 0)
             return true;
+        is_open = is_open && known == NULL;
     }
-    return false;
+    return is_open && is_code(code);
 }
 
 void
@@ -234,7 +251,7 @@ check(const struct form *f, struct work *w, const struct field_def *field,
         return check_key(text);
     case FIELD_CHOICE:
     case FIELD_MANY:
-        return fine_or(is_option(f, field->name, text) ? text : NULL, "not_a_choice");
+        return fine_or(is_choice(f, field, text) ? text : NULL, "not_a_choice");
     default:
         must(field->type != FIELD_FLAG && field->type != FIELD_FILE);
         return v;

@@ -16,6 +16,10 @@
  * After form_read the values are what a query binds: days as 2026-11-26, numbers bare,
  * flags 1 or 0, empty as NULL, several choices as several values, single-line text
  * squeezed. The text as typed stays for showing the form again.
+ *
+ * A choice must be one of the options known when the form is read: those of its list (of).
+ * A choice without of gets its options from the handler, later: then any code passes
+ * (letters, digits, _ . -) and the handler must compare. So it is with every key.
  */
 #ifndef KNTC_FORM_H
 #define KNTC_FORM_H

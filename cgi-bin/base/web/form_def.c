@@ -202,8 +202,8 @@ read_field(const struct reader *in, const struct xml_node *node)
     if (decimals > 6)
         return refuse(in, node, "at most 6 decimals");
     if (many && field->type != FIELD_FILE && field->type != FIELD_KEY &&
-        field->type != FIELD_MANY)
-        return refuse(in, node, "many is for files and keys");
+        field->type != FIELD_CHOICE && field->type != FIELD_MANY)
+        return refuse(in, node, "many is for files, choices and keys");
     field->until_today = until != NULL;
     field->is_many = many || field->type == FIELD_MANY;
     field->decimals = (int)decimals;

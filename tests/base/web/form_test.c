@@ -413,6 +413,46 @@ several_choices_are_several_values(void **state)
     assert_null(values_next(&f->values, "kinds", NULL));
 }
 
+/* Its options are known to the handler alone, which is called after the reading. */
+static void
+a_choice_without_a_list_is_a_code(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *typed;
+        bool passes;
+    } facts[] = {
+        { "guide", true },
+        { "1.3.10", true },
+        { "art-20", true },
+        { "a b", false },
+        { "a'--", false },
+        { "<script>", false },
+        { "đơn", false },
+        { "a\x1f"
+          "b",
+          false },
+    };
+    char error[200];
+    const struct form_def *def = load(
+        "<form name='a'><field name='act' type='choice'/></form>", error, sizeof error);
+
+    for (size_t i = 0; i < sizeof facts / sizeof *facts; i++) {
+        struct form *f = form_new(&work, def, NULL);
+        struct values post = { 0 };
+
+        values_add(mem, &post, "act", facts[i].typed);
+        form_read(f, &work, &post, NULL);
+        assert_true(f->bad != facts[i].passes);
+
+        /* Once options are there, they count. */
+        f = form_new(&work, def, NULL);
+        form_option(f, &work, "act", "join", NULL);
+        form_read(f, &work, &post, NULL);
+        assert_string_equal(values_text(&f->errors, "act"), "not_a_choice");
+    }
+}
+
 static void
 a_field_that_came_twice_is_refused(void **state)
 {
@@ -782,6 +822,7 @@ main(void)
         cmocka_unit_test(mail_addresses_are_plain),
         cmocka_unit_test(codes_keys_flags_and_choices),
         cmocka_unit_test(several_choices_are_several_values),
+        cmocka_unit_test(a_choice_without_a_list_is_a_code),
         cmocka_unit_test(a_field_that_came_twice_is_refused),
         cmocka_unit_test(all_errors_are_said_at_once),
         cmocka_unit_test(every_field_has_a_value_that_a_query_can_bind),
