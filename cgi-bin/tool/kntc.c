@@ -28,7 +28,7 @@ static const struct verb verbs[] = {
     { "routes", kntc_routes, "",
       "print every page: method, path, role, program, form, view" },
     { "law", kntc_law,
-      "[TABLE] [--marks m,r] [--on DAY] | transitions | load | check [DIR]",
+      "[list] [TABLE] [--marks m,r] [--on DAY] | transitions | load | check [DIR]",
       "print the law as rows, load it, or check its files" },
     { "doctor", kntc_doctor, "[--sockets DIR]",
       "say what is wrong here and what to do about it" },

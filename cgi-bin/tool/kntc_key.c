@@ -83,9 +83,14 @@ sync_directory(const char *path)
 {
     const int fd = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
 
-    if (fd < 0 || fsync(fd) != 0)
+    if (fd < 0)
         fault("%s: %s", path, strerror(errno));
+
+    const bool good = fsync(fd) == 0;
+
     close(fd);
+    if (!good)
+        fault("%s: cannot be written to the disk", path);
 }
 
 static struct ring *
@@ -397,7 +402,7 @@ key_check(struct tool *t, struct finding *f, struct work *w)
 }
 
 static int
-check(struct tool *t)
+check_all(struct tool *t)
 {
     struct finding f = { { 0 } };
 
@@ -416,6 +421,6 @@ kntc_key(struct tool *t, int n, char **word)
     if (strcmp(word[0], "data") == 0)
         return make_data(t);
     if (strcmp(word[0], "check") == 0)
-        return check(t);
+        return check_all(t);
     tool_usage(t);
 }

@@ -139,15 +139,17 @@ print(struct tool *t, const struct choice *c)
 /* ---- loading ---- */
 
 int
-law_report(const struct load_report *report)
+law_report(const struct load_report *report, bool seeds)
 {
     int changed = 0;
 
     for (; report != NULL; report = report->next) {
         const int rows = report->inserted + report->changed + report->unchanged;
+        /* Seeds delete nothing, but what is made from other rows is made again. */
+        const bool remade = seeds && report->inserted == report->deleted;
 
-        /* What is made from other rows is made again each time. */
-        if (report->inserted == report->deleted && report->changed == 0)
+        if (report->changed == 0 &&
+            (remade || (report->inserted == 0 && report->deleted == 0)))
             continue;
         printf("rows\t%s: %d, of them %d new, %d changed, %d deleted\n", report->table,
                rows, report->inserted, report->changed, report->deleted);
@@ -166,7 +168,7 @@ law_load(struct tool *t, struct db *db)
         tool_stop(TOOL_BAD,
                   "%s: %d things are wrong, as said above; nothing was loaded", dir,
                   wrong);
-    return law_report(load_law(db, t->mem, dir));
+    return law_report(load_law(db, t->mem, dir), false);
 }
 
 /* ---- the moves ---- */
@@ -271,8 +273,9 @@ static int
 read_options(struct tool *t, int n, char **word)
 {
     struct choice c = { .on = DAY_NONE };
+    const int first = n > 0 && strcmp(word[0], "list") == 0 ? 1 : 0;
 
-    for (int i = 0; i < n; i++) {
+    for (int i = first; i < n; i++) {
         if (strcmp(word[i], "--marks") == 0 && i + 1 < n)
             c.marks = word[++i];
         else if (strcmp(word[i], "--on") == 0 && i + 1 < n) {

@@ -8,12 +8,14 @@
 #ifndef KNTC_TOOL_LAW_H
 #define KNTC_TOOL_LAW_H
 
+#include <stdbool.h>
+
 struct db;
 struct load_report;
 struct tool;
 
 /* Prints a line for each table that a load changed; the number of them. */
-int law_report(const struct load_report *report);
+int law_report(const struct load_report *report, bool seeds);
 
 /* Checks the files, ends where one is wrong, loads them and reports as above. */
 int law_load(struct tool *t, struct db *db);

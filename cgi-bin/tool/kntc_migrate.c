@@ -143,7 +143,7 @@ kntc_migrate(struct tool *t, int n, char **word)
     struct db *db = tool_admin(t, t->conf->database);
 
     changed += apply_migrations(t, db);
-    changed += law_report(load_seeds(db, t->mem, tool_path(t, "sql/seed")));
+    changed += law_report(load_seeds(db, t->mem, tool_path(t, "sql/seed")), true);
     changed += law_load(t, db);
     changed += grant_apply(t, db, false);
     if (changed == 0)

@@ -81,6 +81,11 @@ line=$(grep -n '^complaint_accept' "$law/term.tsv" | head -1 | cut -d: -f1)
 awk -F'\t' -v OFS='\t' -v l="$line" -v c="$column" 'FNR == l { $c = 11 } { print }' "$law/term.tsv" > "$dir/new" && mv "$dir/new" "$law/term.tsv"
 gives 0 law load && says '^rows.law_term: .* 0 new, 1 changed, 0 deleted' && [ "$(wc -l < "$dir/out")" = 1 ]
 ok 'a corrected row is one changed row, without a build'
+sed -i '/^complaint_accept\t/s/2012-07-01/2012-07-02/' "$law/term.tsv"
+gives 0 law load && says '^rows.law_term: .* 1 new, 0 changed, 1 deleted'
+ok 'a row that begins on another day takes the place of the one before'
+gives 0 law list --marks r && says '^term'
+ok 'list is another word for it'
 
 gives 0 law transitions && [ "$(wc -l < "$dir/out")" -gt 100 ] && says 'Thủ trưởng' && ! awk -F'\t' 'NF != 11 { exit 0 } END { exit 1 }' "$dir/out"
 ok 'the moves print in words'

@@ -98,4 +98,12 @@ wrong "update casefile set event_hash = repeat('x', 32) where id = 300" 'casefil
 ok 'another end on the row'
 gives 0 verify
 ok 'put right, all holds again'
+sql "$db" -e "insert into casefile (id, row_uid, lookup_code, kind, state, agency_id, top_id, received_on, state_on)
+    values (1500000, repeat('u', 16), '99999999999', 'complaint', 'received', 1, 1, '2026-11-26', '2026-11-26')"
+gives 0 verify && says '^ok.3500 events in the chains of 501'
+ok 'more subjects than one pass takes'
+wrong "insert into event select null, 'C', 1500000, seq, at, account_id, role, agency_id, act, event, from_state, to_state,
+       document, detail, row_uid, note_sealed, request, prev, hash from event where subject = 'C' and subject_id = 20 and seq = 1" \
+    'casefile 1500000, number 1.: a field was changed'
+ok 'an event of another subject, found in the second pass'
 done_testing
