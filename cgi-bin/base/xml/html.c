@@ -12,69 +12,83 @@ enum { SIZE_FIRST = 64 << 10, SIZE_LAST = 16 << 20 };
 /* One buffer a process: the longest page so far decides its size. */
 static struct {
     char *at;
-    size_t used;
-    size_t size;
+    char *to;  /* where the next byte goes */
+    char *end; /* the last byte, kept for the NUL */
     const char *why;
 } out;
 
 static bool
-grow(size_t n)
+grow(void)
 {
-    size_t size = out.size == 0 ? SIZE_FIRST : out.size;
-
-    while (size - out.used <= n && size < SIZE_LAST)
-        size *= 2;
-    if (size - out.used <= n) {
-        out.why = "the page is too long";
-        return false;
-    }
-
-    char *at = realloc(out.at, size);
+    size_t used = (size_t)(out.to - out.at);
+    size_t size = out.at == NULL ? SIZE_FIRST : ((size_t)(out.end - out.at) + 1) * 2;
+    char *at = size <= SIZE_LAST ? malloc(size) : NULL;
 
     if (at == NULL) {
-        out.why = "no memory for the page";
+        out.why = size <= SIZE_LAST ? "no memory for the page" : "the page is too long";
         return false;
     }
+    if (used > 0)
+        memcpy(at, out.at, used);
+    free(out.at);
     out.at = at;
-    out.size = size;
+    out.to = at + used;
+    out.end = at + size - 1;
     return true;
 }
 
+/* Pages are made of short pieces: a call of memcpy for each would cost more than
+ * copying it byte by byte. */
 static void
-put(const void *s, size_t n)
+put(const void *word)
 {
-    if (out.size - out.used <= n && !grow(n))
-        return;
-    memcpy(out.at + out.used, s, n);
-    out.used += n;
+    const char *from = word;
+    char *to = out.to;
+
+    for (; *from != '\0'; from++) {
+        if (to == out.end) {
+            out.to = to;
+            if (!grow())
+                return;
+            to = out.to;
+        }
+        *to++ = *from;
+    }
+    out.to = to;
 }
 
-static void
-put_word(const void *s)
-{
-    put(s, strlen(s));
-}
+/* How a byte is written; NUL stops. A carriage return is written as a number: bare, a
+ * browser reads it as a line feed. */
+enum { PLAIN, STOP, AMP, LESS, MORE, QUOTE, RETURN };
 
-/* A carriage return is written as a number: bare, a browser reads it as a line feed. */
-static const char *const in_text[256] = {
-    ['&'] = "&amp;", ['<'] = "&lt;", ['>'] = "&gt;", ['\r'] = "&#13;"
+static const char *const escapes[] = {
+    [AMP] = "&amp;",    [LESS] = "&lt;",    [MORE] = "&gt;",
+    [QUOTE] = "&quot;", [RETURN] = "&#13;",
 };
-static const char *const in_attribute[256] = {
-    ['&'] = "&amp;", ['<'] = "&lt;", ['"'] = "&quot;", ['\r'] = "&#13;"
+static const unsigned char in_text[256] = {
+    ['\0'] = STOP, ['&'] = AMP, ['<'] = LESS, ['>'] = MORE, ['\r'] = RETURN
+};
+static const unsigned char in_attribute[256] = {
+    ['\0'] = STOP, ['&'] = AMP, ['<'] = LESS, ['"'] = QUOTE, ['\r'] = RETURN
 };
 
 static void
-put_escaped(const xmlChar *s, const char *const *escape)
+put_escaped(const xmlChar *from, const unsigned char *kind)
 {
     for (;;) {
-        const xmlChar *from = s;
+        char *to = out.to;
 
-        while (*s != '\0' && escape[*s] == NULL)
-            s++;
-        put(from, (size_t)(s - from));
-        if (*s == '\0')
+        while (kind[*from] == PLAIN && to != out.end)
+            *to++ = (char)*from++;
+        out.to = to;
+        if (kind[*from] == STOP)
             return;
-        put_word(escape[*s++]);
+        if (kind[*from] != PLAIN)
+            put(escapes[kind[*from++]]);
+        else if (!grow())
+            return;
+        if (out.why != NULL)
+            return;
     }
 }
 
@@ -145,15 +159,15 @@ drops_line(const xmlChar *s)
 static void
 put_attribute(const xmlAttr *a)
 {
-    put(" ", 1);
+    put(" ");
     if (a->ns != NULL && a->ns->prefix != NULL) {
         if (!is(a->ns->prefix, "xml") && !is(a->ns->prefix, "xlink"))
             out.why = "an attribute of a namespace that HTML does not know";
-        put_word(a->ns->prefix);
-        put(":", 1);
+        put(a->ns->prefix);
+        put(":");
     }
-    put_word(a->name);
-    put("=\"", 2);
+    put(a->name);
+    put("=\"");
     for (const xmlNode *text = a->children; text != NULL; text = text->next) {
         if (text->type != XML_TEXT_NODE) {
             out.why = "an attribute that is not text";
@@ -161,7 +175,7 @@ put_attribute(const xmlAttr *a)
         }
         put_escaped(text->content, in_attribute);
     }
-    put("\"", 1);
+    put("\"");
 }
 
 /* Whatever else stands in a result is an instruction that nobody carried out. */
@@ -177,11 +191,11 @@ is_html(const xmlNs *ns)
 static void
 put_start(const xmlNode *e)
 {
-    put("<", 1);
-    put_word(e->name);
+    put("<");
+    put(e->name);
     for (const xmlAttr *a = e->properties; a != NULL; a = a->next)
         put_attribute(a);
-    put(">", 1);
+    put(">");
     if (!is_html(e->ns))
         out.why = "an element of a namespace that HTML does not know";
     if (is_void(e->name)) {
@@ -190,23 +204,23 @@ put_start(const xmlNode *e)
         return;
     }
     if (e->children == NULL) {
-        put("</", 2);
-        put_word(e->name);
-        put(">", 1);
+        put("</");
+        put(e->name);
+        put(">");
     } else if (is_raw(e->name)) {
         out.why = "an inline script or style";
     } else if (e->children->type == XML_TEXT_NODE && e->children->content[0] == '\n' &&
                drops_line(e->name)) {
-        put("\n", 1);
+        put("\n");
     }
 }
 
 static void
 put_end(const xmlNode *e)
 {
-    put("</", 2);
-    put_word(e->name);
-    put(">", 1);
+    put("</");
+    put(e->name);
+    put(">");
 }
 
 static void
@@ -261,18 +275,20 @@ walk(const xmlNode *top)
 static void
 start(void)
 {
-    out.used = 0;
+    out.to = out.at;
     out.why = NULL;
 }
 
 static const char *
 finish(size_t *n, const char **why)
 {
-    put("", 1);
+    if (out.at == NULL && out.why == NULL)
+        grow();
     *why = out.why;
     if (out.why != NULL)
         return NULL;
-    *n = out.used - 1;
+    *out.to = '\0';
+    *n = (size_t)(out.to - out.at);
     return out.at;
 }
 
@@ -283,7 +299,7 @@ html_page(void *doc, size_t *n, const char **why)
 
     start();
     if (root != NULL && is(root->name, "html"))
-        put_word("<!DOCTYPE html>\n");
+        put("<!DOCTYPE html>\n");
     walk(doc);
     return finish(n, why);
 }
@@ -298,7 +314,7 @@ html_plain(void *doc, size_t *n, const char **why)
         if (text->type != XML_TEXT_NODE && text->type != XML_CDATA_SECTION_NODE)
             out.why = "a text with elements";
         else
-            put_word(text->content);
+            put(text->content);
     }
     return finish(n, why);
 }
