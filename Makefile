@@ -74,6 +74,8 @@ $(OUT)/shared.a: $(shared_o)
 $(OUT)/%.fcgi: $(OUT)/cgi-bin/base/main.o $$(call area_o,$$*) $(OUT)/shared.a
 	$(CC) $(CFLAGS) $(LDFLAGS) $^ -o $@ $(LDLIBS)
 
+$(OUT)/cgi-bin/tool/kntc_routes.o: $(wildcard cgi-bin/*/routes.def)
+
 $(OUT)/kntc: $(tool_o) $(OUT)/shared.a
 	$(CC) $(CFLAGS) $(LDFLAGS) $^ -o $@ $(LDLIBS)
 
