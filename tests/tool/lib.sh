@@ -6,7 +6,7 @@
 
 set -u
 export LC_ALL=C.UTF-8
-unset CREDENTIALS_DIRECTORY
+unset CREDENTIALS_DIRECTORY KNTC_NOW
 KNTC=$(pwd)/${KNTC_OUT:-.build}/kntc
 case ${KNTC_OUT:-} in /*) KNTC=$KNTC_OUT/kntc ;; esac
 tree=$(pwd)
