@@ -19,7 +19,7 @@ ok 'the private half of envelopes is with identity alone'
 ok 'what faces the street holds nothing that opens a sealed column'
 [ "$(cut -d' ' -f1,3 "$dir"/keys/*.keys | sort -u | grep -c .)" = 10 ]
 ok 'a ring is the same bytes in each file'
-[ "$(sql "$db" -e "select group_concat(purpose order by purpose) from data_key where state = 'active' and length(wrapped) = 40 and year = year(now())")" = account,outbox,party ]
+[ "$(sql "$db" -e "select group_concat(purpose order by purpose) from data_key where state = 'active' and length(wrapped) = 40 and year = year(now())")" = account,denouncer_private,outbox,party ]
 ok 'one active data key for each ring that seals columns'
 gives 0 key check && ! says '^(warn|FAIL)'
 ok 'all is well then'

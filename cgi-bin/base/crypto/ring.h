@@ -13,7 +13,8 @@
  *   checkpoint   Ed25519 private key of tree heads (tick)
  * Data keys come from the table data_key, wrapped (AES-256-WRAP, RFC 3394) under
  * HKDF-SHA-256(kek, "kntc1|wrap|purpose|year|id"). seal.h uses them. Only party,
- * account and outbox have data keys; the other rings are used as they are.
+ * account, outbox and denouncer_private (for the notes of identity) have data keys; the
+ * other rings are used as they are.
  */
 #ifndef KNTC_RING_H
 #define KNTC_RING_H
