@@ -329,10 +329,14 @@ only_rings_with_data_keys_make_one(void **state)
         int year;
         bool good;
     } t[] = {
-        { "party", 2026, true },  { "account", 2026, true },
-        { "outbox", 2026, true }, { "party", 2027, false },
-        { "index", 2026, false }, { "denouncer", 2026, false },
-        { "form", 2026, false },  { "nothing", 2026, false },
+        { "party", 2026, true },
+        { "account", 2026, true },
+        { "outbox", 2026, true },
+        { "party", 2027, false },
+        { "index", 2026, false },
+        { "denouncer", 2026, false },
+        { "form", 2026, false },
+        { "nothing", 2026, false },
         { "denouncer_private", 2026, true },
     };
     struct ring *ring = ring_with(all);
