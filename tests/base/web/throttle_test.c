@@ -164,6 +164,24 @@ workers_share_what_they_count(void **state)
     assert_true(throttle_wait("address", "shared", 30, 7000000) > 0);
 }
 
+static void
+a_key_is_as_long_as_somebody_typed_it(void **state)
+{
+    (void)state;
+    static char key[5000];
+
+    memset(key, 'a', sizeof key - 1);
+    fail_times("code", key, 10, 9000000);
+    assert_int_equal(throttle_wait("code", key, 10, 9000000), 60);
+    key[4000] = 'b';
+    assert_int_equal(throttle_wait("code", key, 10, 9000000), 0);
+
+    /* Where one word ends and the other begins is part of the key. */
+    fail_times("sign", "_in", 10, 9000000);
+    assert_int_equal(throttle_wait("sign_", "in", 10, 9000000), 0);
+    assert_int_equal(throttle_wait("sign", "_in", 10, 9000000), 60);
+}
+
 /* More keys than slots: the newest are there, and nothing grows. */
 static void
 a_flood_of_keys_pushes_out_the_oldest(void **state)
@@ -221,6 +239,7 @@ main(void)
         cmocka_unit_test(a_clock_that_goes_back_shuts_nobody_out),
         cmocka_unit_test(a_bucket_overflows_without_turning_over),
         cmocka_unit_test(workers_share_what_they_count),
+        cmocka_unit_test(a_key_is_as_long_as_somebody_typed_it),
         cmocka_unit_test(a_flood_of_keys_pushes_out_the_oldest),
         cmocka_unit_test(the_part_of_an_address_that_counts),
     };
