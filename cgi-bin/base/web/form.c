@@ -13,7 +13,14 @@
 #include <string.h>
 #include <strings.h>
 
-enum { KEY_DIGITS = 18, CODE_BYTES = 64, YEAR_MIN = 1880, YEAR_MAX = 2100 };
+enum {
+    KEY_DIGITS = 18,
+    CODE_BYTES = 64,
+    YEAR_MIN = 1880,
+    YEAR_MAX = 2100,
+    KILOBYTE = 1024,
+    MEGABYTE = 1048576
+};
 
 /* Where the form says nothing: characters of a text, how many of a list. 0: no limit of
  * its own, the scanner of the type has one. */
@@ -386,8 +393,8 @@ check_file(struct form *f, struct work *w, const struct field_def *field,
         form_refuse_value(f, w, field->name, "file_type", accept);
 
     if (field->size > 0 && u->size > field->size) {
-        bool is_mega = field->size % (1024 * 1024) == 0;
-        int64_t n = is_mega ? field->size / (1024 * 1024) : field->size / 1024;
+        bool is_mega = field->size % MEGABYTE == 0;
+        int64_t n = field->size / (is_mega ? MEGABYTE : KILOBYTE);
 
         form_refuse_value(
             f, w, field->name, "file_too_big",

@@ -236,7 +236,7 @@ zip_type(const unsigned char *bytes, size_t n)
         return NULL;
 
     struct walk w = { .bytes = bytes, .directory = start };
-    uint64_t seen[ENTRIES_MAX];
+    uint64_t seen[ENTRIES_MAX] = { 0 };
     size_t at = start;
 
     for (unsigned i = 0; i < entries; i++) {
