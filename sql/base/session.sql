@@ -11,10 +11,13 @@ and    s.ended_at is null
 and    s.ends_at > :now
 and    a.is_disabled = 0;
 
+-- No role counts before the account has a password of its own and a second factor.
 -- :many session_roles(account_id int)
-select role
-from   account_role
-where  account_id = :account_id;
+select r.role
+from   account_role r
+join   account a on a.id = r.account_id
+where  r.account_id = :account_id
+and    a.is_enrolled = 1;
 
 -- :exec session_seen(token_hash bytes)
 update session

@@ -1,5 +1,5 @@
 -- What kntc-intake may do: made by `make grants` from the queries of intake.fcgi.
-select	account	agency_id,display_name,id,is_disabled,title
+select	account	agency_id,display_name,id,is_disabled,is_enrolled,title
 select	account_role	account_id,role
 select	agency	address,code,fold,id,is_remote,kind,level,name,parent_id,phone,receives,settles,top_id,unit_id,valid_to
 insert	assignment	account_id,by_id,casefile_id,duty,started_at
@@ -32,15 +32,15 @@ insert	form_once	account_id,form_key,made_at,route
 select	form_once	account_id,form_key,reply
 update	form_once	reply
 insert	kntc_sealed.denouncer	envelope,envelope_uid,made_at
-select	law_channel	place_no,valid_to
+select	law_channel	channel,place_no,valid_to
 select	law_choice	code,list,place_no,valid_from,valid_to
 select	law_eligibility	code,kind,place_no,question,required,valid_from,valid_to
 select	law_field	code,name,place_no,valid_to
 select	law_holiday	day,kind,name,valid_to
-select	law_ineligible	place_no,valid_to
-select	law_not_accepted	place_no,valid_to
-select	law_outcome	place_no,valid_to
-select	law_refusal	place_no,valid_to
+select	law_ineligible	ground,place_no,valid_to
+select	law_not_accepted	ground,place_no,valid_to
+select	law_outcome	outcome,place_no,valid_to
+select	law_refusal	place_no,refusal,valid_to
 select	law_route	act,adds,article,competent,eligible,flag,kind,letter,mark,note,place_no,recipients,route,signer,term,valid_from,valid_to
 select	law_term	article,effective_after,length,mark,statutory,term,unit,valid_from,valid_to,variant
 insert	lookup	casefile_id,lookup_code,mac,made_at

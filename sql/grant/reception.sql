@@ -1,5 +1,5 @@
 -- What kntc-reception may do: made by `make grants` from the queries of reception.fcgi.
-select	account	agency_id,display_name,id,is_disabled,title
+select	account	agency_id,display_name,id,is_disabled,is_enrolled,title
 select	account_role	account_id,role
 select	agency	code,fold,id,is_remote,kind,level,name,parent_id,receives,settles,top_id,unit_id,valid_to
 select	assignment	account_id,casefile_id,duty,ended_at,id
@@ -20,14 +20,14 @@ insert	form_once	account_id,form_key,made_at,route
 select	form_once	account_id,form_key,reply
 update	form_once	reply
 insert	kntc_sealed.denouncer	envelope,envelope_uid,made_at
-select	law_channel	place_no,valid_to
+select	law_channel	channel,place_no,valid_to
 select	law_choice	code,list,place_no,valid_from,valid_to
 select	law_field	code,name,place_no,valid_to
 select	law_holiday	day,kind,name,valid_to
-select	law_ineligible	place_no,valid_to
-select	law_not_accepted	place_no,valid_to
-select	law_outcome	place_no,valid_to
-select	law_refusal	place_no,valid_to
+select	law_ineligible	ground,place_no,valid_to
+select	law_not_accepted	ground,place_no,valid_to
+select	law_outcome	outcome,place_no,valid_to
+select	law_refusal	place_no,refusal,valid_to
 insert	party	address_sealed,birth_sealed,casefile_id,email_sealed,id_issued_sealed,id_kind,id_number_sealed,name_sealed,party_kind,phone_sealed,place_no,role,row_uid,sex,unit_id,visit_id
 select	party	address_sealed,birth_sealed,id,id_kind,id_number_sealed,name_sealed,party_kind,phone_sealed,place_no,role,row_uid,unit_id,visit_id
 insert	party_index	kind,party_id,value
