@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- Figures that can be seen. Lengths come from C in per mille; no style attribute, no
-     script. Modes: kpi, chart, tiles, qr.
+     script. Modes: kpi, chart, tiles, figures, qr.
 
      <figures><figure key value path tone note/></figures>              mode kpi
      <chart name title kind="bars|columns"><bar label|key value permille path/></chart>
@@ -131,23 +131,20 @@
   <xsl:template match="tile" mode="tiles">
     <xsl:variable name="place" select="substring-before(substring-after($tile-place, concat(' ', @code, ':')), ' ')"/>
     <xsl:if test="$place != ''">
-      <xsl:variable name="x" select="100 * substring-after($place, ',')"/>
-      <xsl:variable name="y" select="36 * substring-before($place, ',')"/>
-      <g class="step-{@step}">
+      <g class="step-{@step}" transform="translate({100 * substring-after($place, ',')} {36 * substring-before($place, ',')})">
         <title>
-          <xsl:value-of select="concat(@name, ': ')"/>
-          <xsl:apply-templates select="@value" mode="number"/>
+          <xsl:value-of select="concat(@name, ': ', @value)"/>
           <xsl:if test="@code = '48'"><xsl:value-of select="concat(' (', p:t('chart.hoang_sa'), ')')"/></xsl:if>
           <xsl:if test="@code = '56'"><xsl:value-of select="concat(' (', p:t('chart.truong_sa'), ')')"/></xsl:if>
         </title>
-        <rect x="{$x + 1}" y="{$y + 1}" width="98" height="34" rx="3"/>
-        <text x="{$x + 50}" y="{$y + 23}"><xsl:value-of select="@name"/></text>
+        <rect x="1" y="1" width="98" height="34" rx="3"/>
+        <text x="50" y="23"><xsl:value-of select="@name"/></text>
       </g>
     </xsl:if>
   </xsl:template>
 
   <!-- The same figures in words: for those who cannot see the tiles, and for the links. -->
-  <xsl:template match="tiles" mode="list">
+  <xsl:template match="tiles" mode="figures">
     <section aria-label="{p:t(@title)}">
       <ul class="figures">
         <xsl:for-each select="tile">

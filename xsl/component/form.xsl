@@ -5,26 +5,34 @@
      row of buttons), field, label, hint, input, id.
 
      Further buttons and silent values stand in the form, or beside it in the page with
-     form="NAME".
-
-     Order inside a field: label, hint, error, control; a screen reader hears all four. -->
+     form="NAME". Order inside a field: label, hint, error, control; a screen reader hears
+     all four. What is the same for all fields of a form (prefix of ids, whether marks are
+     shown, the scanner's button) is worked out once and handed down. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:p="urn:kntc" exclude-result-prefixes="p">
 
+  <xsl:variable name="public" select="/page/@kind = 'public'"/>
+
   <xsl:template match="form" mode="form">
+    <xsl:variable name="button" select="button|/page/button[@form = current()/@name]"/>
+    <xsl:variable name="marks" select=".//field/@required = 'yes' and .//field[not(@required = 'yes')]"/>
+    <xsl:variable name="prefix"><xsl:apply-templates select="." mode="id"/></xsl:variable>
     <form class="form" action="{@action}" method="{@method}" novalidate="novalidate">
       <xsl:apply-templates select="." mode="begin"/>
-      <xsl:if test=".//field[@required = 'yes'] and .//field[not(@required = 'yes')]">
+      <xsl:if test="$marks">
         <p class="soft"><xsl:value-of select="p:t('form.required')"/></p>
       </xsl:if>
       <!-- The scanner's Enter presses the first submit button of the document. It stands
            beside the field of its own name, else on top. -->
-      <xsl:variable name="button" select="button|/page/button[@form = current()/@name]"/>
       <xsl:apply-templates select="$button[@first = 'yes'][not(@value = current()//field/@name)]" mode="button"/>
-      <xsl:apply-templates select="group|field" mode="group"/>
+      <xsl:apply-templates select="group|field" mode="group">
+        <xsl:with-param name="prefix" select="string($prefix)"/>
+        <xsl:with-param name="marks" select="$marks"/>
+        <xsl:with-param name="first" select="$button[@first = 'yes']"/>
+      </xsl:apply-templates>
       <div class="buttons">
         <button type="submit" data-main="data-main">
-          <xsl:if test="not(preceding::form[@method = 'post'])"><xsl:attribute name="accesskey">s</xsl:attribute></xsl:if>
+          <xsl:if test="not(preceding-sibling::form[@method = 'post'])"><xsl:attribute name="accesskey">s</xsl:attribute></xsl:if>
           <xsl:value-of select="p:t(concat('button.', @submit))"/>
         </button>
         <xsl:apply-templates select="$button[not(@first = 'yes')]" mode="button"/>
@@ -40,12 +48,13 @@
     </xsl:if>
   </xsl:template>
 
-  <!-- What every form carries: its parts, its token, its key, its silent values. -->
+  <!-- What every form carries: its parts, its token, its key, its silent values. A clerk's
+       browser must not remember whom she wrote down. -->
   <xsl:template match="form" mode="begin">
     <xsl:if test="@multipart = 'yes'">
       <xsl:attribute name="enctype">multipart/form-data</xsl:attribute>
     </xsl:if>
-    <xsl:if test="not(/page/@kind = 'public')">
+    <xsl:if test="not($public)">
       <xsl:attribute name="autocomplete">off</xsl:attribute>
     </xsl:if>
     <xsl:if test="@method = 'post'">
@@ -66,30 +75,49 @@
   </xsl:template>
 
   <xsl:template match="group" mode="group">
+    <xsl:param name="prefix"/>
+    <xsl:param name="marks"/>
+    <xsl:param name="first"/>
     <fieldset class="group">
       <legend><xsl:value-of select="p:t(concat('group.', @name))"/></legend>
       <div class="fields">
-        <xsl:apply-templates select="field" mode="field"/>
+        <xsl:apply-templates select="field" mode="field">
+          <xsl:with-param name="prefix" select="$prefix"/>
+          <xsl:with-param name="marks" select="$marks"/>
+          <xsl:with-param name="first" select="$first"/>
+        </xsl:apply-templates>
       </div>
     </fieldset>
     <xsl:apply-templates select="." mode="beside"/>
   </xsl:template>
 
   <xsl:template match="field" mode="group">
-    <xsl:apply-templates select="." mode="field"/>
+    <xsl:param name="prefix"/>
+    <xsl:param name="marks"/>
+    <xsl:param name="first"/>
+    <xsl:apply-templates select="." mode="field">
+      <xsl:with-param name="prefix" select="$prefix"/>
+      <xsl:with-param name="marks" select="$marks"/>
+      <xsl:with-param name="first" select="$first"/>
+    </xsl:apply-templates>
   </xsl:template>
 
   <xsl:template match="group" mode="beside"/>
 
   <!-- A filter is one line: the list below is its answer, so it has no legend and no marks. -->
   <xsl:template match="form" mode="filter">
+    <xsl:variable name="prefix"><xsl:apply-templates select="." mode="id"/></xsl:variable>
     <form class="filter-bar" action="{@action}" method="{@method}" role="search">
       <xsl:apply-templates select="." mode="begin"/>
-      <xsl:apply-templates select=".//field" mode="field"/>
+      <xsl:apply-templates select="field|group/field" mode="field">
+        <xsl:with-param name="prefix" select="string($prefix)"/>
+        <xsl:with-param name="marks" select="false()"/>
+        <xsl:with-param name="first" select="/.."/>
+      </xsl:apply-templates>
       <button type="submit" class="second">
         <xsl:value-of select="p:t(concat('button.', @submit))"/>
       </button>
-      <xsl:apply-templates select="button" mode="button"/>
+      <xsl:apply-templates select="button|/page/button[@form = current()/@name]" mode="button"/>
     </form>
   </xsl:template>
 
@@ -130,8 +158,14 @@
   </xsl:template>
 
   <!-- Ids: the form's name (or id, where a page has two of a name) and the field's. -->
+  <xsl:template match="form" mode="id">
+    <xsl:value-of select="@id"/>
+    <xsl:if test="not(@id)"><xsl:value-of select="@name"/></xsl:if>
+  </xsl:template>
+
   <xsl:template match="field" mode="id">
-    <xsl:value-of select="concat((ancestor::form/@id|ancestor::form[not(@id)]/@name)[1], '-', @name)"/>
+    <xsl:apply-templates select="ancestor::form" mode="id"/>
+    <xsl:value-of select="concat('-', @name)"/>
   </xsl:template>
 
   <xsl:template match="field" mode="label">
@@ -145,77 +179,127 @@
     </xsl:choose>
   </xsl:template>
 
-  <xsl:template match="field" mode="mark">
-    <xsl:if test="@required = 'yes' and ancestor::form//field[not(@required = 'yes')]">
-      <span class="mark" aria-hidden="true"> *</span>
-    </xsl:if>
+  <!-- One control with its label; several controls under one question go to mode choices. -->
+  <xsl:template match="field" mode="field">
+    <xsl:param name="prefix"><xsl:apply-templates select="ancestor::form" mode="id"/></xsl:param>
+    <xsl:param name="marks"/>
+    <xsl:param name="first" select="/.."/>
+    <xsl:variable name="id" select="concat($prefix, '-', @name)"/>
+    <xsl:variable name="hint" select="@hint = 'yes' or @type = 'day' or (@accept and @size)"/>
+    <xsl:choose>
+      <xsl:when test="@type = 'flag' or @type = 'many' or @many = 'yes' or @show">
+        <xsl:apply-templates select="." mode="choices">
+          <xsl:with-param name="id" select="$id"/>
+          <xsl:with-param name="hint" select="$hint"/>
+          <xsl:with-param name="marks" select="$marks"/>
+        </xsl:apply-templates>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:apply-templates select="." mode="control">
+          <xsl:with-param name="id" select="$id"/>
+          <xsl:with-param name="hint" select="$hint"/>
+          <xsl:with-param name="marks" select="$marks"/>
+          <xsl:with-param name="first" select="$first[@value = current()/@name]"/>
+        </xsl:apply-templates>
+      </xsl:otherwise>
+    </xsl:choose>
   </xsl:template>
 
-  <!-- One control with its label. -->
-  <xsl:template match="field" mode="field">
-    <xsl:variable name="id"><xsl:apply-templates select="." mode="id"/></xsl:variable>
-    <div>
+  <xsl:template match="field" mode="control">
+    <xsl:param name="id"/>
+    <xsl:param name="hint"/>
+    <xsl:param name="marks"/>
+    <xsl:param name="first" select="/.."/>
+    <xsl:variable name="heard" select="$hint or error"/>
+    <div class="field">
       <xsl:apply-templates select="." mode="frame"/>
       <label for="{$id}">
         <xsl:apply-templates select="." mode="label"/>
-        <xsl:apply-templates select="." mode="mark"/>
+        <xsl:if test="$marks"><xsl:apply-templates select="@required" mode="mark"/></xsl:if>
       </label>
-      <xsl:apply-templates select="." mode="hint"><xsl:with-param name="id" select="$id"/></xsl:apply-templates>
-      <xsl:apply-templates select="error" mode="field"><xsl:with-param name="id" select="$id"/></xsl:apply-templates>
-      <xsl:variable name="button"
-          select="(ancestor::form/button|/page/button[@form = current()/ancestor::form/@name])[@first = 'yes'][@value = current()/@name]"/>
+      <xsl:if test="$heard">
+        <xsl:apply-templates select="." mode="hint"><xsl:with-param name="id" select="$id"/></xsl:apply-templates>
+        <xsl:apply-templates select="error" mode="field"><xsl:with-param name="id" select="$id"/></xsl:apply-templates>
+      </xsl:if>
       <xsl:choose>
-        <xsl:when test="$button">
+        <xsl:when test="$first">
           <div class="with">
-            <xsl:apply-templates select="." mode="input"><xsl:with-param name="id" select="$id"/></xsl:apply-templates>
-            <xsl:apply-templates select="$button" mode="button"/>
+            <xsl:apply-templates select="." mode="input">
+              <xsl:with-param name="id" select="$id"/>
+              <xsl:with-param name="heard" select="$heard"/>
+            </xsl:apply-templates>
+            <xsl:apply-templates select="$first" mode="button"/>
           </div>
         </xsl:when>
         <xsl:otherwise>
-          <xsl:apply-templates select="." mode="input"><xsl:with-param name="id" select="$id"/></xsl:apply-templates>
+          <xsl:apply-templates select="." mode="input">
+            <xsl:with-param name="id" select="$id"/>
+            <xsl:with-param name="heard" select="$heard"/>
+          </xsl:apply-templates>
         </xsl:otherwise>
       </xsl:choose>
     </div>
   </xsl:template>
 
-  <!-- Several controls under one question. -->
-  <xsl:template match="field[@type = 'many' or (option and @many = 'yes')]|field[@show = 'radio'][count(option) &lt;= 5]" mode="field">
-    <xsl:variable name="id"><xsl:apply-templates select="." mode="id"/></xsl:variable>
-    <fieldset>
-      <xsl:apply-templates select="." mode="frame"/>
-      <xsl:apply-templates select="." mode="heard"><xsl:with-param name="id" select="$id"/></xsl:apply-templates>
-      <legend>
-        <xsl:apply-templates select="." mode="label"/>
-        <xsl:apply-templates select="." mode="mark"/>
-      </legend>
-      <xsl:apply-templates select="." mode="hint"><xsl:with-param name="id" select="$id"/></xsl:apply-templates>
-      <xsl:apply-templates select="error" mode="field"><xsl:with-param name="id" select="$id"/></xsl:apply-templates>
-      <xsl:apply-templates select="option" mode="input"><xsl:with-param name="id" select="$id"/></xsl:apply-templates>
-    </fieldset>
+  <!-- Radio buttons and checkboxes; where there are more than five, radio becomes a select. -->
+  <xsl:template match="field" mode="choices">
+    <xsl:param name="id"/>
+    <xsl:param name="hint"/>
+    <xsl:param name="marks"/>
+    <xsl:choose>
+      <xsl:when test="@type = 'flag'">
+        <xsl:apply-templates select="." mode="flag">
+          <xsl:with-param name="id" select="$id"/>
+          <xsl:with-param name="marks" select="$marks"/>
+        </xsl:apply-templates>
+      </xsl:when>
+      <xsl:when test="not(option) or (@show = 'radio' and not(@type = 'many' or @many = 'yes') and option[6])">
+        <xsl:apply-templates select="." mode="control">
+          <xsl:with-param name="id" select="$id"/>
+          <xsl:with-param name="hint" select="$hint"/>
+          <xsl:with-param name="marks" select="$marks"/>
+        </xsl:apply-templates>
+      </xsl:when>
+      <xsl:otherwise>
+        <fieldset class="field">
+          <xsl:apply-templates select="." mode="frame"/>
+          <xsl:apply-templates select="." mode="heard"><xsl:with-param name="id" select="$id"/></xsl:apply-templates>
+          <legend>
+            <xsl:apply-templates select="." mode="label"/>
+            <xsl:if test="$marks"><xsl:apply-templates select="@required" mode="mark"/></xsl:if>
+          </legend>
+          <xsl:apply-templates select="." mode="hint"><xsl:with-param name="id" select="$id"/></xsl:apply-templates>
+          <xsl:apply-templates select="error" mode="field"><xsl:with-param name="id" select="$id"/></xsl:apply-templates>
+          <xsl:apply-templates select="option" mode="input">
+            <xsl:with-param name="id" select="$id"/>
+            <xsl:with-param name="many" select="@type = 'many' or @many = 'yes'"/>
+          </xsl:apply-templates>
+        </fieldset>
+      </xsl:otherwise>
+    </xsl:choose>
   </xsl:template>
 
   <xsl:template match="option" mode="input">
     <xsl:param name="id"/>
+    <xsl:param name="many"/>
     <label class="pick">
-      <input name="{../@name}" value="{@code}">
-        <xsl:attribute name="type">
-          <xsl:choose>
-            <xsl:when test="../@type = 'many' or ../@many = 'yes'">checkbox</xsl:when>
-            <xsl:otherwise>radio</xsl:otherwise>
-          </xsl:choose>
-        </xsl:attribute>
+      <input type="radio" name="{../@name}" value="{@code}">
+        <xsl:choose>
+          <xsl:when test="$many"><xsl:attribute name="type">checkbox</xsl:attribute></xsl:when>
+          <xsl:otherwise><xsl:apply-templates select="../@required" mode="attribute"/></xsl:otherwise>
+        </xsl:choose>
         <xsl:if test="position() = 1"><xsl:attribute name="id"><xsl:value-of select="$id"/></xsl:attribute></xsl:if>
-        <xsl:if test="@selected = 'yes'"><xsl:attribute name="checked">checked</xsl:attribute></xsl:if>
-        <xsl:if test="../@show = 'radio' and ../@required = 'yes' and not(../@many = 'yes')"><xsl:attribute name="required">required</xsl:attribute></xsl:if>
+        <xsl:if test="@selected"><xsl:attribute name="checked">checked</xsl:attribute></xsl:if>
       </input>
       <xsl:text> </xsl:text>
       <span><xsl:apply-templates select="." mode="label"/></span>
     </label>
   </xsl:template>
 
-  <xsl:template match="field[@type = 'flag']" mode="field">
-    <xsl:variable name="id"><xsl:apply-templates select="." mode="id"/></xsl:variable>
-    <div>
+  <xsl:template match="field" mode="flag">
+    <xsl:param name="id"/>
+    <xsl:param name="marks"/>
+    <div class="field">
       <xsl:apply-templates select="." mode="frame"/>
       <xsl:apply-templates select="error" mode="field"><xsl:with-param name="id" select="$id"/></xsl:apply-templates>
       <label class="pick">
@@ -224,7 +308,10 @@
           <xsl:apply-templates select="." mode="heard"><xsl:with-param name="id" select="$id"/></xsl:apply-templates>
         </input>
         <xsl:text> </xsl:text>
-        <span><xsl:apply-templates select="." mode="label"/><xsl:apply-templates select="." mode="mark"/></span>
+        <span>
+          <xsl:apply-templates select="." mode="label"/>
+          <xsl:if test="$marks"><xsl:apply-templates select="@required" mode="mark"/></xsl:if>
+        </span>
       </label>
       <xsl:apply-templates select="." mode="hint"><xsl:with-param name="id" select="$id"/></xsl:apply-templates>
     </div>
@@ -232,24 +319,34 @@
 
   <!-- Class of the frame: what is wrong, and what needs the whole width. -->
   <xsl:template match="field" mode="frame">
-    <xsl:attribute name="class">
-      <xsl:text>field</xsl:text>
-      <xsl:if test="error"> wrong</xsl:if>
-      <xsl:if test="@type = 'lines' or @type = 'file' or @type = 'many' or (@type = 'text' and @max &gt; 200)"> wide</xsl:if>
-    </xsl:attribute>
+    <xsl:if test="error or @max &gt; 200 or @type = 'file' or @type = 'many' or @type = 'lines'">
+      <xsl:attribute name="class">
+        <xsl:text>field</xsl:text>
+        <xsl:if test="error"> wrong</xsl:if>
+        <xsl:if test="@type = 'lines' or @type = 'file' or @type = 'many' or (@type = 'text' and @max &gt; 200)"> wide</xsl:if>
+      </xsl:attribute>
+    </xsl:if>
+  </xsl:template>
+
+  <xsl:template match="@required" mode="mark">
+    <xsl:if test=". = 'yes'"><span class="mark" aria-hidden="true"> *</span></xsl:if>
   </xsl:template>
 
   <xsl:template match="field" mode="hint">
     <xsl:param name="id"/>
-    <xsl:if test="@hint = 'yes' or @type = 'day' or (@type = 'file' and @accept and @size)">
-      <p class="hint" id="{$id}-hint">
-        <xsl:choose>
-          <xsl:when test="@hint = 'yes'"><xsl:value-of select="p:t(concat('hint.', @name))"/></xsl:when>
-          <xsl:when test="@type = 'day'"><xsl:value-of select="p:t('hint.day')"/></xsl:when>
-          <xsl:otherwise><xsl:value-of select="p:t2('hint.file', string(@accept), concat(translate(@size, 'MK', ''), ' ', translate(@size, '0123456789', ''), 'B'))"/></xsl:otherwise>
-        </xsl:choose>
-      </p>
-    </xsl:if>
+    <xsl:choose>
+      <xsl:when test="@hint = 'yes'">
+        <p class="hint" id="{$id}-hint"><xsl:value-of select="p:t(concat('hint.', @name))"/></p>
+      </xsl:when>
+      <xsl:when test="@type = 'day'">
+        <p class="hint" id="{$id}-hint"><xsl:value-of select="p:t('hint.day')"/></p>
+      </xsl:when>
+      <xsl:when test="@accept and @size">
+        <p class="hint" id="{$id}-hint">
+          <xsl:value-of select="p:t2('hint.file', string(@accept), concat(translate(@size, 'MK', ''), ' ', translate(@size, '0123456789', ''), 'B'))"/>
+        </p>
+      </xsl:when>
+    </xsl:choose>
   </xsl:template>
 
   <xsl:template match="error" mode="field">
@@ -263,163 +360,151 @@
   <!-- What is read out with the control: hint and error; and that it is wrong. -->
   <xsl:template match="field" mode="heard">
     <xsl:param name="id"/>
-    <xsl:variable name="hint" select="@hint = 'yes' or @type = 'day' or (@type = 'file' and @accept and @size)"/>
-    <xsl:choose>
-      <xsl:when test="$hint and error">
-        <xsl:attribute name="aria-describedby"><xsl:value-of select="concat($id, '-hint ', $id, '-error')"/></xsl:attribute>
-      </xsl:when>
-      <xsl:when test="error">
-        <xsl:attribute name="aria-describedby"><xsl:value-of select="concat($id, '-error')"/></xsl:attribute>
-      </xsl:when>
-      <xsl:when test="$hint">
-        <xsl:attribute name="aria-describedby"><xsl:value-of select="concat($id, '-hint')"/></xsl:attribute>
-      </xsl:when>
-    </xsl:choose>
+    <xsl:if test="error or @hint = 'yes' or @type = 'day' or (@accept and @size)">
+      <xsl:attribute name="aria-describedby">
+        <xsl:if test="@hint = 'yes' or @type = 'day' or (@accept and @size)"><xsl:value-of select="concat($id, '-hint')"/></xsl:if>
+        <xsl:if test="error and (@hint = 'yes' or @type = 'day' or (@accept and @size))"><xsl:text> </xsl:text></xsl:if>
+        <xsl:if test="error"><xsl:value-of select="concat($id, '-error')"/></xsl:if>
+      </xsl:attribute>
+    </xsl:if>
   </xsl:template>
 
-  <!-- Attributes that every control shares. -->
+  <!-- Attributes that every control shares beside its id and name. -->
   <xsl:template match="field" mode="common">
     <xsl:param name="id"/>
-    <xsl:attribute name="id"><xsl:value-of select="$id"/></xsl:attribute>
-    <xsl:attribute name="name"><xsl:value-of select="@name"/></xsl:attribute>
-    <xsl:if test="@required = 'yes' and not(ancestor::form/@method = 'get')">
+    <xsl:apply-templates select="." mode="heard"><xsl:with-param name="id" select="$id"/></xsl:apply-templates>
+    <xsl:if test="error"><xsl:attribute name="aria-invalid">true</xsl:attribute></xsl:if>
+  </xsl:template>
+
+  <xsl:template match="@required" mode="attribute">
+    <xsl:if test=". = 'yes' and not(ancestor::form/@method = 'get')">
       <xsl:attribute name="required">required</xsl:attribute>
     </xsl:if>
-    <xsl:if test="ancestor::form/@method = 'get' and not(preceding::field)">
-      <xsl:attribute name="accesskey">f</xsl:attribute>
-    </xsl:if>
-    <xsl:if test="error"><xsl:attribute name="aria-invalid">true</xsl:attribute></xsl:if>
-    <xsl:apply-templates select="." mode="heard"><xsl:with-param name="id" select="$id"/></xsl:apply-templates>
   </xsl:template>
 
-  <xsl:template match="field" mode="input">
-    <xsl:param name="id"/>
-    <input type="text">
-      <xsl:attribute name="class">
-        <xsl:choose>
-          <xsl:when test="@max &lt;= 12">size-s</xsl:when>
-          <xsl:when test="@max &lt;= 40">size-m</xsl:when>
-          <xsl:otherwise>size-l</xsl:otherwise>
-        </xsl:choose>
-      </xsl:attribute>
-      <xsl:apply-templates select="." mode="common"><xsl:with-param name="id" select="$id"/></xsl:apply-templates>
-      <xsl:apply-templates select="." mode="text"/>
-    </input>
+  <xsl:template match="@max" mode="attribute">
+    <xsl:attribute name="maxlength"><xsl:value-of select="."/></xsl:attribute>
   </xsl:template>
 
-  <xsl:template match="field" mode="text">
-    <xsl:attribute name="value"><xsl:value-of select="value"/></xsl:attribute>
-    <xsl:if test="@max and not(@type = 'number')">
-      <xsl:attribute name="maxlength"><xsl:value-of select="@max"/></xsl:attribute>
-    </xsl:if>
-    <xsl:apply-templates select="." mode="autocomplete"/>
-    <xsl:if test="@name = 'unit_search'">
-      <xsl:attribute name="data-list">/js/communes.txt</xsl:attribute>
-    </xsl:if>
-  </xsl:template>
-
-  <!-- Citizens may let the browser fill in who they are; a clerk's browser must not
-       remember whom she wrote down. -->
+  <!-- Citizens may let the browser fill in who they are. -->
   <xsl:template match="field" mode="autocomplete">
     <xsl:attribute name="autocomplete">
       <xsl:choose>
-        <xsl:when test="@type = 'password'">
-          <xsl:choose>
-            <xsl:when test="starts-with(@name, 'new_')">new-password</xsl:when>
-            <xsl:otherwise>current-password</xsl:otherwise>
-          </xsl:choose>
-        </xsl:when>
-        <xsl:when test="@type = 'secret'">one-time-code</xsl:when>
-        <xsl:when test="@name = 'login'">username</xsl:when>
-        <xsl:when test="not(/page/@kind = 'public')">off</xsl:when>
         <xsl:when test="@type = 'phone'">tel</xsl:when>
         <xsl:when test="@type = 'email'">email</xsl:when>
-        <xsl:when test="@personal = 'yes' and contains(@name, 'address')">street-address</xsl:when>
-        <xsl:when test="@personal = 'yes' and contains(@name, 'birth')">bday</xsl:when>
-        <xsl:when test="@personal = 'yes' and contains(@name, 'name')">name</xsl:when>
+        <xsl:when test="@name = 'login'">username</xsl:when>
+        <xsl:when test="not(@personal = 'yes')">off</xsl:when>
+        <xsl:when test="contains(@name, 'address')">street-address</xsl:when>
+        <xsl:when test="contains(@name, 'birth')">bday</xsl:when>
+        <xsl:when test="contains(@name, 'name')">name</xsl:when>
         <xsl:otherwise>off</xsl:otherwise>
       </xsl:choose>
     </xsl:attribute>
   </xsl:template>
 
-  <xsl:template match="field[@type = 'lines']" mode="input">
+  <xsl:template match="field" mode="input">
     <xsl:param name="id"/>
-    <textarea rows="10">
-      <xsl:choose>
-        <xsl:when test="@rows"><xsl:attribute name="rows"><xsl:value-of select="@rows"/></xsl:attribute></xsl:when>
-        <xsl:when test="@max &lt;= 500"><xsl:attribute name="rows">3</xsl:attribute></xsl:when>
-        <xsl:when test="@max &lt;= 4000"><xsl:attribute name="rows">6</xsl:attribute></xsl:when>
-      </xsl:choose>
-      <xsl:apply-templates select="." mode="common"><xsl:with-param name="id" select="$id"/></xsl:apply-templates>
-      <xsl:if test="@max"><xsl:attribute name="maxlength"><xsl:value-of select="@max"/></xsl:attribute></xsl:if>
-      <xsl:value-of select="value"/>
-    </textarea>
-  </xsl:template>
-
-  <xsl:template match="field[@type = 'day' or @type = 'number']" mode="input">
-    <xsl:param name="id"/>
-    <input type="text" class="size-s" inputmode="numeric">
-      <xsl:apply-templates select="." mode="common"><xsl:with-param name="id" select="$id"/></xsl:apply-templates>
-      <xsl:apply-templates select="." mode="text"/>
-    </input>
-  </xsl:template>
-
-  <xsl:template match="field[@type = 'phone']" mode="input">
-    <xsl:param name="id"/>
-    <input type="tel" class="size-m">
-      <xsl:apply-templates select="." mode="common"><xsl:with-param name="id" select="$id"/></xsl:apply-templates>
-      <xsl:apply-templates select="." mode="text"/>
-    </input>
-  </xsl:template>
-
-  <xsl:template match="field[@type = 'email']" mode="input">
-    <xsl:param name="id"/>
-    <input type="email" class="size-l" spellcheck="false">
-      <xsl:apply-templates select="." mode="common"><xsl:with-param name="id" select="$id"/></xsl:apply-templates>
-      <xsl:apply-templates select="." mode="text"/>
-    </input>
-  </xsl:template>
-
-  <xsl:template match="field[@type = 'code']" mode="input">
-    <xsl:param name="id"/>
-    <input type="text" class="size-m code" spellcheck="false" autocapitalize="characters">
-      <xsl:apply-templates select="." mode="common"><xsl:with-param name="id" select="$id"/></xsl:apply-templates>
-      <xsl:apply-templates select="." mode="text"/>
-    </input>
-  </xsl:template>
-
-  <xsl:template match="field[@type = 'secret']" mode="input">
-    <xsl:param name="id"/>
-    <input type="text" class="size-s code" inputmode="numeric" spellcheck="false">
-      <xsl:apply-templates select="." mode="common"><xsl:with-param name="id" select="$id"/></xsl:apply-templates>
-      <xsl:apply-templates select="." mode="text"/>
-    </input>
-  </xsl:template>
-
-  <!-- A password is never written back into the page. -->
-  <xsl:template match="field[@type = 'password']" mode="input">
-    <xsl:param name="id"/>
-    <input type="password" class="size-l">
-      <xsl:apply-templates select="." mode="common"><xsl:with-param name="id" select="$id"/></xsl:apply-templates>
-      <xsl:if test="@max"><xsl:attribute name="maxlength"><xsl:value-of select="@max"/></xsl:attribute></xsl:if>
-      <xsl:apply-templates select="." mode="autocomplete"/>
-    </input>
-  </xsl:template>
-
-  <xsl:template match="field[@type = 'file']" mode="input">
-    <xsl:param name="id"/>
-    <input type="file">
-      <xsl:apply-templates select="." mode="common"><xsl:with-param name="id" select="$id"/></xsl:apply-templates>
-      <xsl:if test="@many = 'yes'"><xsl:attribute name="multiple">multiple</xsl:attribute></xsl:if>
-      <xsl:if test="@accept">
-        <xsl:attribute name="accept">
-          <xsl:apply-templates select="@accept" mode="suffix"><xsl:with-param name="rest" select="normalize-space(@accept)"/></xsl:apply-templates>
-        </xsl:attribute>
-      </xsl:if>
-    </input>
+    <xsl:param name="heard" select="true()"/>
+    <xsl:choose>
+      <xsl:when test="@type = 'text'">
+        <input type="text" id="{$id}" name="{@name}" class="size-l" value="{value}">
+          <xsl:choose>
+            <xsl:when test="@max &lt;= 12"><xsl:attribute name="class">size-s</xsl:attribute></xsl:when>
+            <xsl:when test="@max &lt;= 40"><xsl:attribute name="class">size-m</xsl:attribute></xsl:when>
+          </xsl:choose>
+          <xsl:apply-templates select="@max|@required" mode="attribute"/>
+          <xsl:if test="$public"><xsl:apply-templates select="." mode="autocomplete"/></xsl:if>
+          <xsl:if test="@name = 'unit_search'"><xsl:attribute name="data-list">/js/communes.txt</xsl:attribute></xsl:if>
+          <xsl:if test="not(preceding-sibling::field) and ancestor::form/@method = 'get'"><xsl:attribute name="accesskey">f</xsl:attribute></xsl:if>
+          <xsl:if test="$heard"><xsl:apply-templates select="." mode="common"><xsl:with-param name="id" select="$id"/></xsl:apply-templates></xsl:if>
+        </input>
+      </xsl:when>
+      <xsl:when test="@type = 'choice' or @type = 'key' or @type = 'agency' or @type = 'commune' or @type = 'many'">
+        <select id="{$id}" name="{@name}">
+          <xsl:apply-templates select="@required" mode="attribute"/>
+          <xsl:if test="$heard"><xsl:apply-templates select="." mode="common"><xsl:with-param name="id" select="$id"/></xsl:apply-templates></xsl:if>
+          <xsl:if test="option[21]">
+            <xsl:attribute name="data-combo">data-combo</xsl:attribute>
+          </xsl:if>
+          <xsl:if test="not(@required = 'yes' and option/@selected) and not(option/@code = '')">
+            <option value="">
+              <xsl:choose>
+                <xsl:when test="ancestor::form/@method = 'get'"><xsl:value-of select="p:t('choice.all')"/></xsl:when>
+                <xsl:otherwise><xsl:value-of select="p:t('choice.none')"/></xsl:otherwise>
+              </xsl:choose>
+            </option>
+          </xsl:if>
+          <xsl:apply-templates select="option" mode="choice"/>
+        </select>
+      </xsl:when>
+      <xsl:when test="@type = 'lines'">
+        <textarea id="{$id}" name="{@name}" rows="10">
+          <xsl:choose>
+            <xsl:when test="@rows"><xsl:attribute name="rows"><xsl:value-of select="@rows"/></xsl:attribute></xsl:when>
+            <xsl:when test="@max &lt;= 500"><xsl:attribute name="rows">3</xsl:attribute></xsl:when>
+            <xsl:when test="@max &lt;= 4000"><xsl:attribute name="rows">6</xsl:attribute></xsl:when>
+          </xsl:choose>
+          <xsl:apply-templates select="@max|@required" mode="attribute"/>
+          <xsl:if test="$heard"><xsl:apply-templates select="." mode="common"><xsl:with-param name="id" select="$id"/></xsl:apply-templates></xsl:if>
+          <xsl:value-of select="value"/>
+        </textarea>
+      </xsl:when>
+      <xsl:when test="@type = 'day' or @type = 'number'">
+        <input type="text" id="{$id}" name="{@name}" class="size-s" inputmode="numeric" value="{value}">
+          <xsl:apply-templates select="@required" mode="attribute"/>
+          <xsl:if test="@decimals"><xsl:attribute name="inputmode">decimal</xsl:attribute></xsl:if>
+          <xsl:if test="$public"><xsl:apply-templates select="." mode="autocomplete"/></xsl:if>
+          <xsl:if test="$heard"><xsl:apply-templates select="." mode="common"><xsl:with-param name="id" select="$id"/></xsl:apply-templates></xsl:if>
+        </input>
+      </xsl:when>
+      <xsl:when test="@type = 'phone' or @type = 'email'">
+        <input type="tel" id="{$id}" name="{@name}" class="size-m" value="{value}">
+          <xsl:if test="@type = 'email'">
+            <xsl:attribute name="type">email</xsl:attribute>
+            <xsl:attribute name="class">size-l</xsl:attribute>
+          </xsl:if>
+          <xsl:apply-templates select="@max|@required" mode="attribute"/>
+          <xsl:if test="$public"><xsl:apply-templates select="." mode="autocomplete"/></xsl:if>
+          <xsl:if test="$heard"><xsl:apply-templates select="." mode="common"><xsl:with-param name="id" select="$id"/></xsl:apply-templates></xsl:if>
+        </input>
+      </xsl:when>
+      <xsl:when test="@type = 'code'">
+        <input type="text" id="{$id}" name="{@name}" class="size-m code" autocomplete="off" spellcheck="false" autocapitalize="characters" value="{value}">
+          <xsl:apply-templates select="@max|@required" mode="attribute"/>
+          <xsl:if test="$heard"><xsl:apply-templates select="." mode="common"><xsl:with-param name="id" select="$id"/></xsl:apply-templates></xsl:if>
+        </input>
+      </xsl:when>
+      <xsl:when test="@type = 'secret'">
+        <input type="text" id="{$id}" name="{@name}" class="size-s code" inputmode="numeric" autocomplete="one-time-code" spellcheck="false" value="{value}">
+          <xsl:apply-templates select="@max|@required" mode="attribute"/>
+          <xsl:if test="$heard"><xsl:apply-templates select="." mode="common"><xsl:with-param name="id" select="$id"/></xsl:apply-templates></xsl:if>
+        </input>
+      </xsl:when>
+      <!-- A password is never written back into the page. -->
+      <xsl:when test="@type = 'password'">
+        <input type="password" id="{$id}" name="{@name}" class="size-l" autocomplete="current-password">
+          <xsl:if test="starts-with(@name, 'new_')"><xsl:attribute name="autocomplete">new-password</xsl:attribute></xsl:if>
+          <xsl:apply-templates select="@max|@required" mode="attribute"/>
+          <xsl:if test="$heard"><xsl:apply-templates select="." mode="common"><xsl:with-param name="id" select="$id"/></xsl:apply-templates></xsl:if>
+        </input>
+      </xsl:when>
+      <xsl:otherwise>
+        <input type="file" id="{$id}" name="{@name}">
+          <xsl:if test="@many = 'yes'"><xsl:attribute name="multiple">multiple</xsl:attribute></xsl:if>
+          <xsl:apply-templates select="@accept|@required" mode="attribute"/>
+          <xsl:if test="$heard"><xsl:apply-templates select="." mode="common"><xsl:with-param name="id" select="$id"/></xsl:apply-templates></xsl:if>
+        </input>
+      </xsl:otherwise>
+    </xsl:choose>
   </xsl:template>
 
   <!-- "pdf jpg" is ".pdf,.jpg" to a browser. -->
+  <xsl:template match="@accept" mode="attribute">
+    <xsl:attribute name="accept">
+      <xsl:apply-templates select="." mode="suffix"><xsl:with-param name="rest" select="normalize-space(.)"/></xsl:apply-templates>
+    </xsl:attribute>
+  </xsl:template>
+
   <xsl:template match="@accept" mode="suffix">
     <xsl:param name="rest"/>
     <xsl:choose>
@@ -431,29 +516,15 @@
     </xsl:choose>
   </xsl:template>
 
-  <xsl:template match="field[@type = 'choice' or @type = 'key' or @type = 'agency' or @type = 'commune']" mode="input">
-    <xsl:param name="id"/>
-    <select>
-      <xsl:apply-templates select="." mode="common"><xsl:with-param name="id" select="$id"/></xsl:apply-templates>
-      <xsl:if test="count(option) &gt; 20">
-        <xsl:attribute name="data-combo">data-combo</xsl:attribute>
-      </xsl:if>
-      <xsl:if test="not(@required = 'yes' and option/@selected = 'yes') and not(option/@code = '')">
-        <option value="">
-          <xsl:choose>
-            <xsl:when test="ancestor::form/@method = 'get'"><xsl:value-of select="p:t('choice.all')"/></xsl:when>
-            <xsl:otherwise><xsl:value-of select="p:t('choice.none')"/></xsl:otherwise>
-          </xsl:choose>
-        </option>
-      </xsl:if>
-      <xsl:apply-templates select="option" mode="choice"/>
-    </select>
-  </xsl:template>
-
   <xsl:template match="option" mode="choice">
     <option value="{@code}">
-      <xsl:if test="@selected = 'yes'"><xsl:attribute name="selected">selected</xsl:attribute></xsl:if>
-      <xsl:apply-templates select="." mode="label"/>
+      <xsl:apply-templates select="@selected" mode="attribute"/>
+      <xsl:value-of select="@label"/>
+      <xsl:if test="not(@label)"><xsl:value-of select="p:t(concat(../@of, '.', @code))"/></xsl:if>
     </option>
+  </xsl:template>
+
+  <xsl:template match="@selected" mode="attribute">
+    <xsl:attribute name="selected">selected</xsl:attribute>
   </xsl:template>
 </xsl:stylesheet>

@@ -1,33 +1,44 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- How one value looks. The name of an element chooses its format (mode value), so that a
-     day is a day on every page. Modes: value, day, day-text, instant, number, class, due,
-     tone. -->
+     day is a day on every page. Modes: value, lines, day, day-text, instant, clock, number,
+     size, due-tag, tone, icon. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:p="urn:kntc" exclude-result-prefixes="p">
 
   <xsl:decimal-format name="vi" decimal-separator="," grouping-separator="."/>
   <xsl:decimal-format name="en" decimal-separator="." grouping-separator=","/>
 
-  <!-- Any column: by the ending of its name. An empty element (SQL NULL) gives nothing. -->
+  <!-- Any column: by the ending of its name; most have none of these, so that is asked
+       first. An empty element (SQL NULL) gives nothing. -->
   <xsl:template match="*" mode="value">
+    <xsl:choose>
+      <xsl:when test="contains('_on _at _kb ode unt', substring(name(), string-length(name()) - 2)) or starts-with(name(), 'is_')">
+        <xsl:if test=". != ''"><xsl:apply-templates select="." mode="ending"/></xsl:if>
+      </xsl:when>
+      <xsl:otherwise><xsl:value-of select="."/></xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <xsl:template match="*" mode="ending">
     <xsl:variable name="tail" select="substring(name(), string-length(name()) - 2)"/>
     <xsl:choose>
-      <xsl:when test=". = ''"/>
       <xsl:when test="$tail = '_on'"><xsl:apply-templates select="." mode="day"/></xsl:when>
       <xsl:when test="$tail = '_at'"><xsl:apply-templates select="." mode="instant"/></xsl:when>
+      <xsl:when test="$tail = 'ode'"><span class="code"><xsl:value-of select="."/></span></xsl:when>
       <xsl:when test="starts-with(name(), 'is_')">
         <xsl:choose>
           <xsl:when test=". = '1' or . = 'yes'"><xsl:value-of select="p:t('value.yes')"/></xsl:when>
           <xsl:otherwise><xsl:value-of select="p:t('value.no')"/></xsl:otherwise>
         </xsl:choose>
       </xsl:when>
-      <xsl:when test="$tail = 'ode'"><span class="code"><xsl:value-of select="."/></span></xsl:when>
-      <xsl:when test="$tail = '_kb'"><xsl:apply-templates select="." mode="size"/></xsl:when>
-      <xsl:when test="($tail = 'unt' and name() != 'account') or name() = 'n'">
-        <xsl:apply-templates select="." mode="number"/>
-      </xsl:when>
+      <xsl:when test="$tail = '_kb'"><span class="num"><xsl:apply-templates select="." mode="size"/></span></xsl:when>
+      <xsl:when test="number(.) = number(.)"><span class="num"><xsl:apply-templates select="." mode="number"/></span></xsl:when>
       <xsl:otherwise><xsl:value-of select="."/></xsl:otherwise>
     </xsl:choose>
+  </xsl:template>
+
+  <xsl:template match="code" mode="value">
+    <span class="code"><xsl:value-of select="."/></span>
   </xsl:template>
 
   <!-- A field of the matter (lĩnh vực) is stored by code and read by name. -->
@@ -43,31 +54,47 @@
     <xsl:if test=". != ''"><xsl:value-of select="p:t(concat('channel.', .))"/></xsl:if>
   </xsl:template>
 
-  <!-- Words first, colour second: the tone only repeats what the words say. -->
+  <!-- Words first, colour second: the tone only repeats what the words say. What is not
+       named here is new or under way (info). -->
+  <xsl:variable name="tones" select="' received:; verifying:; classified:;
+    late: late; overdue: late; failed: late; error: late; rejected: late; infected: late;
+    expired: late; missed: late;
+    waiting: soon; awaiting_signature: soon; suspended: soon; paused: soon; draft: soon;
+    pending: soon; proposed: soon; renewed: soon; appealed: soon; soon: soon; warn: soon;
+    closed: done; answered: done; decided: done; effective: done; enforced: done;
+    archived: done; concluded: done; carried_out: done; settled: done; published: done;
+    accepted: done; active: done; done: done; clean: done;
+    sealed: sealed; information: sealed;
+    declined: plain; guided: plain; transferred: plain; returned: plain; filed: plain;
+    withdrawn: plain; terminated: plain; joined: plain; refused: plain; retracted: plain;
+    disabled: plain; '"/>
+
   <xsl:template match="state|from_state|to_state" mode="value">
     <xsl:if test=". != ''">
-      <xsl:variable name="tone"><xsl:apply-templates select="." mode="tone"/></xsl:variable>
-      <span class="tag {$tone}"><xsl:value-of select="p:t(concat('state.', .))"/></span>
+      <span class="tag{substring-before(substring-after($tones, concat(' ', ., ':')), ';')}">
+        <xsl:value-of select="p:t(concat('state.', .))"/>
+      </span>
     </xsl:if>
   </xsl:template>
 
   <xsl:template match="*|@*" mode="tone">
-    <xsl:variable name="word" select="concat(' ', ., ' ')"/>
-    <xsl:choose>
-      <xsl:when test="contains(' late overdue failed error rejected infected expired missed ', $word)">late</xsl:when>
-      <xsl:when test="contains(' waiting awaiting_signature suspended paused draft pending proposed renewed appealed soon warn ', $word)">soon</xsl:when>
-      <xsl:when test="contains(' closed answered decided effective enforced archived concluded carried_out settled published accepted active done clean ', $word)">done</xsl:when>
-      <xsl:when test="contains(' sealed information ', $word)">sealed</xsl:when>
-      <xsl:when test="contains(' declined guided transferred returned filed withdrawn terminated joined refused retracted disabled ', $word)">plain</xsl:when>
-      <xsl:otherwise>info</xsl:otherwise>
-    </xsl:choose>
+    <xsl:variable name="tone" select="substring-before(substring-after($tones, concat(' ', ., ': ')), ';')"/>
+    <xsl:value-of select="$tone"/>
+    <xsl:if test="$tone = ''">info</xsl:if>
   </xsl:template>
 
   <!-- Day: 2026-11-26 is 26/11/2026; old papers may know only month or year. -->
   <xsl:template match="*|@*" mode="day">
-    <xsl:if test=". != ''">
-      <time datetime="{.}"><xsl:apply-templates select="." mode="day-text"/></time>
-    </xsl:if>
+    <xsl:choose>
+      <xsl:when test="string-length(.) = 10">
+        <time datetime="{.}">
+          <xsl:value-of select="concat(substring(., 9), '/', substring(., 6, 2), '/', substring(., 1, 4))"/>
+        </time>
+      </xsl:when>
+      <xsl:when test=". != ''">
+        <time datetime="{.}"><xsl:apply-templates select="." mode="day-text"/></time>
+      </xsl:when>
+    </xsl:choose>
   </xsl:template>
 
   <xsl:template match="*|@*" mode="day-text">
@@ -86,9 +113,7 @@
   <xsl:template match="*|@*" mode="instant">
     <xsl:if test=". != ''">
       <time datetime="{.}">
-        <xsl:apply-templates select="." mode="day-text"/>
-        <xsl:text> </xsl:text>
-        <xsl:value-of select="substring(., 12, 5)"/>
+        <xsl:value-of select="concat(substring(., 9, 2), '/', substring(., 6, 2), '/', substring(., 1, 4), ' ', substring(., 12, 5))"/>
       </time>
     </xsl:if>
   </xsl:template>
@@ -100,6 +125,9 @@
   <!-- 1.234.567,8 in Vietnamese, 1,234,567.8 in English. What is no number stays as it is. -->
   <xsl:template match="*|@*" mode="number">
     <xsl:choose>
+      <xsl:when test="number(.) &lt; 1000 and floor(.) = .">
+        <xsl:value-of select="."/>
+      </xsl:when>
       <xsl:when test=". = '' or number(.) != number(.)"><xsl:value-of select="."/></xsl:when>
       <xsl:when test="/page/@lang = 'en'">
         <xsl:value-of select="format-number(., '#,##0.##', 'en')"/>
@@ -125,49 +153,31 @@
 
   <!-- Due day: never bare while the matter is open, that is while days_left is known. -->
   <xsl:template match="due_on" mode="value">
-    <xsl:apply-templates select="." mode="due">
-      <xsl:with-param name="left" select="(../days_left|@days_left)[. != '']"/>
-    </xsl:apply-templates>
-  </xsl:template>
-
-  <xsl:template match="*|@*" mode="due">
-    <xsl:param name="left"/>
     <xsl:choose>
-      <xsl:when test=". = ''"/>
-      <xsl:when test="not($left)"><xsl:apply-templates select="." mode="day"/></xsl:when>
-      <xsl:otherwise>
+      <xsl:when test="../days_left != '' or @days_left">
         <span class="due">
-          <xsl:apply-templates select="$left" mode="due-tag"/>
-          <xsl:text> </xsl:text>
-          <xsl:apply-templates select="." mode="day"/>
+          <xsl:apply-templates select="../days_left|@days_left" mode="due-tag"/>
+          <xsl:value-of select="concat(' ', substring(., 9), '/', substring(., 6, 2), '/', substring(., 1, 4))"/>
         </span>
-      </xsl:otherwise>
+      </xsl:when>
+      <xsl:otherwise><xsl:apply-templates select="." mode="day"/></xsl:otherwise>
     </xsl:choose>
   </xsl:template>
 
   <xsl:template match="*|@*" mode="due-tag">
     <xsl:choose>
+      <xsl:when test=". &gt; 3"><span class="tag plain"><xsl:value-of select="p:t2('due.left', string(.))"/></span></xsl:when>
       <xsl:when test=". &lt; -1"><span class="tag late"><xsl:value-of select="p:t2('due.late', -1 * .)"/></span></xsl:when>
       <xsl:when test=". = -1"><span class="tag late"><xsl:value-of select="p:t('due.late_one')"/></span></xsl:when>
       <xsl:when test=". = 0"><span class="tag soon"><xsl:value-of select="p:t('due.today')"/></span></xsl:when>
       <xsl:when test=". = 1"><span class="tag soon"><xsl:value-of select="p:t('due.left_one')"/></span></xsl:when>
-      <xsl:when test=". &lt;= 3"><span class="tag soon"><xsl:value-of select="p:t2('due.left', string(.))"/></span></xsl:when>
-      <xsl:otherwise><span class="tag plain"><xsl:value-of select="p:t2('due.left', string(.))"/></span></xsl:otherwise>
+      <xsl:otherwise><span class="tag soon"><xsl:value-of select="p:t2('due.left', string(.))"/></span></xsl:otherwise>
     </xsl:choose>
   </xsl:template>
 
   <!-- Several lines of text, as they were written. -->
   <xsl:template match="*" mode="lines">
     <xsl:if test=". != ''"><p class="lines"><xsl:value-of select="."/></p></xsl:if>
-  </xsl:template>
-
-  <!-- What a view may put beside a value as a class of its cell. -->
-  <xsl:template match="*" mode="class">
-    <xsl:variable name="tail" select="substring(name(), string-length(name()) - 2)"/>
-    <xsl:choose>
-      <xsl:when test="name() = 'n' or ($tail = 'unt' and name() != 'account') or $tail = '_kb' or starts-with(name(), 'days_')">num</xsl:when>
-      <xsl:when test="$tail = 'ode' or $tail = '_on' or $tail = '_at'">tight</xsl:when>
-    </xsl:choose>
   </xsl:template>
 
   <!-- Symbols of public/img/icon.svg. The word always stands beside them. -->

@@ -23,10 +23,10 @@
     </div>
   </xsl:template>
 
-  <!-- All errors of the page's forms on top, each a link to its field, in the same words. -->
+  <!-- All errors of the page's forms (children of page, bad="yes") on top, each a link to its field, in the same words. -->
   <xsl:template match="page" mode="errors">
-    <xsl:variable name="error" select=".//form//error"/>
-    <xsl:if test="$error">
+    <xsl:if test="form/@bad">
+      <xsl:variable name="error" select="form//error"/>
       <div class="errors" id="errors" role="alert" tabindex="-1" aria-labelledby="errors-title">
         <p class="title" id="errors-title">
           <xsl:choose>

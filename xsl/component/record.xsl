@@ -4,7 +4,8 @@
      what citizens see is named field by field.
 
      list takes: columns  names to show, separated by spaces; order is that of the query
-                 link     prefix of a row's address, the row's id is added; row/@path wins
+                 link     prefix of a row's address, the row's id is added; without it
+                          row/@path or the row's path
                  check    name of a checkbox a row, for acts on several
                  label    key of the caption       empty  key of the sentence for no rows
      record takes columns too. -->
@@ -13,28 +14,27 @@
 
   <xsl:template match="*" mode="record">
     <xsl:param name="columns"/>
+    <xsl:variable name="want" select="concat(' ', $columns, ' ')"/>
     <dl class="record">
       <xsl:apply-templates mode="entry"
-          select="*[not(*)][$columns = '' or contains(concat(' ', $columns, ' '), concat(' ', name(), ' '))]"/>
+          select="*[. != ''][not(*)][$columns = '' or contains($want, concat(' ', name(), ' '))]"/>
     </dl>
   </xsl:template>
 
   <xsl:template match="*" mode="entry">
-    <xsl:if test=". != ''">
-      <div>
-        <dt><xsl:value-of select="p:t(concat('field.', name()))"/></dt>
-        <dd><xsl:apply-templates select="." mode="value"/></dd>
-      </div>
-    </xsl:if>
+    <div>
+      <dt><xsl:value-of select="p:t(concat('field.', name()))"/></dt>
+      <dd><xsl:apply-templates select="." mode="value"/></dd>
+    </div>
   </xsl:template>
 
   <!-- What the machine needs and no one reads. -->
-  <xsl:template mode="entry" match="id|version|row_uid|days_left|is_open|path|field_name"/>
-  <xsl:template mode="cell" match="id|version|row_uid|days_left|is_open|path|field_name"/>
-  <xsl:template mode="column" match="id|version|row_uid|days_left|is_open|path|field_name"/>
-  <xsl:template mode="entry" match="*[substring(name(), string-length(name()) - 2) = '_id']" priority="0.4"/>
-  <xsl:template mode="cell" match="*[substring(name(), string-length(name()) - 2) = '_id']" priority="0.4"/>
-  <xsl:template mode="column" match="*[substring(name(), string-length(name()) - 2) = '_id']" priority="0.4"/>
+  <xsl:template mode="entry" match="id|version|days_left|is_open|path|field_name[../field_code]"/>
+  <xsl:template mode="cell" match="id|version|days_left|is_open|path|field_name[../field_code]"/>
+  <xsl:template mode="column" match="id|version|days_left|is_open|path|field_name[../field_code]"/>
+  <xsl:template mode="entry" match="casefile_id|petition_id|party_id|visit_id|agency_id|account_id|unit_id|top_id|parent_id"/>
+  <xsl:template mode="cell" match="casefile_id|petition_id|party_id|visit_id|agency_id|account_id|unit_id|top_id|parent_id"/>
+  <xsl:template mode="column" match="casefile_id|petition_id|party_id|visit_id|agency_id|account_id|unit_id|top_id|parent_id"/>
 
   <xsl:template match="*" mode="list">
     <xsl:param name="columns"/>
@@ -42,6 +42,7 @@
     <xsl:param name="check"/>
     <xsl:param name="label" select="'list.rows'"/>
     <xsl:param name="empty" select="'list.empty'"/>
+    <xsl:variable name="want" select="concat(' ', $columns, ' ')"/>
     <xsl:choose>
       <xsl:when test="*">
         <section class="scroll" tabindex="0" aria-label="{p:t($label)}">
@@ -52,12 +53,12 @@
                   <td class="check"/>
                 </xsl:if>
                 <xsl:apply-templates mode="column"
-                    select="*[1]/*[not(*)][$columns = '' or contains(concat(' ', $columns, ' '), concat(' ', name(), ' '))]"/>
+                    select="*[1]/*[not(*)][$columns = '' or contains($want, concat(' ', name(), ' '))]"/>
               </tr>
             </thead>
             <tbody>
               <xsl:apply-templates select="*" mode="row">
-                <xsl:with-param name="columns" select="$columns"/>
+                <xsl:with-param name="want" select="$want"/>
                 <xsl:with-param name="link" select="$link"/>
                 <xsl:with-param name="check" select="$check"/>
               </xsl:apply-templates>
@@ -69,52 +70,73 @@
     </xsl:choose>
   </xsl:template>
 
+  <xsl:template match="tiles" mode="list"><xsl:apply-templates select="." mode="figures"/></xsl:template>
+
   <xsl:template match="*" mode="column">
-    <xsl:variable name="class"><xsl:apply-templates select="." mode="class"/></xsl:variable>
-    <th scope="col">
-      <xsl:if test="$class = 'num'"><xsl:attribute name="class">num</xsl:attribute></xsl:if>
-      <xsl:value-of select="p:t(concat('field.', name()))"/>
-    </th>
+    <th scope="col"><xsl:value-of select="p:t(concat('field.', name()))"/></th>
+  </xsl:template>
+
+  <xsl:template match="*[substring(name(), string-length(name()) - 5) = '_count']" mode="column" priority="0.4">
+    <th scope="col" class="num"><xsl:value-of select="p:t(concat('field.', name()))"/></th>
   </xsl:template>
 
   <xsl:template match="*" mode="row">
-    <xsl:param name="columns"/>
+    <xsl:param name="want"/>
     <xsl:param name="link"/>
     <xsl:param name="check"/>
-    <xsl:variable name="path">
-      <xsl:choose>
-        <xsl:when test="@path"><xsl:value-of select="@path"/></xsl:when>
-        <xsl:when test="path != ''"><xsl:value-of select="path"/></xsl:when>
-        <xsl:when test="$link != ''"><xsl:value-of select="concat($link, id)"/></xsl:when>
-      </xsl:choose>
-    </xsl:variable>
-    <xsl:variable name="shown"
-        select="*[not(*)][$columns = '' or contains(concat(' ', $columns, ' '), concat(' ', name(), ' '))]"/>
     <tr>
       <xsl:if test="$check != ''">
         <td class="check">
-          <input type="checkbox" name="{$check}" value="{id}" aria-label="{p:t2('list.check', string((code|name)[1]))}"/>
+          <input type="checkbox" name="{$check}" value="{id}" aria-label="{code|name}"/>
         </td>
       </xsl:if>
-      <xsl:apply-templates select="$shown" mode="cell">
-        <xsl:with-param name="path" select="string($path)"/>
-      </xsl:apply-templates>
+      <xsl:choose>
+        <xsl:when test="$want = '  '">
+          <xsl:apply-templates select="*" mode="cell">
+            <xsl:with-param name="link" select="$link"/>
+          </xsl:apply-templates>
+        </xsl:when>
+        <xsl:otherwise>
+          <xsl:apply-templates select="*[contains($want, concat(' ', name(), ' '))]" mode="cell">
+            <xsl:with-param name="link" select="$link"/>
+          </xsl:apply-templates>
+        </xsl:otherwise>
+      </xsl:choose>
     </tr>
   </xsl:template>
 
-  <!-- The cell that opens the record is its code, or its name where it has no code. -->
+  <!-- One cell. What says itself needs no label on a phone. -->
   <xsl:template match="*" mode="cell">
-    <xsl:param name="path"/>
-    <xsl:variable name="class"><xsl:apply-templates select="." mode="class"/></xsl:variable>
-    <td data-label="{p:t(concat('field.', name()))}">
-      <xsl:if test="$class != ''"><xsl:attribute name="class"><xsl:value-of select="$class"/></xsl:attribute></xsl:if>
+    <td data-label="{p:t(concat('field.', name()))}"><xsl:apply-templates select="." mode="value"/></td>
+  </xsl:template>
+
+  <xsl:template match="state|kind|due_on" mode="cell">
+    <td><xsl:apply-templates select="." mode="value"/></td>
+  </xsl:template>
+
+  <!-- The cell that opens the record is its code, or its name where it has no code. -->
+  <xsl:template match="code" mode="cell">
+    <xsl:param name="link"/>
+    <td><xsl:apply-templates select="." mode="link"><xsl:with-param name="link" select="$link"/></xsl:apply-templates></td>
+  </xsl:template>
+
+  <xsl:template match="name|title" mode="cell">
+    <xsl:param name="link"/>
+    <td>
       <xsl:choose>
-        <xsl:when test=". = ''"><span class="none">–</span></xsl:when>
-        <xsl:when test="$path != '' and (self::code or (self::name or self::title) and not(../code))">
-          <a href="{$path}"><xsl:apply-templates select="." mode="value"/></a>
-        </xsl:when>
-        <xsl:otherwise><xsl:apply-templates select="." mode="value"/></xsl:otherwise>
+        <xsl:when test="../code"><xsl:apply-templates select="." mode="value"/></xsl:when>
+        <xsl:otherwise><xsl:apply-templates select="." mode="link"><xsl:with-param name="link" select="$link"/></xsl:apply-templates></xsl:otherwise>
       </xsl:choose>
     </td>
+  </xsl:template>
+
+  <xsl:template match="*" mode="link">
+    <xsl:param name="link"/>
+    <xsl:choose>
+      <xsl:when test="$link != ''"><a href="{concat($link, ../id)}"><xsl:apply-templates select="." mode="value"/></a></xsl:when>
+      <xsl:when test="../@path"><a href="{../@path}"><xsl:apply-templates select="." mode="value"/></a></xsl:when>
+      <xsl:when test="../path != ''"><a href="{../path}"><xsl:apply-templates select="." mode="value"/></a></xsl:when>
+      <xsl:otherwise><xsl:apply-templates select="." mode="value"/></xsl:otherwise>
+    </xsl:choose>
   </xsl:template>
 </xsl:stylesheet>

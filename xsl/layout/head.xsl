@@ -1,16 +1,17 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- What the three layouts share: the components, the head of the document, the mark of the
-     portal, the foot. A view imports page, public or print and never this. -->
+     portal, the foot. A view imports page, public or print and never this. Components are
+     included and not imported: libxslt asks every imported sheet for each template. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:p="urn:kntc" exclude-result-prefixes="p">
 
-  <xsl:import href="../component/format.xsl"/>
-  <xsl:import href="../component/form.xsl"/>
-  <xsl:import href="../component/nav.xsl"/>
-  <xsl:import href="../component/notice.xsl"/>
-  <xsl:import href="../component/pager.xsl"/>
-  <xsl:import href="../component/timeline.xsl"/>
-  <xsl:import href="../component/chart.xsl"/>
+  <xsl:include href="../component/form.xsl"/>
+  <xsl:include href="../component/nav.xsl"/>
+  <xsl:include href="../component/notice.xsl"/>
+  <xsl:include href="../component/pager.xsl"/>
+  <xsl:include href="../component/timeline.xsl"/>
+  <xsl:include href="../component/chart.xsl"/>
+  <xsl:include href="../component/format.xsl"/>
 
   <xsl:output method="html" encoding="UTF-8" indent="no"/>
 
@@ -34,7 +35,7 @@
     <head>
       <meta charset="utf-8"/>
       <title>
-        <xsl:if test=".//form//error"><xsl:value-of select="p:t('errors.title')"/>: </xsl:if>
+        <xsl:if test="form/@bad"><xsl:value-of select="p:t('errors.title')"/>: </xsl:if>
         <xsl:value-of select="normalize-space($title)"/>
         <xsl:text> – </xsl:text>
         <xsl:apply-templates select="." mode="office"/>

@@ -4,9 +4,8 @@
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:p="urn:kntc" exclude-result-prefixes="p">
 
-  <!-- record first: its generic rows give way to whatever is more exact. -->
-  <xsl:import href="../component/record.xsl"/>
-  <xsl:import href="head.xsl"/>
+  <xsl:include href="head.xsl"/>
+  <xsl:include href="../component/record.xsl"/>
 
   <xsl:template match="/page"><xsl:apply-templates select="." mode="staff"/></xsl:template>
 

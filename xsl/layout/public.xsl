@@ -4,7 +4,7 @@
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:p="urn:kntc" exclude-result-prefixes="p">
 
-  <xsl:import href="head.xsl"/>
+  <xsl:include href="head.xsl"/>
 
   <xsl:template match="/page"><xsl:apply-templates select="." mode="citizen"/></xsl:template>
 
