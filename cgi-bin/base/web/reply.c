@@ -86,7 +86,7 @@ put_flash(struct request *r, struct xml *x)
     if (view_text(r->lang, arena_format(r->work->mem, "flash.%s", key)) == NULL)
         return;
     XML(x, "flash") {
-        xml_attr(x, "kind", "done");
+        xml_attr(x, "kind", strncmp(key, "warn_", 5) == 0 ? "warn" : "done");
         xml_attr(x, "key", key);
     }
 }

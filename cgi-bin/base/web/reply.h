@@ -65,7 +65,8 @@ struct reply send_file(struct request *r, const char *id, const char *name,
 bool is_same(struct request *r, int64_t id, int64_t version);
 struct reply same(struct request *r);
 
-/* One sentence on the next page: key of flash.KEY. Kept in a cookie; no personal data. */
+/* One sentence on the next page: key of flash.KEY; keys that begin with warn_ warn. Kept in
+ * a cookie; no personal data. */
 void flash(struct request *r, const char *key);
 
 #endif
