@@ -1,0 +1,55 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- What signing in, proving again and setting up share: the code field, which takes the six
+     digits of the day or a recovery code, and the list of recovery codes. Included by views,
+     after their layout. -->
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+    xmlns:p="urn:kntc" exclude-result-prefixes="p">
+
+  <xsl:template match="field[@name = 'code']" mode="label">
+    <xsl:value-of select="p:t('field.factor_code')"/>
+  </xsl:template>
+
+  <xsl:template match="field[@name = 'code']" mode="hint">
+    <xsl:param name="id"/>
+    <p class="hint" id="{$id}-hint"><xsl:apply-templates select="." mode="hint-text"/></p>
+  </xsl:template>
+
+  <xsl:template match="field[@name = 'code']" mode="hint-text">
+    <xsl:value-of select="p:t('hint.factor_code')"/>
+  </xsl:template>
+
+  <!-- Six digits, or the 26 of a recovery code with its dashes. -->
+  <xsl:template match="field[@name = 'code']" mode="input">
+    <xsl:param name="id"/>
+    <input type="text" id="{$id}" name="code" class="size-m code" inputmode="numeric" autocomplete="one-time-code" spellcheck="false" maxlength="{@max}">
+      <xsl:apply-templates select="." mode="asked"><xsl:with-param name="id" select="$id"/></xsl:apply-templates>
+    </input>
+  </xsl:template>
+
+  <xsl:template match="field[@name = 'user_name']" mode="input">
+    <xsl:param name="id"/>
+    <input type="text" id="{$id}" name="user_name" class="size-l" autocomplete="username" spellcheck="false" autocapitalize="none" maxlength="{@max}" value="{value}">
+      <xsl:apply-templates select="." mode="asked"><xsl:with-param name="id" select="$id"/></xsl:apply-templates>
+    </input>
+  </xsl:template>
+
+  <xsl:template match="field" mode="asked">
+    <xsl:param name="id"/>
+    <xsl:if test="@required = 'yes'"><xsl:attribute name="required">required</xsl:attribute></xsl:if>
+    <xsl:if test="error"><xsl:attribute name="aria-invalid">true</xsl:attribute></xsl:if>
+    <xsl:apply-templates select="." mode="heard"><xsl:with-param name="id" select="$id"/></xsl:apply-templates>
+  </xsl:template>
+
+  <!-- Recovery codes, shown once. -->
+  <xsl:template match="codes" mode="codes">
+    <div class="notice warn">
+      <xsl:apply-templates select="." mode="icon"><xsl:with-param name="name" select="'warn'"/></xsl:apply-templates>
+      <p><xsl:value-of select="p:t('recovery.once')"/></p>
+    </div>
+    <p><xsl:value-of select="p:t('recovery.what')"/></p>
+    <ol class="checks" aria-label="{p:t('recovery.list')}">
+      <xsl:for-each select="code"><li><span class="code"><xsl:value-of select="."/></span></li></xsl:for-each>
+    </ol>
+    <p class="actions"><a class="button" href="{/page/start}"><xsl:value-of select="p:t('recovery.kept')"/></a></p>
+  </xsl:template>
+</xsl:stylesheet>
