@@ -43,7 +43,7 @@ stop:
 
 test:
 	@conf/run/deps test
-	@tests/run
+	@tests/run $(AREA)
 
 check: test
 unit: $(TESTS:%.c=$(OUT)/%)
@@ -79,6 +79,10 @@ $(OUT)/cgi-bin/tool/kntc_routes.o: $(wildcard cgi-bin/*/routes.def)
 $(OUT)/kntc: $(tool_o) $(OUT)/shared.a
 	$(CC) $(CFLAGS) $(LDFLAGS) $^ -o $@ $(LDLIBS)
 
+# What the timer can reach, for its rights (conf/run/grants); linked, never run.
+$(OUT)/tick.reach: $(OUT)/cgi-bin/tool/kntc_tick.o $(OUT)/cgi-bin/tool/kntc_tool.o $(OUT)/shared.a
+	$(CC) $(CFLAGS) $(LDFLAGS) -nostartfiles -Wl,-e,kntc_tick,--unresolved-symbols=ignore-all $^ -o $@ $(LDLIBS)
+
 $(OUT)/render: $(OUT)/cgi-bin/tool/render.o $(OUT)/shared.a
 	$(CC) $(CFLAGS) $(LDFLAGS) $^ -o $@ $(LDLIBS)
 
@@ -106,19 +110,24 @@ $(OUT)/%.o: %.c | $(QHEADS)
 	@mkdir -p $(@D)
 	$(CC) $(CPPFLAGS) $(CFLAGS) -MMD -MP -c $< -o $@
 
-$(OUT)/catalogue.tsv: $(QUERIES) cgi-bin/tool/mkquery.awk
+$(OUT)/catalogue.tsv: $(QUERIES) cgi-bin/tool/mkquery.awk sql/seal.def sql/reach.def
+	@mkdir -p $(@D)
 	@for q in $(QUERIES); do awk -f cgi-bin/tool/mkquery.awk -v out=tsv -v seal=sql/seal.def -v reach=sql/reach.def $$q || exit 1; done > $@.tmp && mv $@.tmp $@
 
+share := $(DESTDIR)$(PREFIX)/share
 install: all
-	install -d $(DESTDIR)$(PREFIX)/lib/kntc $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/kntc $(DESTDIR)/etc/kntc
+	install -d $(DESTDIR)$(PREFIX)/lib/kntc $(DESTDIR)$(PREFIX)/bin $(share)/kntc $(DESTDIR)/etc/kntc
 	install -m 755 $(PROGRAMS) $(DESTDIR)$(PREFIX)/lib/kntc
 	install -m 755 $(OUT)/kntc $(DESTDIR)$(PREFIX)/bin
-	cp -r xsl sql public $(DESTDIR)$(PREFIX)/share/kntc
-	find cgi-bin -name '*.form.xml' -exec install -D -m 644 {} $(DESTDIR)$(PREFIX)/share/kntc/{} \;
-	install -D -m 644 conf/common-passwords.txt $(DESTDIR)$(PREFIX)/share/kntc/conf/common-passwords.txt
+	cp -r xsl sql public $(share)/kntc
+	find cgi-bin -name '*.form.xml' -exec install -D -m 644 {} $(share)/kntc/{} \;
+	install -D -m 644 conf/common-passwords.txt $(share)/kntc/conf/common-passwords.txt
+	install -D -m 644 -t $(share)/kntc/nginx conf/nginx/*.conf
+	install -D -m 644 -t $(share)/doc/kntc INSTALL README.md LICENSE conf/kntc.conf conf/mariadb/kntc.cnf conf/nginx/kntc.conf
+	install -D -m 644 conf/sysusers.d/kntc.conf $(DESTDIR)/usr/lib/sysusers.d/kntc.conf
+	install -D -m 644 conf/tmpfiles.d/kntc.conf $(DESTDIR)/usr/lib/tmpfiles.d/kntc.conf
+	cd conf/systemd && find . -type f -exec install -D -m 644 {} $(DESTDIR)/usr/lib/systemd/system/{} \;
 	[ -e $(DESTDIR)/etc/kntc/kntc.conf ] || install -m 644 conf/kntc.conf $(DESTDIR)/etc/kntc/kntc.conf
-	install -D -m 644 -t $(DESTDIR)/lib/systemd/system conf/systemd/*
-	install -D -m 644 conf/nginx/kntc.conf $(DESTDIR)/etc/kntc/nginx.conf
 
 clean:
 	rm -rf .build

@@ -1,4 +1,4 @@
--- What kntc-account may do: made by `make grants` from the queries of account.fcgi.
+-- What kntc-account may do: made by `make grants` from the queries of account.
 insert	access	account_id,agency_id,at,detail,device,object,object_id,request,what
 select	access	account_id,at,id,what
 select	account	agency_id,created_at,display_name,failed_since,id,initial_until,is_disabled,is_enrolled,password_sealed,row_uid,title,totp_sealed,totp_step,user_name,version

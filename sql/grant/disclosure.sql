@@ -1,4 +1,4 @@
--- What kntc-disclosure may do: made by `make grants` from the queries of disclosure.fcgi.
+-- What kntc-disclosure may do: made by `make grants` from the queries of disclosure.
 select	agency	code,fold,id,kind,name,top_id,valid_to
 select	law_field	code,name,place_no,valid_to
 select	office_sum	accepted,agency_id,days,in_time,received,settled,year

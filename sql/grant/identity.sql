@@ -1,4 +1,4 @@
--- What kntc-identity may do: made by `make grants` from the queries of identity.fcgi.
+-- What kntc-identity may do: made by `make grants` from the queries of identity.
 insert	access	account_id,agency_id,at,object,object_id,request,what
 select	account	agency_id,display_name,id,is_disabled,is_enrolled,title
 select	account_role	account_id,role

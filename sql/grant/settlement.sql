@@ -1,4 +1,4 @@
--- What kntc-settlement may do: made by `make grants` from the queries of settlement.fcgi.
+-- What kntc-settlement may do: made by `make grants` from the queries of settlement.
 select	account	agency_id,display_name,id,is_disabled,is_enrolled,title
 select	account_role	account_id,role
 select	agency	code,id,is_remote,kind,level,name,parent_id,receives,settles,top_id,unit_id

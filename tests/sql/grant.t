@@ -48,7 +48,7 @@ sub run {
     return ($? == 0, $said);
 }
 
-my @areas = map { m{cgi-bin/(.*)/area\.c} } sort glob 'cgi-bin/*/area.c';
+my @areas = ((map { m{cgi-bin/(.*)/area\.c} } sort glob 'cgi-bin/*/area.c'), 'tick');
 open my $conf, '>', "$dir/kntc.conf" or die;
 mkdir "$dir/$_" for qw(root root/sql root/sql/seed root/sql/grant keys);
 print $conf "root = $dir/root\ndatabase = $db\ndatabase_sealed = ${db}_sealed\n",
@@ -83,7 +83,7 @@ for my $area (@areas) {
     chomp(my $password = <$pw>);
     my $me = client('-u', "kntc-$area", "-p$password", $db);
     my @mine = grep { exists $sql{$_} }
-        `nm $out/$area.fcgi` =~ /\bq_(\w+)$/mg;
+        `nm $out/$area.@{[$area eq 'tick' ? 'reach' : 'fcgi']}` =~ /\bq_(\w+)$/mg;
     my @bad = grep { ask($me, $sql{$_}) ne '' } @mine;
     ok(@mine && !@bad, "$area: may run its " . @mine . ' queries');
     print "# $_: ", ask($me, $sql{$_}), "\n" for @bad;
