@@ -36,8 +36,10 @@ fill_classify(struct request *r, const struct casefile *c)
 
     for (const struct row *q = petition_checklist(w, c->kind); q != NULL; q = q->next)
         form_option(r->form, w, "missing", row_text(q, "code"), row_text(q, "question"));
-    if (r->form->is_sent)
+    if (r->form->is_sent) {
+        form_recheck(r->form, w, "missing");
         return;
+    }
     form_set(r->form, w, "kind", c->kind);
     form_set(r->form, w, "field_code", c->field_code);
     if (row_text(facts, "is_eligible") == NULL)
@@ -68,6 +70,8 @@ fill_propose(struct request *r, const struct casefile *c, struct xml *x)
             strcmp(m->guard_word, "proposed_so") == 0)
             form_option(r->form, w, "act", m->act, NULL);
     agency_choose(w, r->form, "to_agency_id");
+    if (r->form->is_sent)
+        form_recheck(r->form, w, "act");
     if (!r->form->is_sent && route != NULL)
         form_set(r->form, w, "act", routing_move(row_text(route, "act")));
     if (x == NULL)
@@ -86,6 +90,8 @@ fill_join(struct request *r, const struct casefile *c)
         form_option(r->form, w, "earlier_id", row_text(d, "id"),
                     arena_format(w->mem, "%s · %s", row_text(d, "lookup_code"),
                                  row_text(d, "subject")));
+    if (r->form->is_sent)
+        form_recheck(r->form, w, "earlier_id");
 }
 
 static void

@@ -667,3 +667,20 @@ form_forgive(struct form *f)
     f->error_values = (struct values){ 0 };
     f->bad = false;
 }
+
+void
+form_recheck(struct form *f, struct work *w, const char *field)
+{
+    for (const struct value *v = values_next(&f->values, field, NULL); v != NULL;
+         v = values_next(&f->values, field, v)) {
+        bool known = v->text == NULL;
+        for (const struct value *o = f->options.first; o != NULL && !known; o = o->next) {
+            const char *code = option_code(o, field);
+            known = code != NULL && strcmp(code, v->text) == 0;
+        }
+        if (!known) {
+            form_refuse(f, w, field, "not_a_choice");
+            return;
+        }
+    }
+}

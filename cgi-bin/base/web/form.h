@@ -85,6 +85,10 @@ void form_forgive(struct form *f);
 void form_option(struct form *f, struct work *w, const char *field, const char *code,
                  const char *label);
 
+/* Checks what was chosen again, now that the handler has offered the options of a choice or
+ * key field: anything else is refused. */
+void form_recheck(struct form *f, struct work *w, const char *field);
+
 /* Writes <form> into the page. action: the path it posts to; form_key hex; buttons beyond
  * submit are put by the caller inside put_more (NULL: none). */
 void form_put(struct xml *x, const struct form *f, const char *action,
