@@ -323,7 +323,7 @@
       <xsl:attribute name="class">
         <xsl:text>field</xsl:text>
         <xsl:if test="error"> wrong</xsl:if>
-        <xsl:if test="@type = 'lines' or @type = 'file' or @type = 'many' or (@type = 'text' and @max &gt; 200)"> wide</xsl:if>
+        <xsl:if test="@type = 'lines' or @type = 'file' or @type = 'many' or (@type = 'text' and @max &gt; 200)"> full</xsl:if>
       </xsl:attribute>
     </xsl:if>
   </xsl:template>
