@@ -24,17 +24,6 @@
 #define MAX_TRIES 5
 #define TRY_US 3000000
 
-static const struct {
-    uint32_t bit;
-    const char *word;
-} roles[] = {
-    { PUBLIC, "public" },       { RECEIVER, "receiver" },   { CLERK, "clerk" },
-    { HANDLER, "handler" },     { VERIFIER, "verifier" },   { LEADER, "leader" },
-    { HEAD, "head" },           { INSPECTOR, "inspector" }, { PUBLISHER, "publisher" },
-    { REPORTER, "reporter" },   { ADMIN, "admin" },         { NATIONAL, "national" },
-    { READER, "reader" },       { SENDER, "sender" },       { TICK, "tick" },
-};
-
 /* Counted by all workers of the program. */
 static struct counters {
     _Atomic uint64_t status[6];
@@ -48,24 +37,6 @@ static struct {
     const struct form_def *def;
 } forms[MAX_FORMS];
 static int n_forms;
-
-const char *
-role_word(uint32_t bit)
-{
-    for (size_t i = 0; i < sizeof roles / sizeof *roles; i++)
-        if (roles[i].bit == bit)
-            return roles[i].word;
-    return "nobody";
-}
-
-uint32_t
-role_bit(const char *word)
-{
-    for (size_t i = 0; i < sizeof roles / sizeof *roles; i++)
-        if (strcmp(roles[i].word, word) == 0)
-            return roles[i].bit;
-    return NOBODY;
-}
 
 /* ---- starting ---- */
 

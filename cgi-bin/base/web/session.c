@@ -7,7 +7,7 @@
 #include "base/crypto/seal.h"
 #include "base/crypto/token.h"
 #include "base/db/db.h"
-#include "base/web/route.h"
+#include "base/web/role.h"
 #include "base/work.h"
 #include "sql/base/session.h"
 
