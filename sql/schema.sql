@@ -33,6 +33,7 @@ CREATE TABLE `account` (
   `created_at` datetime(6) NOT NULL,
   `version` int(10) unsigned NOT NULL DEFAULT 0,
   `is_enrolled` tinyint(4) GENERATED ALWAYS AS (`totp_sealed` is not null and `initial_until` is null) VIRTUAL COMMENT '1: own password and second factor are set; before that no role counts',
+  `entered_at` datetime(6) DEFAULT NULL COMMENT 'last sign-in; null: none yet',
   PRIMARY KEY (`id`),
   UNIQUE KEY `user_name` (`user_name`),
   KEY `agency_id` (`agency_id`,`id`),

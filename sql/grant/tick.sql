@@ -18,14 +18,14 @@ update	decision	sent_on
 select	dedup_link	casefile_id,earlier_id,relation
 insert	dialogue	casefile_id,held_on,is_missed,n,place,result_sealed,row_uid
 select	dialogue	casefile_id,n
-delete	dirty	
+delete	dirty
 insert	dirty	agency_id,year
 select	dirty	agency_id,year
 insert	event	account_id,act,agency_id,at,detail,document,event,from_state,hash,note_sealed,prev,request,role,row_uid,seq,subject,subject_id,to_state
 select	event	account_id,act,at,seq,subject,subject_id
 insert	fact	agency_id,amount,casefile_id,day,extra,field_code,kind,measure,n
 select	fact	agency_id,amount,day,measure,n
-delete	form_once	
+delete	form_once
 select	form_once	made_at
 select	law_holiday	day,kind,name,valid_to
 select	law_route	act,adds,article,competent,eligible,flag,kind,letter,mark,note,place_no,recipients,route,signer,term,valid_from,valid_to
