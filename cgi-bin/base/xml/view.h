@@ -1,9 +1,9 @@
 /* view: the stylesheets of a program, compiled once, and the words of the screen.
  *
  * A program loads the views that its routes name and refuses to start where one does
- * not compile. A sheet may import what lies below xsl/ and read nothing else, ever; it
- * writes nothing, and disable-output-escaping does not compile. In namespace urn:kntc a
- * sheet has
+ * not compile. A view may import what lies below xsl/, which is compiled once for all
+ * views; what it includes may not import. A sheet reads nothing else, ever, and writes
+ * nothing; disable-output-escaping does not compile. In namespace urn:kntc it has
  *
  *   p:t('key')                   the sentence
  *   p:t2('key', a, b, c)         the same with {1} {2} {3} filled in (up to nine)

@@ -28,6 +28,39 @@
 
 #define FIXTURE "tests/base/xml/fixture"
 
+/* Blocks that libxml2 and libxslt hold. */
+static long held;
+
+static void *
+take(size_t n)
+{
+    void *p = malloc(n);
+
+    held += p != NULL;
+    return p;
+}
+
+static void *
+take_again(void *p, size_t n)
+{
+    held += p == NULL;
+    return realloc(p, n);
+}
+
+static char *
+take_copy(const char *s)
+{
+    held++;
+    return strdup(s);
+}
+
+static void
+give(void *p)
+{
+    held -= p != NULL;
+    free(p);
+}
+
 static struct arena *mem;
 static char root[64]; /* a root of its own for each test that writes sheets */
 
@@ -412,6 +445,121 @@ a_sheet_that_does_not_compile_is_not_loaded(void **state)
     assert_string_equal(page("a/v", "<page/>"), "<p></p>");
 }
 
+/* What views import is compiled once and shared; a view must not notice. */
+
+#define TEMPLATE(match, mode, body)                                                    \
+    "<xsl:template match='" match "' mode='" mode "'>" body "</xsl:template>"
+#define APPLY(select, mode) "<xsl:apply-templates select='" select "' mode='" mode "'/>"
+
+static void
+write_layouts(void)
+{
+    write_file("a/base.xsl",
+               SHEET(TEMPLATE("*", "value", "base:<xsl:value-of select='.'/>")
+                         TEMPLATE("n", "value", "n:<xsl:value-of select='.'/>")));
+    write_file("a/page.xsl",
+               SHEET("<xsl:import href='base.xsl'/><xsl:variable name='size' select='"
+                     "count(//*)'/><xsl:template match='/'><main>" APPLY("page", "main")
+                         APPLY("page/*", "value") "</main></xsl:template>" TEMPLATE(
+                             "a[2]", "value", "second") TEMPLATE("b[last()]", "value",
+                                                                 "last:<xsl:apply-"
+                                                                 "imports/>")));
+    write_file(
+        "a/other.xsl",
+        SHEET("<xsl:import href='base.xsl'/><xsl:template match='/'><p>" APPLY(
+            "page/*", "value") "</p></xsl:template>" TEMPLATE("n", "value", "other")));
+    write_file("a/v.xsl",
+               SHEET("<xsl:import href='page.xsl'/>" TEMPLATE("page", "main", "v ")
+                         TEMPLATE("a[1]", "value", "first,<xsl:apply-imports/>")));
+    write_file("a/w.xsl", SHEET("<xsl:import href='page.xsl'/>" TEMPLATE(
+                              "page", "main", "w<xsl:value-of select='$size'/> ")
+                                    TEMPLATE("n", "value", "w")));
+    write_file(
+        "a/both.xsl",
+        SHEET("<xsl:import href='page.xsl'/><xsl:import href='other.xsl'/>" TEMPLATE(
+            "b[1]", "value", "b1")));
+    write_file("a/turned.xsl",
+               SHEET("<xsl:import href='other.xsl'/><xsl:import href='page.xsl'/>"));
+    write_file("a/plain.xsl", PAGE("<i/>"));
+}
+
+static void
+views_share_what_they_import(void **state)
+{
+    (void)state;
+    static const char doc[] =
+        "<page><a>1</a><b>2</b><a>3</a><n>4</n><a>5</a><b>6</b></page>";
+    static const struct {
+        const char *view;
+        const char *html;
+    } t[] = {
+        { "a/v", "<main>v first,base:1base:2secondn:4base:5last:base:6</main>" },
+        { "a/w", "<main>w7base:1base:2secondwbase:5last:base:6</main>" },
+        { "a/both", "<p>base:1b1base:3otherbase:5base:6</p>" },
+        { "a/turned", "<main>123456base:1base:2secondn:4base:5last:base:6</main>" },
+        { "a/plain", "<i></i>" },
+    };
+
+    write_layouts();
+    start(root);
+    EACH(i, t)
+        load(t[i].view);
+    for (int round = 0; round < 3; round++) {
+        EACH(i, t)
+            EACH(j, t) {
+                assert_string_equal(page(t[i].view, doc), t[i].html);
+                assert_string_equal(page(t[j].view, doc), t[j].html);
+            }
+        if (round == 1) {
+            write_file("a/plain.xsl", PAGE("<i></i>"));
+            view_refresh();
+        }
+    }
+}
+
+static void
+a_second_view_of_a_layout_is_cheap(void **state)
+{
+    (void)state;
+    char *many = arena_copy(mem, "");
+
+    for (int i = 0; i < 100; i++)
+        many = arena_format(mem, "%s<xsl:template match='e%d' mode='m'/>", many, i);
+    write_file("a/big.xsl", arena_format(mem, SHEET("%s"), many));
+    write_file("a/v.xsl", SHEET("<xsl:import href='big.xsl'/>"));
+    write_file("a/w.xsl", SHEET("<xsl:import href='big.xsl'/>"));
+    start(root);
+
+    long before = held;
+
+    load("a/v");
+
+    long first = held - before;
+
+    load("a/w");
+    assert_true(held - before - first < first / 10);
+}
+
+static void
+what_a_view_includes_may_not_import(void **state)
+{
+    (void)state;
+    char error[512] = "";
+
+    write_file("a/page.xsl", PAGE("<p>page</p>"));
+    write_file("a/part.xsl", SHEET("<xsl:import href='page.xsl'/>"));
+    write_file("a/good.xsl", SHEET(TEMPLATE("*", "part", "part")));
+    write_file("a/v.xsl", SHEET("<xsl:include href='part.xsl'/>"));
+    write_file("a/w.xsl", SHEET("<xsl:import href='page.xsl'/>"
+                                "<xsl:include href='good.xsl'/><xsl:template match="
+                                "'page'><b>" APPLY(".", "part") "</b></xsl:template>"));
+    start(root);
+    assert_false(view_load("a/v", error, sizeof error));
+    is_in(error, "what a view includes may not import");
+    load("a/w");
+    assert_string_equal(page("a/w", "<page/>"), "<p>page</p>");
+}
+
 static void
 a_view_has_a_plain_name(void **state)
 {
@@ -661,39 +809,6 @@ the_digest_tells_versions_apart(void **state)
     assert_string_not_equal(digest_of("a/v", "a/w"), digest);
 }
 
-/* Blocks that libxml2 and libxslt hold. */
-static long held;
-
-static void *
-take(size_t n)
-{
-    void *p = malloc(n);
-
-    held += p != NULL;
-    return p;
-}
-
-static void *
-take_again(void *p, size_t n)
-{
-    held += p == NULL;
-    return realloc(p, n);
-}
-
-static char *
-take_copy(const char *s)
-{
-    held++;
-    return strdup(s);
-}
-
-static void
-give(void *p)
-{
-    held -= p != NULL;
-    free(p);
-}
-
 static void
 render(struct arena *request, int times)
 {
@@ -771,6 +886,9 @@ main(void)
         TEST(texts_that_are_none_stop_the_start),
         TEST(a_root_without_sheets_stops_the_start),
         TEST(a_sheet_that_does_not_compile_is_not_loaded),
+        TEST(views_share_what_they_import),
+        TEST(a_second_view_of_a_layout_is_cheap),
+        TEST(what_a_view_includes_may_not_import),
         TEST(a_view_has_a_plain_name),
         TEST(a_running_sheet_reads_and_writes_nothing),
         TEST(no_parser_opens_anything),
