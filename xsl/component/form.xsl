@@ -104,6 +104,11 @@
 
   <xsl:template match="group" mode="beside"/>
 
+  <!-- Nothing to choose from yet: the field beside it is typed first. -->
+  <xsl:template match="field[@type = 'key'][not(option)][not(error)]" mode="field">
+    <xsl:if test="value != ''"><input type="hidden" name="{@name}" value="{value}"/></xsl:if>
+  </xsl:template>
+
   <!-- A filter is one line: the list below is its answer, so it has no legend and no marks. -->
   <xsl:template match="form" mode="filter">
     <xsl:variable name="prefix"><xsl:apply-templates select="." mode="id"/></xsl:variable>
