@@ -13,6 +13,8 @@
 
 #include <string.h>
 
+#define CODE_TRIES 20
+
 static struct casefile *
 from_row(struct work *w, const struct row *row)
 {
@@ -136,12 +138,29 @@ casefile_note(struct work *w, struct casefile *c, const char *act, const char *e
     save(w, c, false);
 }
 
+/* Eight random digits a year: with a million letters one code in a hundred is taken. */
+static void
+insert(struct work *w, struct casefile *c)
+{
+    unsigned char uid[16];
+    int year, month, mday;
+
+    day_split(w->today, &year, &month, &mday);
+    token_random(uid, sizeof uid);
+    for (int i = 0; c->id == 0 && i < CODE_TRIES; i++) {
+        if (i > 0)
+            c->lookup_code = token_code_new(w->mem, year);
+        c->id = casefile_insert(w, uid, 16, c->lookup_code, c->kind, c->agency_id,
+                                c->top_id, c->field_code, c->received_on, c->is_sealed,
+                                c->is_remote, c->level, c->envelope_uid,
+                                c->envelope_uid != NULL ? 16 : 0);
+    }
+    must(c->id > 0);
+}
+
 void
 casefile_open(struct work *w, struct casefile *c, const char *detail)
 {
-    unsigned char uid[16];
-
-    token_random(uid, sizeof uid);
     c->machine = "petition";
     c->state = "received";
     c->desk = "intake";
@@ -150,10 +169,7 @@ casefile_open(struct work *w, struct casefile *c, const char *detail)
         c->level = 1;
     c->round = 1;
     c->accepted_on = c->decided_on = c->effective_on = c->closed_on = DAY_NONE;
-    c->id = casefile_insert(w, uid, 16, c->lookup_code, c->kind, c->agency_id, c->top_id,
-                            c->field_code, c->received_on, c->is_sealed, c->is_remote,
-                            c->level, c->envelope_uid, c->envelope_uid != NULL ? 16 : 0);
-    must(c->id > 0);
+    insert(w, c);
     term_start(w, c, "sort", c->received_on);
     write_event(w, c, casefile_role(w, STAFF | SENDER), "receive", "petition_received",
                 "none", NULL, detail, NULL);
@@ -162,9 +178,8 @@ casefile_open(struct work *w, struct casefile *c, const char *detail)
     save(w, c, true);
 }
 
-/* Ended states: nothing more is to be done at this desk. */
-static bool
-is_end(const char *state)
+bool
+casefile_is_end(const char *state)
 {
     static const char *const end[] = { "joined",    "declined",   "guided",     "returned",
                                        "filed",     "withdrawn",  "terminated", "enforced",
@@ -243,11 +258,11 @@ casefile_play(struct work *w, struct casefile *c, const char *act,
     }
     each_term(w, c, m->stop, term_stop, w->today);
     each_term(w, c, m->start, term_start, w->today);
-    if (is_end(c->state) && c->is_open) {
+    if (casefile_is_end(c->state) && c->is_open) {
         c->is_open = false;
         c->closed_on = w->today;
         term_stop_all(w, c, w->today);
-    } else if (!is_end(c->state) && !c->is_open) {
+    } else if (!casefile_is_end(c->state) && !c->is_open) {
         c->is_open = true;
         c->closed_on = DAY_NONE;
     }
@@ -261,9 +276,18 @@ casefile_play(struct work *w, struct casefile *c, const char *act,
     return true;
 }
 
+static bool
+has_form(const char *const *forms, const char *act)
+{
+    for (; forms != NULL && *forms != NULL; forms++)
+        if (strcmp(*forms, act) == 0)
+            return true;
+    return false;
+}
+
 void
 casefile_put_actions(struct xml *x, struct work *w, const struct casefile *c,
-                     const char *base_path)
+                     const char *base_path, const char *const *forms)
 {
     const struct move *m;
     bool is_first = true;
@@ -271,7 +295,7 @@ casefile_put_actions(struct xml *x, struct work *w, const struct casefile *c,
     XML(x, "actions") {
         for (int i = 0; (m = move_at(i)) != NULL; i++) {
             if (strcmp(m->machine, c->machine) != 0 || strcmp(m->from, c->state) != 0 ||
-                (m->who & w->me->roles & STAFF) == 0)
+                (m->who & w->me->roles & STAFF) == 0 || !has_form(forms, m->act))
                 continue;
             const char *why = casefile_why_not(w, c, m);
             if (why != NULL && strcmp(why, "not_proposed") == 0)

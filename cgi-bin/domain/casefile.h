@@ -70,7 +70,8 @@ struct casefile *casefile_lock_any(struct work *w, int64_t id);
 
 /* Inserts a fresh casefile in state "received" of machine petition at an agency, writes the
  * first event and facts, and starts the sorting term. c needs kind, agency_id, top_id,
- * received_on, lookup_code, is_sealed, is_remote, envelope_uid; the rest is set. */
+ * received_on, lookup_code, is_sealed, is_remote, envelope_uid; the rest is set, and another
+ * lookup_code where that one is taken. */
 void casefile_open(struct work *w, struct casefile *c, const char *detail);
 
 /* Plays an act. form may be NULL. false: refused, *why says so. */
@@ -85,14 +86,17 @@ void casefile_note(struct work *w, struct casefile *c, const char *act, const ch
 const char *casefile_why_not(struct work *w, const struct casefile *c,
                              const struct move *m);
 
-/* <actions>: every act that this person's roles allow in this state, with path, whether
- * the guard lets it pass, and why not. format: path with %s for the act. main: the act
- * that is the next step. */
+/* <actions>: every act that this person's roles allow in this state and for which the desk has
+ * a form (forms ends with NULL), each with its path under base_path, whether the guard lets
+ * it pass, and why not. The first that leads to another state is the main one. */
 void casefile_put_actions(struct xml *x, struct work *w, const struct casefile *c,
-                          const char *base_path);
+                          const char *base_path, const char *const *forms);
 
 /* <history>: the events, newest first, in codes for the timeline. */
 void casefile_put_history(struct xml *x, struct work *w, const struct casefile *c);
+
+/* Is it an ended state, in which nothing more is to be done at this desk? */
+bool casefile_is_end(const char *state);
 
 /* The next number of a book of this agency and year: 1, 2, 3, … without a gap or a twin. */
 int64_t casefile_number(struct work *w, int64_t agency_id, int year, const char *book);

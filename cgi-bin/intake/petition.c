@@ -239,7 +239,7 @@ petition_show(struct request *r)
     struct xml *x = page(r);
     xml_row(x, "casefile", desk_head(w, c->id));
     term_put(x, w, c, base);
-    casefile_put_actions(x, w, c, base);
+    casefile_put_actions(x, w, c, base, r->area->acts);
     xml_row(x, "petition", petition);
     xml_row(x, "letter", petition_letter(w, c->id));
     xml_rows(x, "parties", "party", c->is_sealed ? NULL : desk_people(w, c->id));

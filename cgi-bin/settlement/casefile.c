@@ -33,7 +33,7 @@ casefile_show(struct request *r)
     struct xml *x = page(r);
     xml_row(x, "casefile", desk_head(w, c->id));
     term_put(x, w, c, base);
-    casefile_put_actions(x, w, c, base);
+    casefile_put_actions(x, w, c, base, r->area->acts);
     xml_row(x, "petition", desk_petition(w, c->id));
     xml_rows(x, "parties", "party", desk_people(w, c->id));
     xml_rows(x, "assignments", "assignment", settle_assignments(w, c->id));
