@@ -303,8 +303,10 @@ casefile_put_actions(struct xml *x, struct work *w, const struct casefile *c,
             XML(x, "action") {
                 xml_attr(x, "act", m->act);
                 xml_attr(x, "path", arena_format(w->mem, "%s/%s", base_path, m->act));
+                xml_attr(x, "key", arena_format(w->mem, "act.%s", m->act));
                 xml_attr(x, "enabled", why == NULL ? "yes" : "no");
-                xml_attr(x, "why", why);
+                if (why != NULL)
+                    xml_attr(x, "why", arena_format(w->mem, "guard.%s", why));
                 if (why == NULL && is_first && strcmp(m->to, "same") != 0) {
                     xml_attr(x, "main", "yes");
                     is_first = false;
