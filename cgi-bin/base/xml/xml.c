@@ -313,7 +313,7 @@ column(struct xml *x, const struct row *row, int i)
         xml_text(x, name, NULL);
         return;
     }
-    if (ends_in(name, n, "_at")) {
+    if (ends_in(name, n, "_at") || strcmp(name, "at") == 0) {
         instant_t at = instant_parse(row->value[i]);
 
         must(at != 0);
