@@ -404,11 +404,15 @@ a_row_is_written_column_by_column(void **state)
     (void)state;
     static const char *const name[] = { "id",         "code",      "received_on",
                                         "created_at", "closed_at", "note",
-                                        "format",     "flat" };
-    static const char *const value[] = { "12",         "KN-2026-0012",
-                                         "2026-11-26", "2026-11-26 02:00:00.000000",
-                                         NULL,         NULL,
-                                         "",           "2 & 3" };
+                                        "at",         "flat" };
+    static const char *const value[] = { "12",
+                                         "KN-2026-0012",
+                                         "2026-11-26",
+                                         "2026-11-26 02:00:00.000000",
+                                         NULL,
+                                         NULL,
+                                         "2026-11-25 17:00:00.000000",
+                                         "2 & 3" };
     struct xml *x = xml_open(mem, "page");
 
     xml_row(x, "petition", row_of(8, name, value));
@@ -422,7 +426,7 @@ a_row_is_written_column_by_column(void **state)
                         "    <created_at>2026-11-26T09:00:00+07:00</created_at>\n"
                         "    <closed_at/>\n"
                         "    <note/>\n"
-                        "    <format/>\n"
+                        "    <at>2026-11-26T00:00:00+07:00</at>\n"
                         "    <flat>2 &amp; 3</flat>\n"
                         "  </petition>\n"
                         "</page>\n");
