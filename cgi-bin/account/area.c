@@ -4,14 +4,18 @@
 #include "base/core/conf.h"
 #include "base/core/fault.h"
 #include "base/crypto/password.h"
+#include "base/db/db.h"
 #include "base/web/keys.h"
 #include "base/web/once.h"
 #include "base/web/session.h"
 #include "base/work.h"
+#include "domain/account_rule.h"
 #include "domain/choice.h"
 #include "domain/nav.h"
+#include "sql/account/place.h"
 
 #include <stddef.h>
+#include <string.h>
 
 static const struct route routes[] = {
 #define ROUTE(method, path, role, handler, form, view)                                 \
@@ -20,6 +24,26 @@ static const struct route routes[] = {
 #undef ROUTE
     { 0 }
 };
+
+/* Lists of this area: roles that the user may give, kinds of agency, and what a second
+ * administrator may say. */
+static void
+choices(struct work *w, struct form *f, const char *field, const char *of)
+{
+    if (strcmp(of, "role") == 0) {
+        for (uint32_t bit = PUBLIC; bit <= TICK; bit <<= 1)
+            if (w->me != NULL && account_may_grant(w->me->roles, bit))
+                form_option(f, w, field, role_word(bit), NULL);
+    } else if (strcmp(of, "agency_kind") == 0) {
+        for (const struct row *k = place_kinds(w); k != NULL; k = k->next)
+            form_option(f, w, field, row_text(k, "kind"), NULL);
+    } else if (strcmp(of, "grant_decision") == 0) {
+        form_option(f, w, field, "agree", NULL);
+        form_option(f, w, field, "refuse", NULL);
+    } else {
+        choice_options(w, f, field, of);
+    }
+}
 
 static void
 start(struct work *w)
@@ -34,7 +58,7 @@ start(struct work *w)
 const struct area area = {
     .name = "account",
     .routes = routes,
-    .choices = choice_options,
+    .choices = choices,
     .nav = staff_nav,
     .user = session_user,
     .once = &once_forms,

@@ -32,14 +32,14 @@ enum {
 
 /* --- the account */
 
-static struct person *
+static struct login *
 from_row(struct work *w, const struct row *row)
 {
     size_t n;
 
     if (row == NULL)
         return NULL;
-    struct person *p = arena_alloc(w->mem, sizeof *p);
+    struct login *p = arena_alloc(w->mem, sizeof *p);
     p->id = row_int(row, "id");
     p->agency_id = row_int(row, "agency_id");
     p->row_uid = row_bytes(row, "row_uid", &n);
@@ -56,12 +56,12 @@ from_row(struct work *w, const struct row *row)
 }
 
 /* The roles are asked for even where nobody has the name: the same statements. */
-static const struct person *
-with_roles(struct work *w, struct person *p)
+static const struct login *
+with_roles(struct work *w, struct login *p)
 {
     uint32_t roles = 0;
 
-    for (const struct row *x = person_roles(w, p == NULL ? 0 : p->id); x != NULL;
+    for (const struct row *x = login_roles(w, p == NULL ? 0 : p->id); x != NULL;
          x = x->next)
         roles |= role_bit(row_text(x, "role"));
     if (p != NULL)
@@ -69,21 +69,21 @@ with_roles(struct work *w, struct person *p)
     return p;
 }
 
-const struct person *
-person_named(struct work *w, const char *user_name)
+const struct login *
+login_named(struct work *w, const char *user_name)
 {
     return with_roles(
-        w, from_row(w, person_by_name(w, user_name == NULL ? "" : user_name)));
+        w, from_row(w, login_by_name(w, user_name == NULL ? "" : user_name)));
 }
 
-const struct person *
-person_of(struct work *w, int64_t id)
+const struct login *
+login_of(struct work *w, int64_t id)
 {
-    return with_roles(w, from_row(w, person_by_id(w, id)));
+    return with_roles(w, from_row(w, login_by_id(w, id)));
 }
 
 static bool
-is_strong(const struct person *p)
+is_strong(const struct login *p)
 {
     return (p->roles & (ADMIN | NATIONAL)) != 0;
 }
@@ -160,13 +160,13 @@ entry_count(struct request *r, const char *name)
 }
 
 void
-entry_failed(struct request *r, const struct person *p, const char *name,
+entry_failed(struct request *r, const struct login *p, const char *name,
              const char *what)
 {
     const int64_t id = p == NULL ? 0 : p->id;
 
     entry_count(r, name);
-    person_failed(r->work, id);
+    login_failed(r->work, id);
     access_write(r->work, &(struct access){ .what = what,
                                             .account_id = id,
                                             .agency_id = p == NULL ? 0 : p->agency_id,
@@ -188,7 +188,7 @@ entry_forgive(struct request *r, const char *name)
 
 /* People copy an initial secret from paper: case, blanks and dashes do not matter. */
 static bool
-is_password(struct work *w, const struct person *p, const char *typed)
+is_password(struct work *w, const struct login *p, const char *typed)
 {
     const char *phc = NULL;
 
@@ -207,7 +207,7 @@ is_password(struct work *w, const struct person *p, const char *typed)
 /* Every failure costs one hash with the plain and one with the strong parameters: which
  * of the two the account has must not be told by the time. */
 static void
-spend(struct work *w, const struct person *p, const char *typed)
+spend(struct work *w, const struct login *p, const char *typed)
 {
     if (p != NULL && !p->is_disabled && p->phc != NULL &&
         (p->initial_until == 0 || p->initial_until > w->now) &&
@@ -225,7 +225,7 @@ struct proof {
 };
 
 static struct proof
-prove_code(struct work *w, const struct person *p, const char *code)
+prove_code(struct work *w, const struct login *p, const char *code)
 {
     struct proof proof = { .step = -1, .n = account_recovery_n(code) };
 
@@ -253,11 +253,11 @@ prove_code(struct work *w, const struct person *p, const char *code)
 /* What works once is used up by a condition of its own, so that of two at the same
  * moment one is refused. */
 static bool
-use_up(struct request *r, const struct person *p, const struct proof *proof)
+use_up(struct request *r, const struct login *p, const struct proof *proof)
 {
     struct work *w = r->work;
 
-    if (proof->step >= 0 && person_step(w, p->id, proof->step) != 1)
+    if (proof->step >= 0 && login_step(w, p->id, proof->step) != 1)
         return false;
     if (proof->n >= 0) {
         if (recovery_use(w, p->id, proof->n) != 1)
@@ -269,11 +269,11 @@ use_up(struct request *r, const struct person *p, const struct proof *proof)
                                           .object_id = p->id,
                                           .device = entry_device(r) });
     }
-    return p->initial_until == 0 || person_initial_used(w, p->id) == 1;
+    return p->initial_until == 0 || login_initial_used(w, p->id) == 1;
 }
 
 bool
-entry_prove(struct request *r, const struct person *p, const char *password,
+entry_prove(struct request *r, const struct login *p, const char *password,
             const char *code)
 {
     struct work *w = r->work;
@@ -285,8 +285,8 @@ entry_prove(struct request *r, const struct person *p, const char *password,
         return false;
     }
     if (p->initial_until == 0 && password_is_old(p->phc, is_strong(p)))
-        person_rehash(w, p->id, p->row_uid, 16,
-                      password_hash(w->mem, password, is_strong(p)));
+        login_rehash(w, p->id, p->row_uid, 16,
+                     password_hash(w->mem, password, is_strong(p)));
     return true;
 }
 
@@ -325,7 +325,7 @@ end_oldest(struct work *w, int64_t account_id)
 }
 
 void
-entry_know(struct request *r, const struct person *p)
+entry_know(struct request *r, const struct login *p)
 {
     unsigned char token[32];
     unsigned char hash[32];
@@ -341,7 +341,7 @@ entry_know(struct request *r, const struct person *p)
 }
 
 void
-entry_open(struct request *r, const struct person *p)
+entry_open(struct request *r, const struct login *p)
 {
     struct work *w = r->work;
     unsigned char hash[32];
@@ -350,7 +350,7 @@ entry_open(struct request *r, const struct person *p)
         hash_of_session(r, hash);
         session_end(w, hash, sizeof hash);
     }
-    person_entered(w, p->id);
+    login_entered(w, p->id);
     end_oldest(w, p->id);
     set_token(r, hash);
     session_insert(w, hash, sizeof hash, p->id, w->now + w->conf->session_hours * HOUR);
@@ -391,7 +391,7 @@ entry_end_others(struct request *r)
 /* --- ways */
 
 const char *
-entry_way(const struct person *p, const char *next)
+entry_way(const struct login *p, const char *next)
 {
     if (p->initial_until != 0)
         return "/account/password";

@@ -13,7 +13,7 @@
 #include "base/web/request.h"
 
 /* An account as signing in needs it. */
-struct person {
+struct login {
     int64_t id;
     int64_t agency_id;
     const unsigned char *row_uid; /* 16 bytes */
@@ -29,8 +29,8 @@ struct person {
 };
 
 /* NULL: there is none. */
-const struct person *person_named(struct work *w, const char *user_name);
-const struct person *person_of(struct work *w, int64_t id);
+const struct login *login_named(struct work *w, const char *user_name);
+const struct login *login_of(struct work *w, int64_t id);
 
 /* Seconds to wait before this name may be tried from here; 0: none. name: as read, or
  * as typed where it is no user name. */
@@ -38,21 +38,21 @@ int entry_wait(struct request *r, const char *name);
 
 /* Are password and code (digits, or NULL) hers? Uses up what works once. p NULL:
  * nobody. */
-bool entry_prove(struct request *r, const struct person *p, const char *password,
+bool entry_prove(struct request *r, const struct login *p, const char *password,
                  const char *code);
 
 /* Counts a failure; entry_failed writes it down as well. */
 void entry_count(struct request *r, const char *name);
-void entry_failed(struct request *r, const struct person *p, const char *name,
+void entry_failed(struct request *r, const struct login *p, const char *name,
                   const char *what);
 /* Forgets the failures of this address or browser. */
 void entry_forgive(struct request *r, const char *name);
 
 /* A session and its cookie; three at once, the oldest ends. Marks the browser as known
  * where a second factor was proven. */
-void entry_open(struct request *r, const struct person *p);
+void entry_open(struct request *r, const struct login *p);
 /* This browser may try her name freely from now on. */
-void entry_know(struct request *r, const struct person *p);
+void entry_know(struct request *r, const struct login *p);
 /* Another token for the session of this request, fresh from now on; r knows it. */
 void entry_renew(struct request *r);
 void entry_end(struct request *r);
@@ -60,7 +60,7 @@ void entry_end(struct request *r);
 void entry_end_others(struct request *r);
 
 /* Where she goes now: what is still to be set up, else next, else her work. */
-const char *entry_way(const struct person *p, const char *next);
+const char *entry_way(const struct login *p, const char *next);
 
 /* Keyed hash of the address, 8 bytes, for rows of access. */
 const unsigned char *entry_device(struct request *r);

@@ -24,7 +24,7 @@ enum { SEED = 20, SEED_TEXT = 32, SEALED = 95, STEP_SECONDS = 30, CODES = 10 };
 /* The seed on its way from the page that shows it to the POST that confirms it: sealed
  * for this account's row, so that nobody confirms a seed that we did not make. */
 static const char *
-carried(struct work *w, const struct person *p, const unsigned char seed[SEED])
+carried(struct work *w, const struct login *p, const unsigned char seed[SEED])
 {
     size_t n;
     const unsigned char *sealed =
@@ -35,7 +35,7 @@ carried(struct work *w, const struct person *p, const unsigned char seed[SEED])
 }
 
 static bool
-carried_in(struct request *r, const struct person *p, unsigned char seed[SEED])
+carried_in(struct request *r, const struct login *p, unsigned char seed[SEED])
 {
     const char *text = values_text(&r->post, "seed");
     unsigned char sealed[SEALED];
@@ -59,7 +59,7 @@ grouped(struct arena *mem, const char *base32)
 }
 
 static void
-put_seed(struct request *r, struct xml *x, const struct person *p,
+put_seed(struct request *r, struct xml *x, const struct login *p,
          const unsigned char seed[SEED])
 {
     struct work *w = r->work;
@@ -93,7 +93,7 @@ factor_new(struct request *r)
 
     if (r->me == NULL)
         return entry_first(r);
-    const struct person *p = person_of(w, r->me->account_id);
+    const struct login *p = login_of(w, r->me->account_id);
     if (p->initial_until != 0)
         return go(r, "/account/password");
     if (!r->form->is_sent || !carried_in(r, p, seed))
@@ -106,7 +106,7 @@ factor_new(struct request *r)
 
 /* Ten new codes in place of the old; they are shown once and kept as hashes. */
 static void
-put_codes(struct request *r, struct xml *x, const struct person *p)
+put_codes(struct request *r, struct xml *x, const struct login *p)
 {
     struct work *w = r->work;
 
@@ -126,7 +126,7 @@ put_codes(struct request *r, struct xml *x, const struct person *p)
 }
 
 static void
-write_down(struct request *r, const struct person *p, const char *what)
+write_down(struct request *r, const struct login *p, const char *what)
 {
     access_write(r->work, &(struct access){ .what = what,
                                             .object = "account",
@@ -142,7 +142,7 @@ factor_create(struct request *r)
 
     if (r->me == NULL)
         return entry_first(r);
-    const struct person *p = person_of(w, r->me->account_id);
+    const struct login *p = login_of(w, r->me->account_id);
     if (p->initial_until != 0)
         return go(r, "/account/password");
     if (!carried_in(r, p, seed)) {
@@ -171,7 +171,7 @@ recovery_new(struct request *r)
 {
     if (r->me == NULL)
         return entry_first(r);
-    const struct person *p = person_of(r->work, r->me->account_id);
+    const struct login *p = login_of(r->work, r->me->account_id);
     if (p->initial_until != 0 || p->totp == NULL)
         return go(r, "%s", entry_way(p, NULL));
     struct xml *x = page(r);
@@ -184,7 +184,7 @@ recovery_create(struct request *r)
 {
     if (r->me == NULL)
         return entry_first(r);
-    const struct person *p = person_of(r->work, r->me->account_id);
+    const struct login *p = login_of(r->work, r->me->account_id);
     if (p->initial_until != 0 || p->totp == NULL)
         return go(r, "%s", entry_way(p, NULL));
     write_down(r, p, "recovery_renewed");

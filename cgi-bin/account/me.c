@@ -42,7 +42,7 @@ me_show(struct request *r)
 
     if (r->me == NULL)
         return entry_first(r);
-    const struct person *p = person_of(w, r->me->account_id);
+    const struct login *p = login_of(w, r->me->account_id);
     if (p->initial_until != 0 || p->totp == NULL)
         return go(r, "%s", entry_way(p, NULL));
     struct xml *x = page(r);

@@ -20,7 +20,7 @@ password_new(struct request *r)
 
     if (r->me == NULL)
         return entry_first(r);
-    const struct person *p = person_of(w, r->me->account_id);
+    const struct login *p = login_of(w, r->me->account_id);
     struct xml *x = page_with_form(r);
     xml_text(x, "stage", p->initial_until != 0 ? "first" : "change");
     xml_text(x, "user_name", p->user_name);
@@ -29,7 +29,7 @@ password_new(struct request *r)
 
 /* The key of what is wrong with the new one, or NULL. */
 static const char *
-wrong_with(struct request *r, const struct person *p, const char *new)
+wrong_with(struct request *r, const struct login *p, const char *new)
 {
     struct work *w = r->work;
     const struct row *account = me_account(w, p->id);
@@ -45,7 +45,7 @@ wrong_with(struct request *r, const struct person *p, const char *new)
 
 /* Whoever found the desk unlocked does not know the old one. */
 static bool
-is_current(struct request *r, const struct person *p)
+is_current(struct request *r, const struct login *p)
 {
     const char *current = form_text(r->form, "current_password");
 
@@ -71,7 +71,7 @@ password_change(struct request *r)
 
     if (r->me == NULL)
         return entry_first(r);
-    const struct person *p = person_of(w, r->me->account_id);
+    const struct login *p = login_of(w, r->me->account_id);
     const int wait = entry_wait(r, p->user_name);
     if (wait > 0)
         return wait_a_while(r, wait);
@@ -98,5 +98,5 @@ password_change(struct request *r)
         return go(r, "/account/factor");
     if (p->initial_until == 0)
         return go(r, "/account/me");
-    return go(r, "%s", entry_way(person_of(w, p->id), NULL));
+    return go(r, "%s", entry_way(login_of(w, p->id), NULL));
 }

@@ -47,7 +47,7 @@ struct reply
 sign_in_show(struct request *r)
 {
     if (r->me != NULL && r->method == GET) {
-        const struct person *p = person_of(r->work, r->me->account_id);
+        const struct login *p = login_of(r->work, r->me->account_id);
 
         return go(r, "%s", entry_way(p, next_of(r)));
     }
@@ -74,7 +74,7 @@ sign_in_create(struct request *r)
 
     if (wait > 0)
         return wait_a_while(r, wait);
-    const struct person *p = person_named(w, name);
+    const struct login *p = login_named(w, name);
     if (!entry_prove(r, p, form_text(r->form, "password"),
                      form_text(r->form, "code"))) {
         entry_failed(r, p, key, "sign_in_failed");
@@ -111,7 +111,7 @@ fresh_show(struct request *r)
 {
     if (r->me == NULL)
         return entry_first(r);
-    const struct person *p = person_of(r->work, r->me->account_id);
+    const struct login *p = login_of(r->work, r->me->account_id);
     if (p->initial_until != 0) /* used up: nothing to prove again with */
         return go(r, "/account/password");
     return show(form_page(r));
@@ -124,7 +124,7 @@ fresh_create(struct request *r)
 
     if (r->me == NULL)
         return entry_first(r);
-    const struct person *p = person_of(w, r->me->account_id);
+    const struct login *p = login_of(w, r->me->account_id);
     const int wait = entry_wait(r, p->user_name);
     if (wait > 0)
         return wait_a_while(r, wait);

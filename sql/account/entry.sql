@@ -1,49 +1,50 @@
 -- Proving who one is, and the session that follows.
 
 -- What a name or a session leads to; the same statement for names that nobody has.
--- :one person_by_name(user_name text)
+-- :one login_by_name(user_name text)
 select id, row_uid, agency_id, user_name, display_name, password_sealed, totp_sealed, totp_step,
        initial_until, is_disabled, failed_since
 from   account
 where  user_name = :user_name;
 
--- :one person_by_id(id int)
+-- :one login_by_id(id int)
 select id, row_uid, agency_id, user_name, display_name, password_sealed, totp_sealed, totp_step,
        initial_until, is_disabled, failed_since
 from   account
 where  id = :id;
 
--- :many person_roles(account_id int)
+-- :many login_roles(account_id int)
 select role
 from   account_role
 where  account_id = :account_id;
 
 -- A code of the second factor works once: 0 where somebody used it meanwhile.
--- :exec person_step(id int, step int)
+-- :exec login_step(id int, step int)
 update account
 set    totp_step = :step
 where  id = :id
 and    totp_step < :step;
 
 -- An initial secret works once.
--- :exec person_initial_used(id int)
+-- :exec login_initial_used(id int)
 update account
 set    initial_until = :now
 where  id = :id
 and    initial_until > :now;
 
--- :exec person_failed(id int)
+-- :exec login_failed(id int)
 update account
 set    failed_since = failed_since + 1
 where  id = :id;
 
--- :exec person_entered(id int)
+-- :exec login_entered(id int)
 update account
-set    failed_since = 0
+set    failed_since = 0,
+       entered_at = :now
 where  id = :id;
 
 -- Hashed again under today's parameters.
--- :exec person_rehash(id int, row_uid bytes, password text)
+-- :exec login_rehash(id int, row_uid bytes, password text)
 update account
 set    password_sealed = :password_sealed
 where  id = :id

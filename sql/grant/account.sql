@@ -19,7 +19,7 @@ select	form_once	account_id,form_key,reply
 update	form_once	reply
 insert	known_browser	account_id,made_at,token_hash
 select	known_browser	account_id,made_at,token_hash
-select	law_agency_kind	kind,level,name,name_en,valid_from,valid_to
+select	law_agency_kind	kind,level,valid_from,valid_to
 select	law_channel	channel,place_no,valid_to
 select	law_choice	code,list,place_no,valid_from,valid_to
 select	law_field	code,name,place_no,valid_to

@@ -1,0 +1,31 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+    xmlns:p="urn:kntc" exclude-result-prefixes="p">
+  <xsl:import href="../layout/page.xsl"/>
+  <xsl:include href="admin.xsl"/>
+
+  <xsl:template match="page" mode="title"><xsl:value-of select="agency/name"/></xsl:template>
+
+  <xsl:template match="page" mode="main">
+    <p><a href="/account/agencies?under={agency/id}"><xsl:value-of select="p:t('agency.back')"/></a></p>
+    <section class="panel">
+      <xsl:apply-templates select="agency" mode="record">
+        <xsl:with-param name="columns" select="'agency_code agency_kind name_en parent_name address phone email hours receives settles is_remote begins_on ends_on successor_name'"/>
+      </xsl:apply-templates>
+    </section>
+    <ul class="actions">
+      <li><a class="button" href="/account/agency/{agency/id}/edit"><xsl:value-of select="p:t('agency.edit')"/></a></li>
+      <li><a class="button second" href="/account/agency/new?under={agency/id}"><xsl:value-of select="p:t('agencies.new')"/></a></li>
+      <li><a class="button second" href="/account/users?agency={agency/id}"><xsl:value-of select="p:t('agencies.users')"/></a></li>
+      <xsl:if test="may_end = '1'"><li><a class="button second" href="/account/agency/{agency/id}/end"><xsl:value-of select="p:t('agency.end')"/></a></li></xsl:if>
+    </ul>
+  </xsl:template>
+
+  <xsl:template match="agency/receives|agency/settles" mode="value">
+    <xsl:choose>
+      <xsl:when test=". = '1'"><xsl:value-of select="p:t('value.yes')"/></xsl:when>
+      <xsl:otherwise><xsl:value-of select="p:t('value.no')"/></xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+  <xsl:template match="agency_kind" mode="value"><xsl:value-of select="p:t(concat('agency_kind.', .))"/></xsl:template>
+</xsl:stylesheet>

@@ -1,0 +1,21 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+    xmlns:p="urn:kntc" exclude-result-prefixes="p">
+  <xsl:import href="../layout/page.xsl"/>
+  <xsl:include href="admin.xsl"/>
+
+  <xsl:template match="page" mode="title"><xsl:value-of select="p:t2('user.editing', string(user/display_name))"/></xsl:template>
+
+  <xsl:template match="page" mode="main">
+    <xsl:apply-templates select="form" mode="form"/>
+  </xsl:template>
+
+  <!-- Nobody gives herself rights. -->
+  <xsl:template match="group[@name = 'roles'][/page/is_me = '1']" mode="group">
+    <p class="soft"><xsl:value-of select="p:t('user.own_roles')"/></p>
+  </xsl:template>
+
+  <xsl:template match="form" mode="more">
+    <a href="/account/user/{/page/user/id}"><xsl:value-of select="p:t('button.cancel')"/></a>
+  </xsl:template>
+</xsl:stylesheet>
