@@ -1,0 +1,3 @@
+/* refused: should be clang-formatted */
+int f(void){
+  return 0; }

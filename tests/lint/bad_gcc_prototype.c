@@ -1,0 +1,6 @@
+/* refused: no previous prototype */
+int
+f(void)
+{
+    return 0;
+}

@@ -1,0 +1,2 @@
+/* as cgi-bin/base/web/route.c; refused: base may not know domain */
+#include "domain/casefile.h"

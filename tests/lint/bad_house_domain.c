@@ -1,0 +1,2 @@
+/* as cgi-bin/domain/casefile.c; refused: domain may not know intake */
+#include "intake/intake.h"

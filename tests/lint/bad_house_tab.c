@@ -1,0 +1,6 @@
+/* as cgi-bin/intake/petition.c; refused: a tab */
+int
+f(void)
+{
+	return 0;
+}

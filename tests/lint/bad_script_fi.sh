@@ -1,0 +1,4 @@
+#!/bin/bash
+# refused: syntax error
+if true; then
+    echo yes

@@ -1,0 +1,2 @@
+-- refused: blanks at the end of the line
+select 1; 
