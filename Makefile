@@ -4,7 +4,7 @@
 .DEFAULT_GOAL := all
 SHELL  := /bin/bash
 PORT   ?= 8080
-OUT    := .build$(if $(SAN),/san)$(if $(CLANG),/clang)$(if $(TESTING),/test)
+OUT    := .build$(if $(DEV),/dev)$(if $(SAN),/san)$(if $(CLANG),/clang)$(if $(TESTING),/test)
 CC     := $(if $(CLANG),clang,gcc)
 PREFIX ?= /usr
 
