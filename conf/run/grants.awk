@@ -70,7 +70,7 @@ END {
         list[line] = list[line] (list[line] == "" ? "" : ",") w[3]
     }
     for (line in list)
-        print line "\t" sorted(list[line]) | "LC_ALL=C sort -t '\t' -k 2,2 -k 1,1"
+        print line (list[line] == "" ? "" : "\t" sorted(list[line])) | "LC_ALL=C sort -t '\t' -k 2,2 -k 1,1"
 }
 
 function add_column(t, c)
