@@ -14,7 +14,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define MOST_KEYS 40
 #define MOST_FOUND 256
 #define MOST_SHOWN 10
 #define MOST_SIGNERS 6
@@ -28,7 +27,7 @@ struct key {
 
 struct keys {
     int n;
-    struct key key[MOST_KEYS];
+    struct key key[DEDUP_KEYS];
 };
 
 static uint64_t
@@ -48,7 +47,7 @@ hash_of(const struct work *w, char kind, const char *text)
 static void
 add(const struct work *w, struct keys *keys, char kind, const char *text)
 {
-    if (text == NULL || *text == '\0' || keys->n >= MOST_KEYS)
+    if (text == NULL || *text == '\0' || keys->n >= DEDUP_KEYS)
         return;
     const uint64_t hash = hash_of(w, kind, text);
     for (int i = 0; i < keys->n; i++)
@@ -168,14 +167,25 @@ keys_of(struct work *w, const struct dedup_subject *s, struct keys *keys)
         add_decisions(w, keys, s);
 }
 
-void
-dedup_keep(struct work *w, const struct dedup_subject *s)
+int
+dedup_keys(struct work *w, const struct dedup_subject *s, int64_t out[DEDUP_KEYS])
 {
     struct keys keys;
 
     keys_of(w, s, &keys);
     for (int i = 0; i < keys.n; i++)
-        dedup_insert(w, (int64_t)keys.key[i].hash, s->casefile_id);
+        out[i] = (int64_t)keys.key[i].hash;
+    return keys.n;
+}
+
+void
+dedup_keep(struct work *w, const struct dedup_subject *s)
+{
+    int64_t key[DEDUP_KEYS];
+    const int n = dedup_keys(w, s, key);
+
+    for (int i = 0; i < n; i++)
+        dedup_insert(w, key[i], s->casefile_id);
 }
 
 /* ---- finding ---- */

@@ -35,6 +35,10 @@ struct dedup_candidate {
 /* At most 10, best first. Reads at most 60 rows a key. */
 struct dedup_candidate *dedup_find(struct work *w, const struct dedup_subject *s);
 
+/* The keys of a petition; how many. */
+enum { DEDUP_KEYS = 40 };
+int dedup_keys(struct work *w, const struct dedup_subject *s, int64_t out[DEDUP_KEYS]);
+
 /* Stores the keys of a petition, in the transaction that stores it; look up first. */
 void dedup_keep(struct work *w, const struct dedup_subject *s);
 

@@ -26,7 +26,7 @@ from   casefile
 where  id = :id
 for update;
 
--- :exec casefile_insert(row_uid bytes, lookup_code text, kind text, agency_id int, top_id int, field_code text, received_on day, sealed int, is_remote int, level int, envelope_uid bytes)
+-- :try casefile_insert(row_uid bytes, lookup_code text, kind text, agency_id int, top_id int, field_code text, received_on day, sealed int, is_remote int, level int, envelope_uid bytes)
 insert into casefile
        (row_uid,  lookup_code,  kind,  machine,    state,      desk,     agency_id,  top_id,  field_code,  received_on,
         state_on, sealed,  is_remote,  level,  envelope_uid)

@@ -268,19 +268,26 @@ is_code(const char *s)
 }
 
 char *
-token_code_new(struct arena *mem, int year)
+token_code_of(struct arena *mem, int year, uint32_t digits)
 {
     char *code = arena_alloc(mem, CODE + 1);
-    uint32_t digits;
 
     must(year >= 2000 && year <= 2099);
+    snprintf(code, CODE, "%02d%08u", year % 100, (unsigned)(digits % 100000000u));
+    code[CODE - 1] = check_digit(code, CODE - 1);
+    return code;
+}
+
+char *
+token_code_new(struct arena *mem, int year)
+{
+    uint32_t digits;
+
     /* 42 whole hundreds of millions: each number comes as often as any other. */
     do
         token_random(&digits, sizeof digits);
     while (digits >= 4200000000u);
-    snprintf(code, CODE, "%02d%08u", year % 100, (unsigned)(digits % 100000000u));
-    code[CODE - 1] = check_digit(code, CODE - 1);
-    return code;
+    return token_code_of(mem, year, digits);
 }
 
 char *

@@ -38,6 +38,8 @@ bool token_csrf_is(const char *token, const unsigned char *key, size_t n);
  * faults at anything but 11 digits. What is longer than 64 bytes is no code and no
  * secret. */
 char *token_code_new(struct arena *mem, int year);
+/* The code with these eight digits (modulo 10^8); for invented petitions. */
+char *token_code_of(struct arena *mem, int year, uint32_t digits);
 char *token_code_read(struct arena *mem, const char *typed);
 char *token_code_show(struct arena *mem, const char *code);
 
