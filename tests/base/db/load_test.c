@@ -125,11 +125,13 @@ many_rows_are_counted_exactly(void **state)
                            "code", true),
                   1001, 0, 0, 0);
     db_run(admin, "update law_letter set title = 'x' where code < 'c3'");
-    const int other = atoi(ask("select count(*) from law_letter where title = 'x'"));
+    const int other =
+        (int)strtol(ask("select count(*) from law_letter where title = 'x'"), NULL, 10);
 
     db_run(admin, "delete from law_letter where code in ('c5', 'c1000')");
     db_run(admin, "insert into law_letter values ('old', 'x')");
-    const int gone = atoi(ask("select count(*) from law_letter where title = 'x'"));
+    const int gone =
+        (int)strtol(ask("select count(*) from law_letter where title = 'x'"), NULL, 10);
 
     /* c1000 was among the changed ones. */
     assert_int_equal(gone, other);
