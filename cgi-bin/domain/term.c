@@ -16,32 +16,44 @@ struct rule {
     day_t law_from;
 };
 
+/* LKN art. 47 to 58: discipline of officials has terms of its own. */
+static bool
+is_discipline(const struct casefile *c)
+{
+    return c->field_code != NULL && strcmp(c->field_code, "1.3.3") == 0;
+}
+
 const char *
 term_name(const struct casefile *c, const char *term)
 {
     const bool denunciation = strcmp(c->kind, "denunciation") == 0;
+    const bool discipline = !denunciation && is_discipline(c);
 
     if (strcmp(term, "sort") == 0)
         return denunciation ? "denunciation_check" : "petition_sort";
     if (strcmp(term, "effective") == 0)
-        return c->level == 2 ? "second_effective" : "first_effective";
+        return discipline      ? "discipline_effective"
+               : c->level == 2 ? "second_effective"
+                               : "first_effective";
     if (strcmp(term, "decision_send") == 0)
-        return c->level == 2 ? "complaint_second_send" : "complaint_first_send";
+        return discipline      ? "discipline_send"
+               : c->level == 2 ? "complaint_second_send"
+                               : "complaint_first_send";
     if (strcmp(term, "enforce") == 0)
-        return "enforce_start";
+        return discipline ? "discipline_enforce" : "enforce_start";
     if (strcmp(term, "settle") != 0)
         return term;
     if (denunciation)
         return "denunciation_settle";
     if (strcmp(c->kind, "reflection") == 0)
         return "reflection_answer";
-    if (c->field_code != NULL && strcmp(c->field_code, "1.3.3") == 0)
+    if (discipline)
         return "discipline_settle";
     return c->level == 2 ? "complaint_second" : "complaint_first";
 }
 
-/* The variant that the casefile's flags ask for; a term without such a row has its plain
- * one. */
+/* The variant that the casefile's flags ask for; a term without such a row has its
+ * plain one. */
 static const char *
 variant_wanted(const struct casefile *c)
 {
@@ -57,13 +69,17 @@ rule_row(struct work *w, const char *name, const char *variant, day_t on)
 {
     const struct row *row = term_rule(w, name, variant, on);
 
+    /* Discipline knows no remote places, the effect of a decision no complex matters.
+     */
     if (row == NULL && strcmp(variant, "remote_complex") == 0)
         row = term_rule(w, name, "complex", on);
+    if (row == NULL && strcmp(variant, "remote_complex") == 0)
+        row = term_rule(w, name, "remote", on);
     return row != NULL ? row : term_rule(w, name, "", on);
 }
 
-/* R-TRANS: settlement follows the law of the acceptance day, sorting that of receipt, what
- * comes later the law of its own start. */
+/* R-TRANS: settlement follows the law of the acceptance day, sorting that of receipt,
+ * what comes later the law of its own start. */
 static day_t
 law_day(const struct casefile *c, const char *name, day_t start)
 {
@@ -97,12 +113,14 @@ running(struct work *w, const struct casefile *c, const char *name)
     return NULL;
 }
 
-/* The effect of a decision is no duty of anybody, and a sender's time to answer is not the
- * office's: neither is the casefile's due day. */
+/* The effect of a decision is no duty of anybody, and a sender's time to answer is not
+ * the office's: neither is the casefile's due day. */
 static bool
 is_main(const char *name)
 {
-    return strcmp(name, "first_effective") != 0 && strcmp(name, "second_effective") != 0;
+    return strcmp(name, "first_effective") != 0 &&
+           strcmp(name, "second_effective") != 0 &&
+           strcmp(name, "discipline_effective") != 0;
 }
 
 void
@@ -118,20 +136,30 @@ term_start(struct work *w, struct casefile *c, const char *term, day_t start)
                 deadline_due(calendar, raw), is_main(name));
 }
 
+/* A term that stands still cannot run out: what counts is the day it was stopped on. */
+static void
+stop(struct work *w, const struct row *t, day_t day)
+{
+    const day_t since = row_day(t, "suspended_on");
+    const day_t last = since != DAY_NONE && since < day ? since : day;
+
+    term_stop_row(w, row_int(t, "id"), day, last > row_day(t, "due_on"));
+}
+
 void
 term_stop(struct work *w, struct casefile *c, const char *term, day_t day)
 {
     const struct row *t = running(w, c, term_name(c, term));
 
     if (t != NULL)
-        term_stop_row(w, row_int(t, "id"), day, day > row_day(t, "due_on"));
+        stop(w, t, day);
 }
 
 void
 term_stop_all(struct work *w, struct casefile *c, day_t day)
 {
     for (const struct row *t = term_open(w, c->id); t != NULL; t = t->next)
-        term_stop_row(w, row_int(t, "id"), day, day > row_day(t, "due_on"));
+        stop(w, t, day);
 }
 
 void
@@ -181,8 +209,8 @@ term_recount(struct work *w, struct casefile *c)
     if (t == NULL)
         return;
     const struct rule rule = rule_of(w, c, name, row_day(t, "started_on"));
-    const day_t raw = deadline_raw(calendar_load(w), row_day(t, "started_on"), rule.length,
-                                   rule.unit);
+    const day_t raw = deadline_raw(calendar_load(w), row_day(t, "started_on"),
+                                   rule.length, rule.unit);
     move_to(w, t, &rule, raw + (day_t)row_int(t, "out_days"), row_int(t, "out_days"),
             row_int(t, "extensions"));
 }

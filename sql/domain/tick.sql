@@ -6,7 +6,7 @@ select   t.casefile_id
 from     term_run t force index (due)
 where    t.state = 'running'
 and      t.due_on < :today
-and      t.term in ('first_effective', 'second_effective')
+and      t.term in ('first_effective', 'second_effective', 'discipline_effective')
 order by t.due_on, t.id
 limit    500;
 
