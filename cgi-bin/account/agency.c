@@ -80,7 +80,6 @@ agencies_show(struct request *r)
     if (under == 0 ? place_national(r) == 0 : place == NULL)
         return missing(r);
     struct xml *x = page(r);
-    place_tabs(x, "agencies");
     put_search(x, typed);
     if (typed != NULL && *typed != '\0') {
         xml_rows(x, "agencies", "agency", place_named(r, typed));

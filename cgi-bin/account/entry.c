@@ -167,8 +167,8 @@ entry_failed(struct request *r, const struct login *p, const char *name,
 
     entry_count(r, name);
     login_failed(r->work, id);
+    /* Nobody knows who it was, or it was the user of this session. */
     access_write(r->work, &(struct access){ .what = what,
-                                            .account_id = id,
                                             .agency_id = p == NULL ? 0 : p->agency_id,
                                             .object = "account",
                                             .object_id = id,

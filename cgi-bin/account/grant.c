@@ -28,7 +28,6 @@ grants_show(struct request *r)
     const struct row *last = keyset_cut(rows, SHOWN);
     struct xml *x = page(r);
 
-    place_tabs(x, "requests");
     xml_rows(x, "requests", "request", rows);
     if (last != NULL)
         XML(x, "pager")

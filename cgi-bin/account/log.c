@@ -38,7 +38,6 @@ log_show(struct request *r)
     struct row *rows = log_list(w, id, request_get_int(r, "before", INT64_MAX));
     const struct row *last = keyset_cut(rows, SHOWN);
     struct xml *x = page(r);
-    place_tabs(x, "log");
     XML(x, "agency") {
         xml_text(x, "id", row_text(agency, "id"));
         xml_text(x, "name", row_text(agency, "name"));

@@ -97,22 +97,3 @@ place_option(struct request *r, const char *field)
     if (a != NULL)
         form_option(r->form, r->work, field, row_text(a, "id"), row_text(a, "name"));
 }
-
-void
-place_tabs(struct xml *x, const char *current)
-{
-    static const char *const tabs[][2] = { { "users", "/account/users" },
-                                           { "agencies", "/account/agencies" },
-                                           { "requests", "/account/requests" },
-                                           { "log", "/account/log" } };
-
-    XML(x, "tabs") {
-        for (size_t i = 0; i < sizeof tabs / sizeof *tabs; i++)
-            XML(x, "tab") {
-                xml_attr(x, "key", tabs[i][0]);
-                xml_attr(x, "path", tabs[i][1]);
-                if (strcmp(tabs[i][0], current) == 0)
-                    xml_attr(x, "current", "yes");
-            }
-    }
-}

@@ -31,8 +31,4 @@ bool place_choose(struct request *r, const char *field);
 /* Puts the option of the agency that FIELD holds, where it has none yet. */
 void place_option(struct request *r, const char *field);
 
-/* The ways between the pages of administrators. */
-struct xml;
-void place_tabs(struct xml *x, const char *current);
-
 #endif

@@ -63,7 +63,6 @@ users_show(struct request *r)
     struct row *rows = user_list(w, agency_id, after);
     const struct row *last = keyset_cut(rows, SHOWN);
     struct xml *x = page(r);
-    place_tabs(x, "users");
     XML(x, "agency") {
         xml_text(x, "id", row_text(agency, "id"));
         xml_text(x, "name", row_text(agency, "name"));

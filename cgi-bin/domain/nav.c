@@ -9,5 +9,7 @@ const struct nav staff_nav[] = {
       "/settlement/worklist" },
     { ADMIN | NATIONAL, "users", "/account/users" },
     { ADMIN | NATIONAL, "agencies", "/account/agencies" },
+    { ADMIN | NATIONAL, "requests", "/account/requests" },
+    { ADMIN | NATIONAL, "log", "/account/log" },
     { 0, NULL, NULL },
 };

@@ -16,7 +16,8 @@ order by made_at desc;
 
 -- :many me_access()
 select   id, at as done_at, what
-from     access force index (account_id)
-where    account_id = :me_account_id
+from     access force index (object)
+where    object = 'account'
+and      object_id = :me_account_id
 order by id desc
-limit    20;
+limit    10;

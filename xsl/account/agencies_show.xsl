@@ -11,7 +11,6 @@
   </xsl:template>
 
   <xsl:template match="page" mode="main">
-    <xsl:apply-templates select="tabs" mode="tabs"/>
     <xsl:apply-templates select="form" mode="filter"/>
     <xsl:if test="place">
       <xsl:apply-templates select="above[agency]" mode="way"/>

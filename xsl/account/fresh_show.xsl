@@ -10,4 +10,8 @@
       <xsl:apply-templates select="form" mode="form"/>
     </div>
   </xsl:template>
+
+  <xsl:template match="field[@name = 'code']" mode="hint-text">
+    <xsl:value-of select="p:t('hint.factor_again')"/>
+  </xsl:template>
 </xsl:stylesheet>

@@ -5,7 +5,6 @@
   <xsl:include href="admin.xsl"/>
 
   <xsl:template match="page" mode="main">
-    <xsl:apply-templates select="tabs" mode="tabs"/>
     <p class="soft"><xsl:value-of select="p:t('grants.why')"/></p>
     <xsl:choose>
       <xsl:when test="requests/request">

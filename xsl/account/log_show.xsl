@@ -5,7 +5,6 @@
   <xsl:include href="admin.xsl"/>
 
   <xsl:template match="page" mode="main">
-    <xsl:apply-templates select="tabs" mode="tabs"/>
     <p>
       <b><xsl:value-of select="agency/name"/></b>
       <xsl:text> </xsl:text>

@@ -11,7 +11,7 @@
   </xsl:template>
 
   <!-- Nobody gives herself rights. -->
-  <xsl:template match="group[@name = 'roles'][/page/is_me = '1']" mode="group">
+  <xsl:template match="field[@name = 'role'][/page/is_me = '1']" mode="field">
     <p class="soft"><xsl:value-of select="p:t('user.own_roles')"/></p>
   </xsl:template>
 

@@ -9,7 +9,6 @@
   </xsl:template>
 
   <xsl:template match="page" mode="main">
-    <xsl:apply-templates select="tabs" mode="tabs"/>
     <p>
       <b><xsl:value-of select="agency/name"/></b>
       <xsl:text> </xsl:text>
