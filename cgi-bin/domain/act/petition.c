@@ -29,18 +29,6 @@ words(struct work *w, const struct values *form, const char *name)
     return all;
 }
 
-static void
-change_kind(struct work *w, struct casefile *c, const char *kind)
-{
-    if (kind == NULL || strcmp(kind, c->kind) == 0)
-        return;
-    /* Whether a name is sealed was settled when the letter came in; a denunciation found
-     * later is entered anew, so that its sender never stood open. */
-    c->kind = kind;
-    term_stop_all(w, c, w->today);
-    term_start(w, c, "sort", c->received_on);
-}
-
 bool
 act_classify(struct work *w, struct casefile *c, const struct values *form,
              struct refusal *why)
@@ -49,12 +37,17 @@ act_classify(struct work *w, struct casefile *c, const struct values *form,
     const char *missing = words(w, form, "missing");
     const char *ground = values_text(form, "ineligible");
 
+    /* Whether a name is sealed was settled when the letter came in; a denunciation
+     * found later is entered anew, so that its sender never stood open. */
     if (kind != NULL && (strcmp(kind, "denunciation") == 0) != c->is_sealed)
         return act_refuse(why, "kind", "kind_seals");
-    change_kind(w, c, kind);
+    /* The sorting term is the same for all kinds that are not sealed and runs on, from
+     * wherever it last began. */
+    if (kind != NULL)
+        c->kind = kind;
     c->field_code = values_text(form, "field_code");
-    act_classified(w, form, c->id, ground == NULL,
-                   routing_flags(w, c->id, form), missing);
+    act_classified(w, form, c->id, ground == NULL, routing_flags(w, c->id, form),
+                   missing);
     return true;
 }
 
@@ -71,14 +64,14 @@ act_propose(struct work *w, struct casefile *c, const struct values *form,
                                    .flags = row_text(facts, "flags") };
     const struct row *route = routing_of(w, &sorted);
 
-    if (move_find("petition", "proposed", act) == NULL ||
-        strcmp(act, "send_back") == 0)
+    if (move_find("petition", "proposed", act) == NULL || strcmp(act, "send_back") == 0)
         return act_refuse(why, "act", "not_a_choice");
     if ((strcmp(act, "transfer") == 0 || strcmp(act, "guide") == 0) && to == 0)
         return act_refuse(why, "to_agency_id_search", "required");
     if (to == w->me->agency_id)
         return act_refuse(why, "to_agency_id", "own_agency");
-    /* Never both ways: complaints are guided, denunciations and reflections transferred. */
+    /* Never both ways: complaints are guided, denunciations and reflections
+     * transferred. */
     if (strcmp(act, "transfer") == 0 && strcmp(c->kind, "complaint") == 0)
         return act_refuse(why, "act", "complaint_is_guided");
     if (strcmp(act, "guide") == 0 && strcmp(c->kind, "reflection") == 0)
@@ -120,7 +113,21 @@ prefix(const struct casefile *c)
     return strcmp(c->kind, "reflection") == 0 ? "PA" : "KN";
 }
 
-/* The matter opens: a number of the settler's book, the settlement term, the other desk. */
+/* A sealed matter is seen by who is assigned; the office that settles it has nobody
+ * yet. */
+static void
+hand_over(struct work *w, const struct casefile *c, const struct agency *settler)
+{
+    if (!c->is_sealed || settler->id == c->agency_id)
+        return;
+    for (const struct row *a = settle_people(w, settler->id, "head"); a != NULL;
+         a = a->next)
+        if (settle_is_barred(w, c->id, row_int(a, "id")) == NULL)
+            settle_assign(w, c->id, row_int(a, "id"), "settler");
+}
+
+/* The matter opens: a number of the settler's book, the settlement term, the other
+ * desk. */
 bool
 act_accept(struct work *w, struct casefile *c, const struct values *form,
            struct refusal *why)
@@ -130,9 +137,10 @@ act_accept(struct work *w, struct casefile *c, const struct values *form,
 
     act_approve(w, c, form, why);
     day_split(w->today, &year, &month, &mday);
-    c->code = arena_format(w->mem, "%s-%s-%04d-%06" PRId64, prefix(c), settler->code, year,
-                           casefile_number(w, settler->id, year, prefix(c)));
+    c->code = arena_format(w->mem, "%s-%s-%04d-%06" PRId64, prefix(c), settler->code,
+                           year, casefile_number(w, settler->id, year, prefix(c)));
     term_stop(w, c, "sort", w->today);
+    hand_over(w, c, settler);
     c->agency_id = settler->id;
     c->top_id = settler->top_id != 0 ? settler->top_id : settler->id;
     c->machine = strcmp(c->kind, "mixed") == 0 ? "complaint" : c->kind;
