@@ -27,10 +27,14 @@ move_of(const struct request *r, const struct casefile *c)
     return m != NULL && (m->who & r->me->roles & STAFF) != 0 ? m : NULL;
 }
 
+/* The form is not used up: it can be sent again once she is fresh. */
 static struct reply
 ask_fresh(struct request *r)
 {
-    return go(r, "/account/fresh?next=%s", r->path);
+    struct reply p = go(r, "/account/fresh?next=%s", r->path);
+
+    p.is_undone = true;
+    return p;
 }
 
 struct reply
@@ -83,5 +87,8 @@ desk_act_create(struct request *r, const struct desk *d)
     }
     desk_keep_papers(r, c);
     flash(r, "act_done");
+    /* What a board accepts goes to the office that settles it. */
+    if (c->agency_id != r->me->agency_id)
+        return go(r, "%s", d->list);
     return go(r, "%s/%" PRId64, d->path, c->id);
 }

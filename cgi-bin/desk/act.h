@@ -1,5 +1,5 @@
-/* act: one handler plays every act of transition.def (architecture.md 2.5a), for the desks of
- * intake and settlement alike. Routes GET and POST …/{id}/{act} lead here.
+/* act: one handler plays every act of transition.def (architecture.md 2.5a), for the
+ * desks of intake and settlement alike. Routes GET and POST …/{id}/{act} lead here.
  */
 #ifndef KNTC_DESK_ACT_H
 #define KNTC_DESK_ACT_H
@@ -9,8 +9,10 @@
 
 struct desk {
     const char *path; /* "/intake/petition" */
-    /* Offers choices and defaults that only this desk knows, before the form is shown and
-     * before it is checked again; may put more into the page. x is NULL in a POST. */
+    const char *list; /* "/intake/inbox": for who loses sight of a matter by the act */
+    /* Offers choices and defaults that only this desk knows, before the form is shown
+     * and before it is checked again; may put more into the page. x is NULL in a POST.
+     */
     void (*fill)(struct request *r, struct casefile *c, struct xml *x);
 };
 

@@ -35,7 +35,8 @@ fill_classify(struct request *r, const struct casefile *c)
     const struct row *facts = act_facts(w, c->id);
 
     for (const struct row *q = petition_checklist(w, c->kind); q != NULL; q = q->next)
-        form_option(r->form, w, "missing", row_text(q, "code"), row_text(q, "question"));
+        form_option(r->form, w, "missing", row_text(q, "code"),
+                    row_text(q, "question"));
     if (r->form->is_sent) {
         form_recheck(r->form, w, "missing");
         return;
@@ -80,7 +81,8 @@ fill_propose(struct request *r, const struct casefile *c, struct xml *x)
     xml_row(x, "adds", adds);
 }
 
-/* Only letters that were found to be the same, here and still open, can take this one in. */
+/* Only letters that were found to be the same, here and still open, can take this one
+ * in. */
 static void
 fill_join(struct request *r, const struct casefile *c)
 {
@@ -105,7 +107,7 @@ fill(struct request *r, struct casefile *c, struct xml *x)
         fill_join(r, c);
 }
 
-static const struct desk desk = { "/intake/petition", fill };
+static const struct desk desk = { "/intake/petition", "/intake/inbox", fill };
 
 struct reply
 act_new(struct request *r)

@@ -18,14 +18,15 @@ fill(struct request *r, struct casefile *c, struct xml *x)
     (void)x;
     if (strcmp(r->act, "assign") != 0)
         return;
-    for (const struct row *a = settle_people(w, r->me->agency_id, "verifier"); a != NULL;
-         a = a->next)
+    for (const struct row *a = settle_people(w, r->me->agency_id, "verifier");
+         a != NULL; a = a->next)
         if (row_int(a, "id") != r->me->account_id)
             form_option(r->form, w, "verifier_id", row_text(a, "id"),
                         row_text(a, "display_name"));
 }
 
-static const struct desk desk = { "/settlement/casefile", fill };
+static const struct desk desk = { "/settlement/casefile", "/settlement/worklist",
+                                  fill };
 
 struct reply
 act_new(struct request *r)

@@ -26,11 +26,12 @@ enum reply_kind {
 struct reply {
     enum reply_kind kind;
     struct xml *page;
-    const char *to;     /* path of 303; internal path of a file */
-    const char *name;   /* file name for the reader */
-    const char *type;   /* content type of a file */
-    int wait;           /* seconds */
-    int status;         /* of SHOW; 0 means 200 */
+    const char *to;   /* path of 303; internal path of a file */
+    const char *name; /* file name for the reader */
+    const char *type; /* content type of a file */
+    bool is_undone;   /* of 303: nothing was done, the same form may come again */
+    int wait;         /* seconds */
+    int status;       /* of SHOW; 0 means 200 */
     const char *etag;
 };
 
@@ -52,8 +53,8 @@ struct reply go(struct request *r, const char *path, ...)
 struct reply missing(struct request *r);
 struct reply refused(struct request *r);
 struct reply invalid(struct request *r);
-/* The form again, as it is now, where nothing was wrong: a card was scanned, a list looked
- * up. From a POST; the GET of the same view shows it. */
+/* The form again, as it is now, where nothing was wrong: a card was scanned, a list
+ * looked up. From a POST; the GET of the same view shows it. */
 struct reply again(struct request *r);
 struct reply conflict(struct request *r);
 struct reply wait_a_while(struct request *r, int seconds);
@@ -65,8 +66,8 @@ struct reply send_file(struct request *r, const char *id, const char *name,
 bool is_same(struct request *r, int64_t id, int64_t version);
 struct reply same(struct request *r);
 
-/* One sentence on the next page: key of flash.KEY; keys that begin with warn_ warn. Kept in
- * a cookie; no personal data. */
+/* One sentence on the next page: key of flash.KEY; keys that begin with warn_ warn.
+ * Kept in a cookie; no personal data. */
 void flash(struct request *r, const char *key);
 
 #endif

@@ -511,9 +511,10 @@ play_post(struct request *r)
         db_rollback(w->db);
         return play_again(r);
     }
-    if (once != NULL && p.kind == REPLY_GO)
+    if (once != NULL && p.kind == REPLY_GO && !p.is_undone)
         once->end(r, p.to);
-    if (p.kind == REPLY_GO || p.kind == REPLY_SHOW || p.kind == REPLY_FILE)
+    if ((p.kind == REPLY_GO && !p.is_undone) || p.kind == REPLY_SHOW ||
+        p.kind == REPLY_FILE)
         db_commit(w->db);
     else
         db_rollback(w->db);
@@ -538,6 +539,24 @@ play(struct request *r)
         db_commit(r->work->db);
     }
     return r->method == GET ? play_get(r) : play_post(r);
+}
+
+/* What was put behind a list since the copy was made dies with the arena's mark. */
+static void
+cut_behind(struct values *v)
+{
+    if (v->last != NULL)
+        v->last->next = NULL;
+}
+
+static void
+go_back_to(struct request *r, const struct request *before)
+{
+    *r = *before;
+    cut_behind(&r->get);
+    cut_behind(&r->post);
+    cut_behind(&r->cookies);
+    cut_behind(&r->set_cookies);
 }
 
 static void
@@ -582,7 +601,7 @@ play_until(struct request *r)
         if (!again || try + 1 >= MAX_TRIES || clock_ticks() - start > TRY_US)
             fault_as(frame.kind, "%s", frame.text);
         counters->retries++;
-        *r = before;
+        go_back_to(r, &before);
         arena_rewind(w->mem, mark);
         unsigned char jitter;
         token_random(&jitter, 1);
