@@ -11,10 +11,21 @@
 #include <inttypes.h>
 #include <string.h>
 
+/* A question may be asked again and again, so its form carries no key: with one,
+ * another question from the same page would get the first one's answer. */
+static struct xml *
+question(struct request *r)
+{
+    struct xml *x = page(r);
+
+    form_put(x, r->form, r->path, NULL);
+    return x;
+}
+
 struct reply
 find_new(struct request *r)
 {
-    return show(page_with_form(r));
+    return show(question(r));
 }
 
 struct reply
@@ -23,7 +34,8 @@ find_show(struct request *r)
     struct work *w = r->work;
     const char *typed = form_text(r->form, "q");
     const char *code = token_code_read(w->mem, typed);
-    const struct row *one = petition_of_code(w, code != NULL ? code : text_upper(w->mem, typed));
+    const struct row *one =
+        petition_of_code(w, code != NULL ? code : text_upper(w->mem, typed));
 
     if (one != NULL)
         return go(r,
@@ -45,7 +57,7 @@ find_show(struct request *r)
         form_refuse(r->form, w, "q", "not_found_here");
         return invalid(r);
     }
-    struct xml *x = page_with_form(r);
+    struct xml *x = question(r);
     xml_rows(x, "petitions", "petition", found);
     return show(x);
 }
