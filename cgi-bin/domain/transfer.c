@@ -34,10 +34,13 @@ transfer_take(struct work *w, int64_t id, const struct values *form)
     struct casefile *c = petition_copy(w, from, w->me->agency_id);
     must(transfer_answer(w, id, "accepted", c->id, NULL, uid, n, NULL, DB_NULL) == 1);
     transfer_lookup(w, from->id, c->id);
-    casefile_note(w, from, "receive", "transfer_accepted", values_text(form, "document"),
+    if (from->is_sealed)
+        transfer_unassign(w, from->id);
+    casefile_note(w, from, "receive", "transfer_accepted",
+                  values_text(form, "document"),
                   arena_format(w->mem, "to_agency=%" PRId64, w->me->agency_id), NULL);
-    fact_add_for(w, from->agency_id, from->id, "replied", from->kind, from->field_code, "",
-                 1);
+    fact_add_for(w, from->agency_id, from->id, "replied", from->kind, from->field_code,
+                 "", 1);
     return c;
 }
 
@@ -54,8 +57,9 @@ transfer_give_back(struct work *w, int64_t id, const struct values *form)
     must(from != NULL);
     const unsigned char *uid = row_bytes(t, "row_uid", &n);
     const int64_t proper = values_int(form, "proper_id");
-    must(transfer_answer(w, id, "returned", DB_NULL, values_text(form, "ground"), uid, n,
-                         values_text(form, "note"), proper != 0 ? proper : DB_NULL) == 1);
+    must(transfer_answer(w, id, "returned", DB_NULL, values_text(form, "ground"), uid,
+                         n, values_text(form, "note"),
+                         proper != 0 ? proper : DB_NULL) == 1);
     /* The other end moves it: to_agency_id is who answers, so it may. */
     must(casefile_play(w, from, "bounce", form, &why));
     return true;

@@ -16,6 +16,14 @@ mine(struct request *r)
     return transfer_to_me(r->work, r->id);
 }
 
+/* What it says; NULL once it was answered, and of a denunciation for all but the head:
+ * who takes it over sees it as a casefile, and that stands in its history. */
+static const struct row *
+petition_of(struct request *r)
+{
+    return transfer_petition(r->work, r->id, (r->me->roles & HEAD) != 0);
+}
+
 struct reply
 transfer_show(struct request *r)
 {
@@ -26,8 +34,8 @@ transfer_show(struct request *r)
         return missing(r);
     struct xml *x = page(r);
     xml_row(x, "transfer", t);
-    xml_row(x, "petition", transfer_petition(w, r->id));
-    xml_rows(x, "parties", "party", row_bool(t, "sealed") ? NULL : transfer_people(w, r->id));
+    xml_row(x, "petition", petition_of(r));
+    xml_rows(x, "parties", "party", transfer_people(w, r->id));
     return show(x);
 }
 
@@ -40,7 +48,7 @@ form_page(struct request *r)
         return missing(r);
     struct xml *x = page_with_form(r);
     xml_row(x, "transfer", t);
-    xml_row(x, "petition", transfer_petition(r->work, r->id));
+    xml_row(x, "petition", petition_of(r));
     return show(x);
 }
 
@@ -60,6 +68,8 @@ transfer_return(struct request *r)
 struct reply
 transfer_accepted(struct request *r)
 {
+    if (mine(r) == NULL)
+        return missing(r);
     const struct casefile *c = transfer_take(r->work, r->id, &r->form->values);
 
     if (c == NULL)
@@ -71,6 +81,8 @@ transfer_accepted(struct request *r)
 struct reply
 transfer_returned(struct request *r)
 {
+    if (mine(r) == NULL)
+        return missing(r);
     agency_choose(r->work, r->form, "proper_id");
     if (r->form->bad)
         return invalid(r);

@@ -17,14 +17,17 @@ where  id = :id
 and    to_agency_id = :me_agency_id
 for update;
 
--- :one transfer_petition(id int)
+-- What it says, while the agency has to answer; of a denunciation for who may read it.
+-- :one transfer_petition(id int, is_head int)
 -- no reach: the transfer is addressed to this agency
 select p.row_uid, p.channel, p.written_on, p.people, p.signers, p.subject_sealed, p.content_sealed, p.demand_sealed,
        p.respondent_kind, p.respondent_sealed, p.decision_number, p.decision_on
 from   transfer t
 join   petition p on p.casefile_id = t.from_casefile_id
 where  t.id = :id
-and    t.to_agency_id = :me_agency_id;
+and    t.to_agency_id = :me_agency_id
+and    t.state = 'sent'
+and    (t.sealed = 0 or :is_head = 1);
 
 -- :many transfer_people(id int)
 -- no reach: the transfer is addressed to this agency
@@ -34,6 +37,8 @@ join     party a on a.casefile_id = t.from_casefile_id
 left join unit u on u.id = a.unit_id
 where    t.id = :id
 and      t.to_agency_id = :me_agency_id
+and      t.state = 'sent'
+and      t.sealed = 0
 order by a.place_no
 limit    400;
 
@@ -49,3 +54,10 @@ and    state = 'sent';
 update lookup
 set    casefile_id = :to_casefile_id
 where  casefile_id = :from_casefile_id;
+
+-- Who sent a denunciation on has no more to do with it (domain.md 18.2, Q13).
+-- :exec transfer_unassign(casefile_id int)
+update assignment
+set    ended_at = :now
+where  casefile_id = :casefile_id
+and    ended_at is null;

@@ -58,12 +58,13 @@ from   transfer
 where  to_agency_id = :me_agency_id
 and    state = 'sent';
 
+-- Of a denunciation the list says that there is one.
 -- :many inbox_incoming(before_id int)
 -- no reach: transfers addressed to this agency
 select   t.id, t.kind, t.state, t.sent_on, t.due_on, datediff(t.due_on, :today) as days_left, t.letter_number, t.sealed,
          g.name as agency_name, p.row_uid, p.subject_sealed
 from     transfer t force index (to_agency)
-join     petition p on p.casefile_id = t.from_casefile_id
+left join petition p on p.casefile_id = t.from_casefile_id and t.sealed = 0
 join     agency g on g.id = t.from_agency_id
 where    t.to_agency_id = :me_agency_id
 and      t.state = 'sent'

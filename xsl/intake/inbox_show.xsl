@@ -30,7 +30,7 @@
           <xsl:for-each select="transfer">
             <li>
               <xsl:choose>
-                <xsl:when test="/page/tab = 'incoming'"><a href="/intake/transfer/{id}"><xsl:value-of select="subject"/></a></xsl:when>
+                <xsl:when test="/page/tab = 'incoming'"><a href="/intake/transfer/{id}"><xsl:apply-templates select="." mode="named"/></a></xsl:when>
                 <xsl:otherwise><a href="/intake/petition/{casefile_id}"><xsl:value-of select="subject"/></a></xsl:otherwise>
               </xsl:choose>
               <p class="meta">
@@ -48,6 +48,9 @@
       <xsl:otherwise><p class="empty"><xsl:value-of select="p:t('empty.transfers')"/></p></xsl:otherwise>
     </xsl:choose>
   </xsl:template>
+
+  <xsl:template match="transfer" mode="named"><xsl:value-of select="subject"/></xsl:template>
+  <xsl:template match="transfer[sealed = '1']" mode="named"><xsl:value-of select="p:t('party.sealed')"/></xsl:template>
 
   <xsl:template match="their_state" mode="their">
     <span class="tag plain"><xsl:value-of select="p:t(concat('state.', .))"/></span>

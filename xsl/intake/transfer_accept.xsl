@@ -10,11 +10,14 @@
     <div class="split">
       <div class="stack">
         <xsl:apply-templates select="form" mode="form"/>
-        <section class="panel">
-          <h2><xsl:value-of select="petition/subject"/></h2>
-          <p class="lines"><xsl:value-of select="petition/content"/></p>
-          <xsl:apply-templates select="petition" mode="record"><xsl:with-param name="columns" select="'demand respondent decision_number decision_on channel written_on signers'"/></xsl:apply-templates>
-        </section>
+        <xsl:if test="petition">
+          <section class="panel">
+            <h2><xsl:value-of select="petition/subject"/></h2>
+            <p class="lines"><xsl:value-of select="petition/content"/></p>
+            <xsl:apply-templates select="petition" mode="record"><xsl:with-param name="columns" select="'demand respondent decision_number decision_on channel written_on signers'"/></xsl:apply-templates>
+          </section>
+        </xsl:if>
+        <xsl:if test="transfer/sealed = '1'"><p><span class="tag sealed"><xsl:value-of select="p:t('party.sealed')"/></span></p></xsl:if>
       </div>
       <aside class="stack">
         <section class="panel">

@@ -18,18 +18,21 @@
           <xsl:when test="transfer/to_casefile_id != ''"><p><a href="/intake/petition/{transfer/to_casefile_id}"><xsl:value-of select="p:t('transfer.taken')"/></a></p></xsl:when>
           <xsl:otherwise><p><xsl:value-of select="p:t(concat('transfer_state.', transfer/state))"/></p></xsl:otherwise>
         </xsl:choose>
-        <section class="panel">
-          <h2><xsl:value-of select="petition/subject"/></h2>
-          <p class="lines"><xsl:value-of select="petition/content"/></p>
-          <xsl:apply-templates select="petition" mode="record"><xsl:with-param name="columns" select="'demand respondent decision_number decision_on channel written_on signers'"/></xsl:apply-templates>
-        </section>
+        <xsl:if test="petition">
+          <section class="panel">
+            <h2><xsl:value-of select="petition/subject"/></h2>
+            <p class="lines"><xsl:value-of select="petition/content"/></p>
+            <xsl:apply-templates select="petition" mode="record"><xsl:with-param name="columns" select="'demand respondent decision_number decision_on channel written_on signers'"/></xsl:apply-templates>
+          </section>
+        </xsl:if>
+        <xsl:if test="transfer/sealed = '1'"><p><span class="tag sealed"><xsl:value-of select="p:t('party.sealed')"/></span></p></xsl:if>
       </div>
       <aside class="stack">
         <section class="panel">
           <h2><xsl:value-of select="p:t('transfer.facts')"/></h2>
           <xsl:apply-templates select="transfer" mode="record"><xsl:with-param name="columns" select="'agency_name kind letter_number sent_on due_on'"/></xsl:apply-templates>
         </section>
-        <xsl:if test="parties">
+        <xsl:if test="parties/party">
           <section class="panel"><h2><xsl:value-of select="p:t('casefile.people')"/></h2><xsl:apply-templates select="parties" mode="people"/></section>
         </xsl:if>
       </aside>
