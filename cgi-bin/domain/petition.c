@@ -140,8 +140,8 @@ name_files(struct work *w, const struct casefile *c, const struct kept *files)
     }
 }
 
-/* Sealed matters are seen by who is assigned: who took the letter, and the head who decides
- * about it (domain.md 7.2). */
+/* Sealed matters are seen by who is assigned: who took the letter, and the head who
+ * decides about it (domain.md 7.2). */
 static void
 assign_sealed(struct work *w, const struct casefile *c)
 {
@@ -149,7 +149,8 @@ assign_sealed(struct work *w, const struct casefile *c)
 
     if (!mine)
         petition_assign(w, c->id, w->me->account_id, "taker");
-    for (const struct row *a = petition_settlers(w, c->agency_id); a != NULL; a = a->next)
+    for (const struct row *a = petition_settlers(w, c->agency_id); a != NULL;
+         a = a->next)
         if (w->me == NULL || row_int(a, "id") != w->me->account_id)
             petition_assign(w, c->id, row_int(a, "id"), "settler");
 }
@@ -182,10 +183,16 @@ all_text(struct work *w, const struct values *form)
                         values_text(form, "content"), demand != NULL ? demand : "");
 }
 
+/* How many stand behind it; of a denunciation that is all that is written down. */
+struct count {
+    int signers;
+    int representatives;
+};
+
 static struct casefile *
-receive(struct work *w, const struct values *form, struct person *people,
-        int64_t visit_id, int64_t agency_id, const unsigned char *envelope,
-        const char *lookup_code, const char *detail)
+receive(struct work *w, const struct values *form, struct count count, int64_t visit_id,
+        int64_t agency_id, const unsigned char *envelope, const char *lookup_code,
+        const char *detail)
 {
     unsigned char uid[16];
     struct casefile *c = arena_alloc(w->mem, sizeof *c);
@@ -208,8 +215,7 @@ receive(struct work *w, const struct values *form, struct person *people,
     const char *secret = lookup_code == NULL ? token_secret_new(w->mem) : NULL;
     token_random(uid, sizeof uid);
     petition_insert(w, form, c->id, uid, sizeof uid, values_text(form, "people"),
-                    count_people(people) > 0 ? count_people(people) : 1,
-                    count_role(people, "representative"),
+                    count.signers > 0 ? count.signers : 1, count.representatives,
                     visit_id != 0 ? visit_id : DB_NULL, secret,
                     secret != NULL ? w->today + SECRET_DAYS : DAY_NONE,
                     values_text(form, "subject"), values_text(form, "content"),
@@ -223,8 +229,9 @@ receive(struct work *w, const struct values *form, struct person *people,
 static int64_t
 province_of(struct work *w, const struct person *people)
 {
-    const struct row *row =
-        people != NULL && people->unit_id != 0 ? petition_province(w, people->unit_id) : NULL;
+    const struct row *row = people != NULL && people->unit_id != 0
+                                ? petition_province(w, people->unit_id)
+                                : NULL;
 
     return row != NULL ? row_int(row, "parent_id") : 0;
 }
@@ -251,11 +258,15 @@ petition_receive(struct work *w, const struct values *form, struct person *peopl
     const bool sealed = is(values_text(form, "kind"), "denunciation");
     const char *keys = "";
     const struct kept *kept = keep_files(w, sealed, files, &keys);
-    const unsigned char *envelope =
-        sealed && people != NULL ? denouncer_seal(w, people, keys) : NULL;
+    /* Who gives no name may still have sent papers, and their keys are nowhere else. */
+    const unsigned char *envelope = sealed && (people != NULL || *keys != '\0')
+                                        ? denouncer_seal(w, people, keys)
+                                        : NULL;
+    const struct count count = { count_people(people),
+                                 count_role(people, "representative") };
 
-    struct casefile *c = receive(w, form, people, visit_id, w->me->agency_id, envelope,
-                                 NULL, NULL);
+    struct casefile *c =
+        receive(w, form, count, visit_id, w->me->agency_id, envelope, NULL, NULL);
     name_files(w, c, kept);
     if (sealed)
         assign_sealed(w, c);
@@ -272,7 +283,8 @@ people_of(struct work *w, int64_t casefile_id)
 {
     struct person *first = NULL, **next = &first;
 
-    for (const struct row *r = petition_people(w, casefile_id); r != NULL; r = r->next) {
+    for (const struct row *r = petition_people(w, casefile_id); r != NULL;
+         r = r->next) {
         struct person *p = arena_alloc(w->mem, sizeof *p);
         p->role = row_text(r, "role");
         p->party_kind = row_text(r, "party_kind");
@@ -295,7 +307,8 @@ people_of(struct work *w, int64_t casefile_id)
 static void
 copy_documents(struct work *w, const struct casefile *from, const struct casefile *to)
 {
-    for (const struct row *d = petition_documents(w, from->id); d != NULL; d = d->next) {
+    for (const struct row *d = petition_documents(w, from->id); d != NULL;
+         d = d->next) {
         unsigned char uid[16];
         size_t n;
         const unsigned char *digest = row_bytes(d, "digest", &n);
@@ -324,11 +337,12 @@ petition_copy(struct work *w, const struct casefile *from, int64_t agency_id)
     values_set(w->mem, &form, "kind", from->kind);
     values_set(w->mem, &form, "field_code", from->field_code);
     struct person *people = people_of(w, from->id);
+    const struct count count = { (int)row_int(text, "signers"),
+                                 (int)row_int(text, "representatives") };
     day_split(w->today, &year, &month, &mday);
-    struct casefile *c =
-        receive(w, &form, people, 0, agency_id, from->envelope_uid,
-                token_code_new(w->mem, year),
-                arena_format(w->mem, "from_casefile=%" PRId64, from->id));
+    struct casefile *c = receive(
+        w, &form, count, 0, agency_id, from->envelope_uid, token_code_new(w->mem, year),
+        arena_format(w->mem, "from_casefile=%" PRId64, from->id));
     copy_documents(w, from, c);
     if (from->is_sealed)
         assign_sealed(w, c);
@@ -343,10 +357,16 @@ petition_new_secret(struct work *w, const struct casefile *c)
 {
     unsigned char mac[32];
     size_t n;
+    /* After a transfer the code of the first receipt leads on, not the one that this
+     * casefile was given for the desks. */
+    const struct row *lookup = lookup_of(w, c->id);
+
+    if (lookup == NULL)
+        return NULL;
     const char *secret = token_secret_new(w->mem);
     const unsigned char *uid = row_bytes(petition_uid(w, c->id), "row_uid", &n);
 
-    token_secret_mac(w->ring, c->lookup_code, secret, mac);
+    token_secret_mac(w->ring, row_text(lookup, "lookup_code"), secret, mac);
     lookup_renew(w, mac, sizeof mac, c->id);
     petition_secret(w, c->id, uid, n, secret, w->today + SECRET_DAYS);
     return secret;

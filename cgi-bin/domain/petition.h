@@ -7,23 +7,26 @@
 #include "domain/casefile.h"
 #include "domain/person.h"
 
-/* Checks what depends on two fields of the petition form or on the database: days in order,
- * people and signers, representatives (ND124 art. 6), a sender or "no name", decision fields.
- * Everything wrong is refused at its field. *people gets the sender and all signers. */
+/* Checks what depends on two fields of the petition form or on the database: days in
+ * order, people and signers, representatives (ND124 art. 6), a sender or "no name",
+ * decision fields. Everything wrong is refused at its field. *people gets the sender
+ * and all signers. */
 void petition_check(struct work *w, struct form *f, struct person **people);
 
-/* Receives a letter: casefile, petition, people (or the envelope of a denouncer), lookup
- * code and secret, keys of likely duplicates, papers. visit_id 0: none. The form is valid. */
+/* Receives a letter: casefile, petition, people (or the envelope of a denouncer),
+ * lookup code and secret, keys of likely duplicates, papers. visit_id 0: none. The form
+ * is valid. */
 struct casefile *petition_receive(struct work *w, const struct values *form,
                                   struct person *people, const struct upload *files,
                                   int64_t visit_id);
 
-/* The same petition at another agency, which accepted its transfer: a casefile of its own
- * that keeps people, text, papers and envelope. */
+/* The same petition at another agency, which accepted its transfer: a casefile of its
+ * own that keeps people, text, papers and envelope. */
 struct casefile *petition_copy(struct work *w, const struct casefile *from,
                                int64_t agency_id);
 
-/* A new secret for the receipt: the old one no longer opens. Text of 12 letters. */
+/* A new secret for the receipt: the old one no longer opens. Text of 12 letters; NULL:
+ * the sender's code went on with a transfer, to the agency that took it over. */
 const char *petition_new_secret(struct work *w, const struct casefile *c);
 
 #endif

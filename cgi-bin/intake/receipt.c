@@ -46,7 +46,8 @@ receipt_show(struct request *r)
     }
     XML(x, "receipt") {
         xml_text(x, "code", token_code_show(w->mem, row_text(row, "lookup_code")));
-        xml_text(x, "secret", secret != NULL ? token_secret_show(w->mem, secret) : NULL);
+        xml_text(x, "secret",
+                 secret != NULL ? token_secret_show(w->mem, secret) : NULL);
         xml_text(x, "received_on", row_text(row, "received_on"));
         xml_text(x, "due_on", row_text(row, "due_on"));
         xml_text(x, "chain", row_text(row, "chain"));
@@ -74,7 +75,8 @@ receipt_new(struct request *r)
     return show(x);
 }
 
-/* A lost receipt: the old secret no longer opens, and the history says who gave a new one. */
+/* A lost receipt: the old secret no longer opens, and the history says who gave a new
+ * one. */
 struct reply
 receipt_renew(struct request *r)
 {
@@ -83,7 +85,8 @@ receipt_renew(struct request *r)
 
     if (c == NULL)
         return missing(r);
-    petition_new_secret(w, c);
+    if (petition_new_secret(w, c) == NULL)
+        return conflict(r);
     casefile_note(w, c, "renew", "receipt_renewed", NULL, NULL,
                   form_text(r->form, "note"));
     return go(r, "/intake/petition/%" PRId64 "/receipt", r->id);

@@ -34,6 +34,11 @@ insert into lookup
        (lookup_code,  mac,  casefile_id,  made_at)
 values (:lookup_code, :mac, :casefile_id, :now);
 
+-- :one lookup_of(casefile_id int)
+select lookup_code
+from   lookup
+where  casefile_id = :casefile_id;
+
 -- :exec lookup_renew(mac bytes, casefile_id int)
 update lookup
 set    mac = :mac

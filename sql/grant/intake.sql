@@ -44,7 +44,7 @@ select	law_refusal	place_no,refusal,valid_to
 select	law_route	act,adds,article,competent,eligible,flag,kind,letter,mark,note,place_no,recipients,route,signer,term,valid_from,valid_to
 select	law_term	article,effective_after,length,mark,statutory,term,unit,valid_from,valid_to,variant
 insert	lookup	casefile_id,lookup_code,mac,made_at
-select	lookup	casefile_id
+select	lookup	casefile_id,lookup_code
 update	lookup	casefile_id,mac
 insert	party	address_sealed,birth_sealed,casefile_id,email_sealed,id_issued_sealed,id_kind,id_number_sealed,name_sealed,party_kind,phone_sealed,place_no,role,row_uid,sex,unit_id,visit_id
 select	party	address_sealed,birth_sealed,casefile_id,email_sealed,id,id_issued_sealed,id_kind,id_number_sealed,name_sealed,party_kind,phone_sealed,place_no,role,row_uid,sex,unit_id,visit_id

@@ -66,10 +66,11 @@ and      (valid_to is null or valid_to >= :today)
 order by place_no;
 
 -- :one petition_receipt(id int)
-select   p.row_uid, c.id, c.lookup_code, c.kind, c.received_on, c.due_on, c.sealed, hex(substring(c.event_hash, 1, 8)) as chain,
+select   p.row_uid, c.id, l.lookup_code, c.kind, c.received_on, c.due_on, c.sealed, hex(substring(c.event_hash, 1, 8)) as chain,
          p.secret_sealed, p.channel, p.subject_sealed, p.has_originals, g.name as agency_name, g.address as agency_address, g.phone as agency_phone
 from     petition p
 join     casefile c on c.id = p.casefile_id
+join     lookup l on l.casefile_id = c.id
 join     agency g on g.id = c.agency_id
 where    c.id = :id
 and      :reach(c);

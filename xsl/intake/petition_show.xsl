@@ -32,7 +32,7 @@
       </div>
       <aside class="stack">
         <xsl:apply-templates select="actions[action]" mode="todo"/>
-        <xsl:if test="casefile/state != 'accepted' or casefile/code = ''">
+        <xsl:if test="(casefile/state != 'accepted' or casefile/code = '') and not(transfers/transfer[state = 'accepted'])">
           <p><a href="/intake/petition/{casefile/id}/receipt"><xsl:value-of select="p:t('petition.receipt')"/></a></p>
         </xsl:if>
         <xsl:if test="casefile/code != ''">
