@@ -96,11 +96,11 @@ $(OUT)/tests/fuzz/%.fuzz: tests/fuzz/%.c $(SHARED) $(QHEADS)
 
 $(OUT)/sql/%.h: sql/%.sql cgi-bin/tool/mkquery.awk sql/seal.def sql/reach.def
 	@mkdir -p $(@D)
-	@awk -f cgi-bin/tool/mkquery.awk -v out=h -v seal=sql/seal.def -v reach=sql/reach.def $< > $@.tmp && mv $@.tmp $@
+	@awk -f cgi-bin/tool/mkquery.awk -v out=h -v seal=sql/seal.def -v reach=sql/reach.def $< > $@.$$$$ && mv $@.$$$$ $@
 
 $(OUT)/sql/%.c: sql/%.sql cgi-bin/tool/mkquery.awk sql/seal.def sql/reach.def
 	@mkdir -p $(@D)
-	@awk -f cgi-bin/tool/mkquery.awk -v out=c -v seal=sql/seal.def -v reach=sql/reach.def $< > $@.tmp && mv $@.tmp $@
+	@awk -f cgi-bin/tool/mkquery.awk -v out=c -v seal=sql/seal.def -v reach=sql/reach.def $< > $@.$$$$ && mv $@.$$$$ $@
 
 $(OUT)/sql/%.o: $(OUT)/sql/%.c $(OUT)/sql/%.h
 	@mkdir -p $(@D)
@@ -112,7 +112,7 @@ $(OUT)/%.o: %.c | $(QHEADS)
 
 $(OUT)/catalogue.tsv: $(QUERIES) cgi-bin/tool/mkquery.awk sql/seal.def sql/reach.def
 	@mkdir -p $(@D)
-	@for q in $(QUERIES); do awk -f cgi-bin/tool/mkquery.awk -v out=tsv -v seal=sql/seal.def -v reach=sql/reach.def $$q || exit 1; done > $@.tmp && mv $@.tmp $@
+	@for q in $(QUERIES); do awk -f cgi-bin/tool/mkquery.awk -v out=tsv -v seal=sql/seal.def -v reach=sql/reach.def $$q || exit 1; done > $@.$$$$ && mv $@.$$$$ $@
 
 share := $(DESTDIR)$(PREFIX)/share
 install: all
@@ -122,8 +122,9 @@ install: all
 	cp -r xsl sql public $(share)/kntc
 	find cgi-bin -name '*.form.xml' -exec install -D -m 644 {} $(share)/kntc/{} \;
 	install -D -m 644 conf/common-passwords.txt $(share)/kntc/conf/common-passwords.txt
-	install -D -m 644 -t $(share)/kntc/nginx conf/nginx/*.conf
-	install -D -m 644 -t $(share)/doc/kntc INSTALL README.md LICENSE conf/kntc.conf conf/mariadb/kntc.cnf conf/nginx/kntc.conf
+	install -D -m 644 -t $(share)/kntc/nginx $(filter-out %/kntc.conf %/closed.conf,$(wildcard conf/nginx/*.conf))
+	install -D -m 644 -t $(share)/doc/kntc INSTALL README.md LICENSE conf/kntc.conf conf/mariadb/kntc.cnf
+	install -D -m 644 -t $(share)/doc/kntc/nginx conf/nginx/kntc.conf conf/nginx/closed.conf
 	install -D -m 644 conf/sysusers.d/kntc.conf $(DESTDIR)/usr/lib/sysusers.d/kntc.conf
 	install -D -m 644 conf/tmpfiles.d/kntc.conf $(DESTDIR)/usr/lib/tmpfiles.d/kntc.conf
 	cd conf/systemd && find . -type f -exec install -D -m 644 {} $(DESTDIR)/usr/lib/systemd/system/{} \;
