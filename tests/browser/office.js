@@ -1,0 +1,204 @@
+// office: what the stories share. A person is a browser context of her own: a citizen, or an
+// account of the demonstration that signed in with password and code.
+//
+//   KNTC_URL      address of the portal         KNTC_CONF  its kntc.conf
+//   KNTC_OUT      where kntc was built; pictures of every page go to KNTC_OUT/shot
+//   ACCEPT=1      renews the pictures that are committed under tests/browser/shot
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { copyFileSync, mkdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { HtmlValidate } from 'html-validate';
+import { chromium } from 'playwright-core';
+import rulesOfHtml from './html.js';
+
+const here = dirname(fileURLToPath(import.meta.url));
+const top = resolve(here, '../..');
+export const url = process.env.KNTC_URL;
+const out = resolve(top, process.env.KNTC_OUT || '.build/test');
+const shots = join(out, 'shot');
+const kept = ['front-1280-light', 'inbox-1280-light', 'casefile-1280-light', 'lookup-360-light'];
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+const html = new HtmlValidate(rulesOfHtml);
+
+export const widths = [1280, 360];
+export const themes = ['light', 'dark'];
+
+mkdirSync(shots, { recursive: true });
+
+let browser;
+const people = new Map();
+
+async function begin() {
+  browser = browser || await chromium.launch({
+    executablePath: process.env.CHROMIUM || '/usr/bin/chromium',
+    args: ['--headless', '--no-sandbox', '--disable-gpu', '--no-first-run',
+      '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+  });
+  return browser;
+}
+
+export async function close() {
+  if (browser) await browser.close();
+  browser = undefined;
+  people.clear();
+}
+
+export function kntc(...words) {
+  return execFileSync(join(out, 'kntc'), words, { encoding: 'utf8', cwd: top });
+}
+
+// What the browser complained about since the last look, and the document as it was sent.
+function watch(page) {
+  page.complaints = [];
+  page.sent = { text: Promise.resolve('') };
+  page.on('console', (m) => {
+    // A page that is an error says so by its status, which the browser repeats.
+    const repeats = /^Failed to load resource.*status of (4\d\d|503)/.test(m.text()) &&
+      m.location().url === page.url();
+    if (['error', 'warning'].includes(m.type()) && !repeats) page.complaints.push(m.text());
+  });
+  page.on('pageerror', (e) => page.complaints.push(String(e)));
+  page.on('requestfailed', (r) => {
+    const why = (r.failure() || {}).errorText;
+    if (why !== 'net::ERR_ABORTED') page.complaints.push(r.url() + ' ' + why);
+  });
+  page.on('response', (r) => {
+    const q = r.request();
+    if (r.status() >= 400 && !q.isNavigationRequest()) page.complaints.push(q.url() + ' ' + r.status());
+    if (!q.isNavigationRequest() || q.frame() !== page.mainFrame()) return;
+    if (r.status() >= 300 && r.status() < 400) return;
+    page.sent = { status: r.status(), method: q.method(), text: r.text().catch(() => '') };
+  });
+  return page;
+}
+
+export async function someone(options = {}) {
+  const context = await (await begin()).newContext({
+    baseURL: url, locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh', viewport: { width: 1280, height: 800 },
+    ...options,
+  });
+  context.setDefaultTimeout(10000);
+  return watch(await context.newPage());
+}
+
+// An account signs in once a run: a code of the second factor counts once.
+export async function staff(user) {
+  if (people.has(user)) return people.get(user);
+  const account = kntc('demo', 'accounts').split('\n').map((l) => l.split('\t')).find((a) => a[0] === user);
+  assert.ok(account, user + ' is an account of the demonstration');
+  const page = await someone();
+  for (let tries = 0; tries < 3; tries++) {
+    await page.goto('/account/sign-in');
+    await page.fill('[name=user_name]', user);
+    await page.fill('[name=password]', account[1]);
+    await page.fill('[name=code]', kntc('demo', 'code', user).trim());
+    await page.click('button[data-main]');
+    if (!page.url().includes('/account/sign-in')) break;
+    await page.waitForTimeout(30000 - (Date.now() % 30000) + 200);
+  }
+  assert.ok(!page.url().includes('/account/sign-in'), user + ' signs in');
+  people.set(user, page);
+  return page;
+}
+
+export function lookups(n) {
+  return kntc('demo', 'lookups', String(n)).trim().split('\n').map((l) => l.split('\t'));
+}
+
+// Everything the office promises of a page, whoever reads it and with what: each is a claim.
+// The page stays as it is: widths and themes change under it.
+export async function sound(t, page, name, { script = true, looks = widths } = {}) {
+  await t.test(name + ' is valid HTML', async () => {
+    const text = await page.sent.text;
+    assert.match(text, /^<!DOCTYPE html>/i);
+    const report = await html.validateString(text);
+    assert.deepEqual(report.results.flatMap((r) => r.messages)
+      .map((m) => m.line + ':' + m.column + ' ' + m.ruleId + ': ' + m.message + ' ' + (m.selector || '')), []);
+  });
+  await t.test(name + ' misses no words', async () => {
+    const missing = (await page.sent.text).match(/⟦[^⟧]*⟧/g) || [];
+    assert.deepEqual([...new Set(missing)], []);
+  });
+  for (const width of looks) {
+    for (const theme of themes) {
+      await t.test(name + ' at ' + width + ' px, ' + theme, async () => {
+        await page.setViewportSize({ width, height: width < 600 ? 740 : 800 });
+        await page.emulateMedia({ colorScheme: theme });
+        await picture(page, name, width, theme);
+        await level(page);
+        await open(page, theme);
+      });
+    }
+  }
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.emulateMedia({ colorScheme: 'light' });
+  if (script && page.sent.method === 'GET') {
+    await t.test(name + ' without JavaScript, at 360 px', async () => {
+      const cookies = await page.context().cookies();
+      const bare = await someone({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } });
+      const unscripted = await someone({ viewport: { width: 360, height: 740 } });
+      try {
+        await bare.context().addCookies(cookies);
+        await bare.goto(page.url());
+        await picture(bare, name + '-bare', 360, 'light');
+        await level(bare);
+        assert.deepEqual(bare.complaints, []);
+        // axe-core is a script itself, so it sees the page whose script never came.
+        await unscripted.context().addCookies(cookies);
+        await unscripted.route('**/*.js*', (r) => r.fulfill({ contentType: 'text/javascript', body: '' }));
+        await unscripted.goto(page.url());
+        await open(unscripted);
+      } finally {
+        await bare.context().close();
+        await unscripted.context().close();
+      }
+    });
+  }
+  await t.test(name + ' left nothing on the console', () => {
+    const said = page.complaints.splice(0);
+    assert.deepEqual(said, []);
+  });
+}
+
+export async function picture(page, name, width, theme) {
+  const file = name + '-' + width + '-' + theme;
+  await page.screenshot({ path: join(shots, file + '.png'), fullPage: true, animations: 'disabled' });
+  if (process.env.ACCEPT && kept.includes(file)) {
+    copyFileSync(join(shots, file + '.png'), join(here, 'shot', name + '.png'));
+  }
+}
+
+// Nothing makes the page itself scroll sideways.
+async function level(page) {
+  const wide = await page.evaluate(() => {
+    const width = document.documentElement.clientWidth;
+    if (document.documentElement.scrollWidth <= width) return [];
+    const list = [];
+    for (const e of document.querySelectorAll('body *')) {
+      if (e.getBoundingClientRect().right > width + 1 && !e.closest('.scroll, .nav ul, .tabs ul')) {
+        list.push(e.tagName + '.' + e.className + ' ' + e.textContent.trim().slice(0, 40));
+      }
+    }
+    return ['wider than ' + width + ' px: ' + document.documentElement.scrollWidth, ...list.slice(0, 6)];
+  });
+  assert.deepEqual(wide, []);
+}
+
+// axe-core is evaluated by the browser's own tools and not as a script of the page, so the
+// policy of the page stays in force while it looks.
+async function open(page, theme = 'light') {
+  await page.evaluate(axe + ';0');
+  // The dark page is the light one in other colours.
+  const only = theme === 'dark' ? { type: 'rule', values: ['color-contrast'] } : { type: 'tag', values: rules };
+  const found = await page.evaluate((runOnly) => window.axe.run(document, {
+    runOnly, resultTypes: ['violations'], elementRef: false,
+  }).then((r) => r.violations.map((v) => v.id + ': ' + v.help + '\n  ' +
+    v.nodes.slice(0, 5).map((n) => n.target.join(' ') + '  ' + n.html.slice(0, 160) + '\n    ' +
+      n.failureSummary.split('\n').slice(1, 3).join(' ')).join('\n  '))), only);
+  assert.equal(found.join('\n'), '');
+}
