@@ -35,6 +35,9 @@ static const struct verb verbs[] = {
     { "verify", kntc_verify, "", "prove that no history was changed" },
     { "tick", kntc_tick, "",
       "run what is due: terms, decisions that take effect, clean-up" },
+    { "demo", kntc_demo,
+      "office | accounts | code USER | lookups N | petitions N [--seed S]",
+      "fill an empty portal with an invented office, or with any number of petitions" },
 };
 
 #define VERBS (sizeof verbs / sizeof verbs[0])

@@ -43,6 +43,7 @@ struct tool {
 
 /* The verbs: n words after the verb's own name. */
 int kntc_admin(struct tool *t, int n, char **word);
+int kntc_demo(struct tool *t, int n, char **word);
 int kntc_doctor(struct tool *t, int n, char **word);
 int kntc_key(struct tool *t, int n, char **word);
 int kntc_law(struct tool *t, int n, char **word);
