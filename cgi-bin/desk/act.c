@@ -1,10 +1,10 @@
 #include "desk/act.h"
 
 #include "base/core/arena.h"
+#include "base/core/fault.h"
 #include "base/db/db.h"
 #include "base/web/session.h"
 #include "base/work.h"
-#include "desk/paper.h"
 #include "sql/desk/casefile.h"
 
 #include <inttypes.h>
@@ -85,7 +85,10 @@ desk_act_create(struct request *r, const struct desk *d)
         form_refuse_value(r->form, w, why.field, why.key, why.value);
         return invalid(r);
     }
-    desk_keep_papers(r, c);
+    for (const struct upload *u = r->uploads; u != NULL; u = u->next) {
+        must(d->keep != NULL);
+        d->keep(w, c, u, r->act);
+    }
     flash(r, "act_done");
     /* What a board accepts goes to the office that settles it. */
     if (c->agency_id != r->me->agency_id)

@@ -14,6 +14,9 @@ struct desk {
      * and before it is checked again; may put more into the page. x is NULL in a POST.
      */
     void (*fill)(struct request *r, struct casefile *c, struct xml *x);
+    /* Keeps a file that came with an act; NULL where no form of the desk takes any. */
+    void (*keep)(struct work *w, const struct casefile *c, const struct upload *u,
+                 const char *act);
 };
 
 struct reply desk_act_new(struct request *r, const struct desk *d);

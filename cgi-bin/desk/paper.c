@@ -1,9 +1,7 @@
 #include "desk/paper.h"
 
 #include "base/core/arena.h"
-#include "base/crypto/token.h"
 #include "base/db/db.h"
-#include "base/web/upload.h"
 #include "base/work.h"
 #include "sql/desk/casefile.h"
 
@@ -29,15 +27,16 @@ content_type(const char *type)
 }
 
 void
-desk_put_papers(struct xml *x, struct work *w, const struct casefile *c, const char *base)
+desk_put_papers(struct xml *x, struct work *w, const struct casefile *c,
+                const char *base)
 {
     XML(x, "documents") {
         for (const struct row *d = desk_documents(w, c->id); d != NULL; d = d->next)
             XML(x, "document") {
                 xml_columns(x, d);
-                xml_text(x, "path",
-                         arena_format(w->mem, "%s/file/%s", base,
-                                      row_text(d, "store_id")));
+                xml_text(
+                    x, "path",
+                    arena_format(w->mem, "%s/file/%s", base, row_text(d, "store_id")));
             }
     }
 }
@@ -52,18 +51,4 @@ desk_file_send(struct request *r)
         return missing(r);
     return send_file(r, row_text(d, "store_id"), row_text(d, "name"),
                      content_type(row_text(d, "type")));
-}
-
-void
-desk_keep_papers(struct request *r, const struct casefile *c)
-{
-    struct work *w = r->work;
-
-    for (const struct upload *u = r->uploads; u != NULL; u = u->next) {
-        unsigned char uid[16];
-        const char *id = upload_keep(w, u);
-        token_random(uid, sizeof uid);
-        desk_document_insert(w, c->id, uid, sizeof uid, r->act, id, u->file_name, u->type,
-                             u->size, u->digest, 32);
-    }
 }

@@ -276,6 +276,26 @@ petition_receive(struct work *w, const struct values *form, struct person *peopl
     return c;
 }
 
+void
+petition_add_paper(struct work *w, const struct casefile *c, const struct upload *u,
+                   const char *act)
+{
+    unsigned char key[32], fresh[16];
+    const unsigned char *uid = fresh;
+    const struct upload *file = c->is_sealed ? denouncer_seal_file(w, u, key) : u;
+    const char *store_id = upload_keep(w, file);
+
+    if (c->is_sealed)
+        uid = denouncer_seal(w, NULL,
+                             arena_format(w->mem, "%s %s\n", store_id,
+                                          token_hex(w->mem, key, sizeof key)));
+    else
+        token_random(fresh, sizeof fresh);
+    petition_document(w, c->id, DB_NULL, uid, 16, act, store_id,
+                      c->is_sealed ? "-" : u->file_name, u->type, u->size, u->digest,
+                      32, c->is_sealed);
+}
+
 /* ---- copying ---- */
 
 static struct person *

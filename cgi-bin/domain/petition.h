@@ -20,6 +20,12 @@ struct casefile *petition_receive(struct work *w, const struct values *form,
                                   struct person *people, const struct upload *files,
                                   int64_t visit_id);
 
+/* A paper that comes later, under the act that brought it. Of a denunciation it is kept
+ * as the letter was: encrypted, without its name, the key in an envelope of its own,
+ * whose uid is the row_uid of the document. */
+void petition_add_paper(struct work *w, const struct casefile *c,
+                        const struct upload *u, const char *act);
+
 /* The same petition at another agency, which accepted its transfer: a casefile of its
  * own that keeps people, text, papers and envelope. */
 struct casefile *petition_copy(struct work *w, const struct casefile *from,

@@ -7,6 +7,7 @@
 #include "domain/agency.h"
 #include "domain/choice.h"
 #include "domain/dedup.h"
+#include "domain/petition.h"
 #include "domain/routing.h"
 #include "intake/intake.h"
 #include "sql/intake/act.h"
@@ -107,7 +108,8 @@ fill(struct request *r, struct casefile *c, struct xml *x)
         fill_join(r, c);
 }
 
-static const struct desk desk = { "/intake/petition", "/intake/inbox", fill };
+static const struct desk desk = { "/intake/petition", "/intake/inbox", fill,
+                                  petition_add_paper };
 
 struct reply
 act_new(struct request *r)

@@ -25,8 +25,8 @@ fill(struct request *r, struct casefile *c, struct xml *x)
                         row_text(a, "display_name"));
 }
 
-static const struct desk desk = { "/settlement/casefile", "/settlement/worklist",
-                                  fill };
+static const struct desk desk = { "/settlement/casefile", "/settlement/worklist", fill,
+                                  NULL };
 
 struct reply
 act_new(struct request *r)

@@ -54,8 +54,3 @@ join     casefile c on c.id = p.casefile_id
 where    c.id = :id
 and      :reach(c)
 order by p.id;
-
--- :exec desk_document_insert(casefile_id int, row_uid bytes, kind text, store_id text, name text, type text, size int, digest bytes)
-insert into document
-       (row_uid,  casefile_id,  kind,  store_id,  name_sealed,  type,  size,  digest,  added_by,       added_at)
-values (:row_uid, :casefile_id, :kind, :store_id, :name_sealed, :type, :size, :digest, :me_account_id, :now);

@@ -19,7 +19,6 @@ select	dedup_link	casefile_id,earlier_id,relation
 insert	dialogue	casefile_id,held_on,is_missed,n,place,result_sealed,row_uid
 select	dialogue	casefile_id,held_on,is_missed,n,place,result_sealed,row_uid
 insert	dirty	agency_id,year
-insert	document	added_at,added_by,casefile_id,digest,kind,name_sealed,row_uid,size,store_id,type
 select	document	added_at,casefile_id,id,kind,name_sealed,row_uid,scan,sealed,size,store_id,type
 insert	event	account_id,act,agency_id,at,detail,document,event,from_state,hash,note_sealed,prev,request,role,row_uid,seq,subject,subject_id,to_state
 select	event	account_id,act,agency_id,at,detail,document,event,from_state,note_sealed,role,row_uid,seq,subject,subject_id,to_state
