@@ -67,4 +67,4 @@ select	transfer	answered_on,due_on,from_agency_id,from_casefile_id,ground,hop,id
 update	transfer	answered_on,ground,note_sealed,proper_agency_id,state,to_casefile_id,version
 select	unit	fold,full_name,id,level,name,parent_id,valid_to
 select	unit_successor	new_id,old_id
-select	visit	agency_id,demand_sealed,field_code,id,kind,matter_sealed,row_uid
+select	visit	agency_id,demand_sealed,field_code,id,kind,matter_sealed,receiver_id,row_uid,sealed
