@@ -28,7 +28,7 @@ document.addEventListener('keydown', function (e) {
 
 // The code of a receipt comes in the fragment, which no server ever sees: #code.secret.
 const code = document.querySelector('main input[name=code]');
-const secret = document.querySelector('main input[name=secret]');
+const secret = document.querySelector('main input[name=secret_code]');
 if (code && secret && location.hash.indexOf('.') > 1) {
   const part = decodeURIComponent(location.hash.slice(1)).split('.');
   code.value = part[0].slice(0, 20);
