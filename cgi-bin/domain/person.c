@@ -15,6 +15,9 @@
 
 #define MOST_PEOPLE 1000
 
+/* What the fields of a form take (petition.form.xml), for who is typed as a line. */
+enum { NAME_MAX_CHARS = 120, NUMBER_MAX = 20, BIRTH_MAX = 10, ADDRESS_MAX = 250 };
+
 struct person *
 person_of_form(struct work *w, const struct values *form, const char *role)
 {
@@ -57,6 +60,20 @@ id_kind_of(const char *number)
 }
 
 static bool
+fits(const char *text, size_t max)
+{
+    return text == NULL || text_length(text) <= max;
+}
+
+static bool
+is_person(const struct person *p)
+{
+    return p->name != NULL && fits(p->name, NAME_MAX_CHARS) &&
+           fits(p->id_number, NUMBER_MAX) && fits(p->birth, BIRTH_MAX) &&
+           fits(p->address, ADDRESS_MAX);
+}
+
+static bool
 read_line(struct work *w, const char *line, struct person *p)
 {
     struct card card;
@@ -68,14 +85,14 @@ read_line(struct work *w, const char *line, struct person *p)
         line = text_squeeze(w->mem, line + 1);
     }
     if (strchr(line, '|') != NULL) {
-        if (!card_read(w->mem, line, &card) || card.name == NULL)
+        if (!card_read(w->mem, line, &card))
             return false;
         p->name = card.name;
         p->id_number = card.number;
         p->id_kind = "cccd";
         p->birth = card.birth_on != DAY_NONE ? day_text(w->mem, card.birth_on) : NULL;
         p->address = card.address;
-        return true;
+        return is_person(p);
     }
     p->name = part(w, &line);
     p->id_number = part(w, &line);
@@ -86,7 +103,7 @@ read_line(struct work *w, const char *line, struct person *p)
     p->id_kind = id_kind_of(p->id_number);
     p->birth = part(w, &line);
     p->address = part(w, &line);
-    return p->name != NULL && text_length(p->name) <= 120;
+    return is_person(p);
 }
 
 struct person *
@@ -129,6 +146,21 @@ person_birth_year(const struct person *p)
     return strspn(year, "0123456789") == 4 ? (int)strtol(year, NULL, 10) : 0;
 }
 
+char *
+person_number_key(struct arena *mem, const char *number)
+{
+    char *key = arena_copy(mem, number);
+    char *to = key;
+
+    for (const char *c = number; *c != '\0'; c++)
+        if ((*c >= '0' && *c <= '9') || (*c >= 'A' && *c <= 'Z'))
+            *to++ = *c;
+        else if (*c >= 'a' && *c <= 'z')
+            *to++ = (char)(*c - 'a' + 'A');
+    *to = '\0';
+    return key;
+}
+
 static void
 index_one(struct work *w, int64_t id, const char *kind, const char *text)
 {
@@ -146,7 +178,8 @@ index_person(struct work *w, const struct person *p, int64_t id)
 {
     const int year = person_birth_year(p);
 
-    index_one(w, id, "I", p->id_number);
+    if (p->id_number != NULL)
+        index_one(w, id, "I", person_number_key(w->mem, p->id_number));
     index_one(w, id, "T", p->phone);
     if (p->unit_id != 0 && year != 0)
         index_one(w, id, "Y",
@@ -162,16 +195,18 @@ person_keep(struct work *w, struct person *list, int64_t casefile_id, int64_t vi
     for (const struct person *p = list; p != NULL; p = p->next, place++) {
         unsigned char uid[16];
         token_random(uid, sizeof uid);
-        const int64_t id = person_insert(
-            w, casefile_id != 0 ? casefile_id : DB_NULL, visit_id != 0 ? visit_id : DB_NULL,
-            uid, sizeof uid, place, p->role, p->party_kind, p->sex, p->id_kind, p->name,
-            p->birth, p->id_number, p->id_issued, p->phone, p->email, p->address,
-            p->unit_id != 0 ? p->unit_id : DB_NULL);
+        const int64_t id =
+            person_insert(w, casefile_id != 0 ? casefile_id : DB_NULL,
+                          visit_id != 0 ? visit_id : DB_NULL, uid, sizeof uid, place,
+                          p->role, p->party_kind, p->sex, p->id_kind, p->name, p->birth,
+                          p->id_number, p->id_issued, p->phone, p->email, p->address,
+                          p->unit_id != 0 ? p->unit_id : DB_NULL);
         index_person(w, p, id);
     }
 }
 
-/* Cards issued before July 2025 name units of then; the clerk confirms what they became. */
+/* Cards issued before July 2025 name units of then; the clerk confirms what they
+ * became. */
 bool
 person_scan(struct work *w, struct form *f)
 {
@@ -234,8 +269,8 @@ narrow(struct work *w, const struct row *rows, const char *all)
     return in_province.n == 1 ? in_province : any;
 }
 
-/* Each part between commas may be the commune; the last one that is one counts, so that a
- * whole address can be typed or scanned. */
+/* Each part between commas may be the commune; the last one that is one counts, so that
+ * a whole address can be typed or scanned. */
 static struct found
 search_unit(struct work *w, const char *typed)
 {
@@ -244,8 +279,7 @@ search_unit(struct work *w, const char *typed)
 
     for (const char *at = typed; *at != '\0';) {
         const size_t n = strcspn(at, ",;-");
-        const char *fold =
-            without_kind(text_fold(w->mem, arena_copy_n(w->mem, at, n)));
+        const char *fold = without_kind(text_fold(w->mem, arena_copy_n(w->mem, at, n)));
         at += n + (at[n] != '\0');
         if (*fold == '\0' || strlen(fold) > 60)
             continue;

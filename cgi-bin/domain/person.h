@@ -1,6 +1,6 @@
-/* person: who stands behind a letter or comes to the counter (người gửi, người ký, người đại
- * diện, người được ủy quyền). Everything that identifies is sealed; what finds a person
- * again are keyed hashes (security.md 2).
+/* person: who stands behind a letter or comes to the counter (người gửi, người ký,
+ * người đại diện, người được ủy quyền). Everything that identifies is sealed; what
+ * finds a person again are keyed hashes (security.md 2).
  */
 #ifndef KNTC_PERSON_H
 #define KNTC_PERSON_H
@@ -10,45 +10,54 @@
 
 #include <stdbool.h>
 
+struct arena;
+
 struct person {
     struct person *next;
     const char *role;       /* sender, signer, representative, proxy, visitor */
     const char *party_kind; /* person, organisation */
     const char *name;
-    const char *birth;      /* as known: 1970-05-24 or 1970 */
-    const char *sex;        /* m, f or NULL */
+    const char *birth; /* as known: 1970-05-24 or 1970 */
+    const char *sex;   /* m, f or NULL */
     const char *id_kind;
     const char *id_number;
-    const char *id_issued;  /* day and place, as on the card */
+    const char *id_issued; /* day and place, as on the card */
     const char *phone;
     const char *email;
     const char *address;
-    int64_t unit_id;        /* commune of today; 0: not known */
+    int64_t unit_id; /* commune of today; 0: not known */
 };
 
 /* The person of a form's fields name, birth, … NULL where no name was given. */
-struct person *person_of_form(struct work *w, const struct values *form, const char *role);
+struct person *person_of_form(struct work *w, const struct values *form,
+                              const char *role);
 
-/* People of a text, one a line: "Họ tên; số giấy tờ; năm sinh; địa chỉ", or the scan of a
- * citizen card. A line that begins with * is a representative. At most 1,000; *bad is the
- * number of the first line that cannot be read (0: none), such as one without a name. */
+/* People of a text, one a line: "Họ tên; số giấy tờ; năm sinh; địa chỉ", or the scan of
+ * a citizen card. A line that begins with * is a representative. At most 1,000; *bad is
+ * the number of the first line that cannot be read (0: none), such as one without a
+ * name or with more than a form's own fields take. */
 struct person *person_of_lines(struct work *w, const char *text, int *n, int *bad);
 
-/* Stores people of a casefile or a visit (the other id 0) in order, with their index. */
+/* Stores people of a casefile or a visit (the other id 0) in order, with their index.
+ */
 void person_keep(struct work *w, struct person *list, int64_t casefile_id,
                  int64_t visit_id);
 
 /* The year of a birth day or year, 0 where unknown. */
 int person_birth_year(const struct person *p);
 
-/* Fills a form from the scan of a citizen card in field "card": name, birth, sex, id_kind,
- * id_number, id_issued, address and the commune where it is sure. false: the scan is not
- * one (refused at the field). */
+/* What an identity number is found by: its letters and digits, however it was grouped.
+ */
+char *person_number_key(struct arena *mem, const char *number);
+
+/* Fills a form from the scan of a citizen card in field "card": name, birth, sex,
+ * id_kind, id_number, id_issued, address and the commune where it is sure. false: the
+ * scan is not one (refused at the field). */
 bool person_scan(struct work *w, struct form *f);
 
-/* A commune chosen by what was typed into unit_search ("việt trì, phú thọ"): the answer is
- * unique and unit_id is set, or its options are offered. true: one is chosen. Names of
- * before 1 July 2025 lead to their successor. */
+/* A commune chosen by what was typed into unit_search ("việt trì, phú thọ"): the answer
+ * is unique and unit_id is set, or its options are offered. true: one is chosen. Names
+ * of before 1 July 2025 lead to their successor. */
 bool person_choose_unit(struct work *w, struct form *f);
 
 #endif

@@ -21,7 +21,8 @@ visit_check(struct work *w, struct form *f, struct person **people)
 {
     int n, bad;
     struct person *visitor = person_of_form(w, &f->values, "visitor");
-    struct person *others = person_of_lines(w, form_text(f, "representatives"), &n, &bad);
+    struct person *others =
+        person_of_lines(w, form_text(f, "representatives"), &n, &bad);
     const int64_t came = form_int(f, "people");
 
     *people = visitor;
@@ -55,7 +56,7 @@ seen_before(struct work *w, const struct person *p)
 
     if (p == NULL || p->id_number == NULL)
         return false;
-    seal_index(w->ring, "I", p->id_number, value);
+    seal_index(w->ring, "I", person_number_key(w->mem, p->id_number), value);
     return visit_seen_before(w, "I", value, sizeof value) != NULL;
 }
 
@@ -79,11 +80,13 @@ write_event(struct work *w, struct visit *v, const char *act, const char *event,
 }
 
 static void
-count_visit(struct work *w, const struct visit *v, const struct values *form, bool is_repeat)
+count_visit(struct work *w, const struct visit *v, const struct values *form,
+            bool is_repeat)
 {
     const char *how = values_text(form, "reception_kind");
 
-    fact_add_for(w, v->agency_id, v->id, "visit", v->kind, v->field_code, how, v->people);
+    fact_add_for(w, v->agency_id, v->id, "visit", v->kind, v->field_code, how,
+                 v->people);
     fact_add_for(w, v->agency_id, v->id, is_repeat ? "visit_repeat" : "visit_first",
                  v->kind, v->field_code, how, 1);
     if (v->people >= 5)
@@ -108,7 +111,8 @@ visit_open(struct work *w, const struct values *form, struct person *people)
         sealed && people != NULL ? denouncer_seal(w, people, "") : NULL;
 
     /* The book of a day is named by it; it also orders clerks who open at once. */
-    const int64_t number = casefile_number(w, agency->id, 0, day_text(w->mem, w->today));
+    const int64_t number =
+        casefile_number(w, agency->id, 0, day_text(w->mem, w->today));
     token_random(uid, sizeof uid);
     v.id = visit_insert(w, form, uid, sizeof uid, agency->id,
                         agency->top_id != 0 ? agency->top_id : agency->id, number,

@@ -5,11 +5,15 @@
 #include "base/crypto/token.h"
 #include "base/db/db.h"
 #include "base/work.h"
+#include "domain/person.h"
 #include "intake/intake.h"
 #include "sql/intake/petition.h"
 
 #include <inttypes.h>
 #include <string.h>
+
+/* Of an identity paper: a passport has seven digits, some foreign ones fewer. */
+enum { NUMBER_MIN = 6, NUMBER_MAX = 20 };
 
 /* A question may be asked again and again, so its form carries no key: with one,
  * another question from the same page would get the first one's answer. */
@@ -43,14 +47,15 @@ find_show(struct request *r)
                       ? "/intake/petition/%" PRId64
                       : "/settlement/casefile/%" PRId64,
                   row_int(one, "id"));
-    const char *digits = text_digits(w->mem, typed);
-    if (strlen(digits) < 8 || strlen(digits) > 12) {
+    const char *number = person_number_key(w->mem, typed);
+    const size_t digits = strlen(text_digits(w->mem, number));
+    if (digits < NUMBER_MIN || strlen(number) > NUMBER_MAX) {
         form_refuse(r->form, w, "q", "not_found_here");
         return invalid(r);
     }
     unsigned char value[8];
-    const bool is_phone = strlen(digits) == 10 && digits[0] == '0';
-    seal_index(w->ring, is_phone ? "T" : "I", digits, value);
+    const bool is_phone = digits == 10 && strlen(number) == 10 && number[0] == '0';
+    seal_index(w->ring, is_phone ? "T" : "I", number, value);
     const struct row *found =
         petition_found(w, value, sizeof value, is_phone ? "T" : "I");
     if (found == NULL) {

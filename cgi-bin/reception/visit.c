@@ -114,8 +114,8 @@ put_actions(struct xml *x, struct work *w, const struct row *v)
             XML(x, "action") {
                 xml_attr(x, "act", m->act);
                 xml_attr(x, "path",
-                         arena_format(w->mem, "/reception/visit/%s/%s", row_text(v, "id"),
-                                      m->act));
+                         arena_format(w->mem, "/reception/visit/%s/%s",
+                                      row_text(v, "id"), m->act));
                 xml_attr(x, "key", arena_format(w->mem, "visit_act.%s", m->act));
                 xml_attr(x, "enabled", "yes");
             }
@@ -125,14 +125,15 @@ put_actions(struct xml *x, struct work *w, const struct row *v)
 
 /* Earlier visits of the same person here, found by one number. */
 static void
-put_earlier(struct xml *x, struct work *w, const struct row *v, const struct row *people)
+put_earlier(struct xml *x, struct work *w, const struct row *v,
+            const struct row *people)
 {
     const char *number = people != NULL ? row_text(people, "id_number") : NULL;
     unsigned char value[8];
 
     if (number == NULL)
         return;
-    seal_index(w->ring, "I", number, value);
+    seal_index(w->ring, "I", person_number_key(w->mem, number), value);
     xml_rows(x, "earlier", "visit",
              visit_earlier(w, row_int(v, "id"), "I", value, sizeof value));
 }
@@ -157,7 +158,8 @@ visit_page(struct request *r, bool whole)
     } else {
         XML(x, "paper") {
             xml_attr(x, "body", row_text(v, "agency_name"));
-            xml_attr(x, "back", arena_format(w->mem, "/reception/visit/%" PRId64, r->id));
+            xml_attr(x, "back",
+                     arena_format(w->mem, "/reception/visit/%" PRId64, r->id));
         }
     }
     return show(x);
