@@ -106,7 +106,7 @@ and      level = :level;
 
 -- :one settle_published(casefile_id int)
 -- no reach: the casefile is locked
-select   id, state, published_by, version
+select   id, state, published_by, version, number, title, body
 from     publication
 where    casefile_id = :casefile_id
 and      state = 'published'
@@ -130,6 +130,11 @@ and    state = 'published';
 insert into publication_word
        (tok,  publication_id)
 values (:tok, :publication_id);
+
+-- :exec settle_word_drop(tok int, publication_id int)
+delete from publication_word
+where  tok = :tok
+and    publication_id = :publication_id;
 
 -- :one settle_petition(casefile_id int)
 -- no reach: the casefile is locked, or was read within reach

@@ -54,9 +54,11 @@ insert	petition	casefile_id,channel,content_sealed,decision_number,decision_on,d
 select	petition	act,approved_at,approved_by,casefile_id,channel,content_sealed,decision_number,decision_on,demand_sealed,flags,forwarder,forwarder_agency_id,forwarder_number,ground,handled_sealed,has_originals,has_translation,ineligible,is_competent,is_eligible,is_route_own,is_signed,known_on,language,missing,people,proposed_at,proposed_by,received_on,representatives,respondent_kind,respondent_sealed,route_code,row_uid,secret_sealed,signers,subject_sealed,to_agency_id,visit_id,written_on
 update	petition	act,approved_at,approved_by,flags,ground,ineligible,is_competent,is_eligible,is_route_own,missing,proposed_at,proposed_by,route_code,secret_sealed,secret_until,to_agency_id
 insert	publication	agency_id,body,casefile_id,decided_on,field_code,kind,level,number,outcome,published_by,published_on,title,top_id
-select	publication	casefile_id,id,published_by,state,version
+select	publication	body,casefile_id,id,number,published_by,state,title,version
 update	publication	state,version,withdrawn_on,withdrawn_why
+delete	publication_word
 insert	publication_word	publication_id,tok
+select	publication_word	publication_id,tok
 select	session	account_id,ended_at,ends_at,seen_at,signed_in_at,token_hash
 update	session	seen_at
 insert	term_run	casefile_id,due_on,is_main,law_from,original_due_on,raw_on,started_on,term,variant

@@ -14,9 +14,11 @@
 
 #define MOST_WORDS 4000
 
-/* Every folded syllable and each pair of neighbours (performance.md 7). */
+/* Every folded syllable and each pair of neighbours (performance.md 7), kept or
+ * dropped. */
 static void
-keep_words(struct work *w, int64_t id, const char *text)
+each_word(struct work *w, int64_t id, const char *text,
+          int64_t (*call)(struct work *, int64_t, int64_t))
 {
     const char *at = text_fold(w->mem, text);
     const char *before = NULL;
@@ -24,9 +26,9 @@ keep_words(struct work *w, int64_t id, const char *text)
     for (int i = 0; *at != '\0' && i < MOST_WORDS; i++) {
         const size_t n = strcspn(at, " ");
         const char *word = arena_copy_n(w->mem, at, n);
-        settle_word(w, word_token(word), id);
+        call(w, word_token(word), id);
         if (before != NULL)
-            settle_word(w, word_token(arena_format(w->mem, "%s %s", before, word)), id);
+            call(w, word_token(arena_format(w->mem, "%s %s", before, word)), id);
         before = word;
         at += n + (at[n] == ' ');
     }
@@ -64,14 +66,15 @@ act_publish(struct work *w, struct casefile *c, const struct values *form,
     if (row_int(decision, "decided_by") == w->me->account_id ||
         row_int(decision, "proposed_by") == w->me->account_id)
         return act_refuse(why, "", "publisher_decided");
-    const int64_t id = settle_publish(
-        w, form, c->id, c->agency_id, c->top_id, c->kind,
-        c->field_code != NULL ? c->field_code : "", c->level,
-        row_text(decision, "outcome"), row_text(decision, "number"),
-        row_day(decision, "decided_on"));
-    keep_words(w, id,
-               arena_format(w->mem, "%s %s %s", row_text(decision, "number"),
-                            values_text(form, "title"), values_text(form, "body")));
+    const int64_t id =
+        settle_publish(w, form, c->id, c->agency_id, c->top_id, c->kind,
+                       c->field_code != NULL ? c->field_code : "", c->level,
+                       row_text(decision, "outcome"), row_text(decision, "number"),
+                       row_day(decision, "decided_on"));
+    each_word(w, id,
+              arena_format(w->mem, "%s %s %s", row_text(decision, "number"),
+                           values_text(form, "title"), values_text(form, "body")),
+              settle_word);
     keep_facets(w, c, id, row_day(decision, "decided_on"));
     return true;
 }
@@ -84,6 +87,13 @@ act_unpublish(struct work *w, struct casefile *c, const struct values *form,
 
     if (published == NULL)
         return act_refuse(why, "", "not_published");
-    must(settle_unpublish(w, form, row_int(published, "id")) == 1);
+    const int64_t id = row_int(published, "id");
+    must(settle_unpublish(w, form, id) == 1);
+    /* A name that slipped in must not be found by either: the number alone stays. */
+    each_word(w, id,
+              arena_format(w->mem, "%s %s %s", row_text(published, "number"),
+                           row_text(published, "title"), row_text(published, "body")),
+              settle_word_drop);
+    each_word(w, id, row_text(published, "number"), settle_word);
     return true;
 }
