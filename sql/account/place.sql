@@ -20,7 +20,7 @@ and      x.depth > 0
 order by x.depth desc;
 
 -- :many place_below(parent_id int, after_id int)
-select   id, code, name, kind, is_remote
+select   id, code, name, name_en, kind, is_remote
 from     agency force index (agency_parent)
 where    parent_id = :parent_id
 and      id > :after_id
@@ -30,7 +30,7 @@ limit    51;
 
 -- The Government, and bodies outside the executive.
 -- :many place_top(after_id int)
-select   id, code, name, kind, is_remote
+select   id, code, name, name_en, kind, is_remote
 from     agency force index (agency_parent)
 where    parent_id is null
 and      id > :after_id
@@ -39,7 +39,7 @@ order by id
 limit    51;
 
 -- :many place_search(fold text)
-select   g.id, g.code, g.name, g.kind, g.is_remote, p.name as parent_name
+select   g.id, g.code, g.name, g.name_en, g.kind, g.is_remote, p.name as parent_name
 from     agency g
 left join agency p on p.id = g.parent_id
 where    g.valid_to is null
@@ -48,7 +48,7 @@ order by char_length(g.name), g.id
 limit    20;
 
 -- :many place_search_below(fold text)
-select   g.id, g.code, g.name, g.kind, g.is_remote, p.name as parent_name
+select   g.id, g.code, g.name, g.name_en, g.kind, g.is_remote, p.name as parent_name
 from     agency_path x
 join     agency g on g.id = x.agency_id
 left join agency p on p.id = g.parent_id

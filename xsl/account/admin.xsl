@@ -18,6 +18,14 @@
     <xsl:value-of select="p:t(concat('agency_kind.', .))"/>
   </xsl:template>
 
+  <!-- An office by its official name; English pages say the English one, where there is one. -->
+  <xsl:template match="agency|place" mode="named">
+    <xsl:choose>
+      <xsl:when test="/page/@lang = 'en' and name_en != ''"><xsl:value-of select="name_en"/></xsl:when>
+      <xsl:otherwise><xsl:value-of select="name"/></xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
   <xsl:template match="request/role" mode="value"><xsl:value-of select="p:t(concat('role.', .))"/></xsl:template>
   <xsl:template match="request/role[. = 'factor_reset']" mode="value"><xsl:value-of select="p:t('request.factor_reset')"/></xsl:template>
 

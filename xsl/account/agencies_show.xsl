@@ -15,7 +15,7 @@
     <xsl:if test="place">
       <xsl:apply-templates select="above[agency]" mode="way"/>
       <section class="panel">
-        <h2><xsl:value-of select="place/name"/></h2>
+        <h2><xsl:apply-templates select="place" mode="named"/></h2>
         <p class="meta">
           <span><a href="/account/agency/{place/id}"><xsl:value-of select="p:t('agencies.open')"/></a></span>
           <span><a href="/account/users?agency={place/id}"><xsl:value-of select="p:t('agencies.users')"/></a></span>
@@ -63,7 +63,7 @@
   <xsl:template match="agency" mode="line">
     <tr>
       <td data-label="{p:t('field.agency_code')}" class="tight"><xsl:value-of select="code"/></td>
-      <td data-label="{p:t('field.official_name')}"><a href="/account/agencies?under={id}"><xsl:value-of select="name"/></a><xsl:if test="parent_name != ''"><p class="meta"><span><xsl:value-of select="parent_name"/></span></p></xsl:if></td>
+      <td data-label="{p:t('field.official_name')}"><a href="/account/agencies?under={id}"><xsl:apply-templates select="." mode="named"/></a><xsl:if test="parent_name != ''"><p class="meta"><span><xsl:value-of select="parent_name"/></span></p></xsl:if></td>
       <td data-label="{p:t('field.agency_kind')}"><xsl:apply-templates select="kind" mode="value"/></td>
       <td data-label="{p:t('agencies.ways')}">
         <a href="/account/agency/{id}"><xsl:value-of select="p:t('agencies.open')"/></a>

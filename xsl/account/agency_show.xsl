@@ -4,13 +4,13 @@
   <xsl:import href="../layout/page.xsl"/>
   <xsl:include href="admin.xsl"/>
 
-  <xsl:template match="page" mode="title"><xsl:value-of select="agency/name"/></xsl:template>
+  <xsl:template match="page" mode="title"><xsl:apply-templates select="agency" mode="named"/></xsl:template>
 
   <xsl:template match="page" mode="main">
     <p><a href="/account/agencies?under={agency/id}"><xsl:value-of select="p:t('agency.back')"/></a></p>
     <section class="panel">
       <xsl:apply-templates select="agency" mode="record">
-        <xsl:with-param name="columns" select="'agency_code agency_kind name_en parent_name address phone email hours receives settles is_remote begins_on ends_on successor_name'"/>
+        <xsl:with-param name="columns" select="'agency_code agency_kind name name_en parent_name address phone email hours receives settles is_remote begins_on ends_on successor_name'"/>
       </xsl:apply-templates>
     </section>
     <ul class="actions">

@@ -47,7 +47,7 @@
       <p><xsl:value-of select="p:t('recovery.once')"/></p>
     </div>
     <p><xsl:value-of select="p:t('recovery.what')"/></p>
-    <ol class="checks" aria-label="{p:t('recovery.list')}">
+    <ol class="checks">
       <xsl:for-each select="code"><li><span class="code"><xsl:value-of select="."/></span></li></xsl:for-each>
     </ol>
     <p class="actions"><a class="button" href="{/page/start}"><xsl:value-of select="p:t('recovery.kept')"/></a></p>
