@@ -26,6 +26,8 @@ from_row(struct work *w, const struct row *row)
     a->receives = row_bool(row, "receives");
     a->settles = row_bool(row, "settles");
     a->is_remote = row_bool(row, "is_remote");
+    a->is_ended =
+        row_text(row, "valid_to") != NULL && row_day(row, "valid_to") < w->today;
     return a;
 }
 
@@ -53,8 +55,8 @@ agency_settler(struct work *w, int64_t id)
     return above != NULL && above->settles ? above : own;
 }
 
-/* Up to three words narrow the list; the tree has some four thousand rows, all in memory
- * of the server. */
+/* Up to three words narrow the list; the tree has some four thousand rows, all in
+ * memory of the server. */
 const struct row *
 agency_search(struct work *w, const char *typed)
 {
@@ -64,7 +66,8 @@ agency_search(struct work *w, const char *typed)
 
     if (strlen(fold) < 2)
         return NULL;
-    /* The last word is the rarest in Vietnamese names of offices; keep words together. */
+    /* The last word is the rarest in Vietnamese names of offices; keep words together.
+     */
     const size_t n = strlen(fold);
     if (n <= 60) {
         part[0] = fold;
@@ -93,7 +96,7 @@ agency_choose(struct work *w, struct form *f, const char *field)
         form_option(f, w, field, row_text(a, "id"), row_text(a, "name"));
     if (chosen != 0) {
         struct agency *a = agency_find(w, chosen);
-        if (a == NULL) {
+        if (a == NULL || a->is_ended) {
             form_refuse(f, w, field, "not_a_choice");
             return false;
         }

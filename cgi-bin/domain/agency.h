@@ -17,18 +17,19 @@ struct agency {
     bool receives;
     bool settles;
     bool is_remote;
+    bool is_ended; /* nobody is there to receive anything */
 };
 
 /* NULL: there is none. */
 struct agency *agency_find(struct work *w, int64_t id);
 struct agency *agency_of_code(struct work *w, const char *code);
 
-/* The agency that settles what this one accepts: itself, or the one it serves (a reception
- * board accepts for its People's Committee). */
+/* The agency that settles what this one accepts: itself, or the one it serves (a
+ * reception board accepts for its People's Committee). */
 struct agency *agency_settler(struct work *w, int64_t id);
 
-/* The first of at most 20 current agencies whose folded name holds all folded words typed:
- * a list of rows (id, code, name). For choosing a recipient. */
+/* The first of at most 20 current agencies whose folded name holds all folded words
+ * typed: a list of rows (id, code, name). For choosing a recipient. */
 const struct row *agency_search(struct work *w, const char *typed);
 
 /* Fills the options of a key field with agencies that match what was typed into

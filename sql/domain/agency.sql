@@ -1,12 +1,12 @@
 -- Offices.
 
 -- :one agency_by_id(id int)
-select id, code, kind, name, level, parent_id, top_id, unit_id, receives, settles, is_remote
+select id, code, kind, name, level, parent_id, top_id, unit_id, receives, settles, is_remote, valid_to
 from   agency
 where  id = :id;
 
 -- :one agency_by_code(code text)
-select id, code, kind, name, level, parent_id, top_id, unit_id, receives, settles, is_remote
+select id, code, kind, name, level, parent_id, top_id, unit_id, receives, settles, is_remote, valid_to
 from   agency
 where  code = :code;
 

@@ -33,7 +33,7 @@ select	party	address_sealed,birth_sealed,id,id_kind,id_number_sealed,name_sealed
 insert	party_index	kind,party_id,value
 select	party_index	kind,party_id,value
 select	petition	act,casefile_id,ground,is_competent,is_eligible,proposed_by,route_code,to_agency_id,visit_id
-select	publication	casefile_id,id,published_by,state,version
+select	publication	body,casefile_id,id,number,published_by,state,title,version
 insert	reception_place	address,agency_id,hours,name,phone,valid_from
 select	reception_place	address,agency_id,hours,id,name,phone,valid_to
 insert	reception_session	agency_id,content,ends,held_on,leader,place_id,posted_on,starts,top_id

@@ -1,7 +1,7 @@
 -- What kntc-settlement may do: made by `make grants` from the queries of settlement.
 select	account	agency_id,display_name,id,is_disabled,is_enrolled,title
 select	account_role	account_id,role
-select	agency	code,id,is_remote,kind,level,name,parent_id,receives,settles,top_id,unit_id
+select	agency	code,id,is_remote,kind,level,name,parent_id,receives,settles,top_id,unit_id,valid_to
 insert	assignment	account_id,by_id,casefile_id,duty,started_at
 select	assignment	account_id,casefile_id,duty,ended_at,id,started_at
 update	assignment	ended_at

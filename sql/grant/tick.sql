@@ -1,7 +1,7 @@
 -- What kntc-tick may do: made by `make grants` from the queries of tick.
-select	account	agency_id,display_name,id,is_disabled
+select	account	agency_id,display_name,id,is_disabled,title
 select	account_role	account_id,role
-select	agency	code,id,is_remote,kind,level,name,parent_id,receives,settles,top_id,unit_id
+select	agency	code,id,is_remote,kind,level,name,parent_id,receives,settles,top_id,unit_id,valid_to
 insert	assignment	account_id,by_id,casefile_id,duty,started_at
 select	assignment	account_id,casefile_id,duty,ended_at,id
 update	assignment	ended_at
@@ -36,9 +36,11 @@ update	office_sum	accepted,agency_id,days,in_time,received,settled,year
 select	petition	act,casefile_id,channel,decision_number,decision_on,flags,forwarder,forwarder_agency_id,ground,has_originals,has_translation,ineligible,is_competent,is_eligible,is_route_own,is_signed,known_on,language,missing,people,proposed_by,representatives,route_code,secret_until,signers,to_agency_id,visit_id
 update	petition	act,approved_at,approved_by,flags,ground,ineligible,is_competent,is_eligible,is_route_own,missing,proposed_at,proposed_by,route_code,secret_sealed,secret_until,to_agency_id
 insert	publication	agency_id,body,casefile_id,decided_on,field_code,kind,level,number,outcome,published_by,published_on,title,top_id
-select	publication	casefile_id,id,published_by,state,version
+select	publication	body,casefile_id,id,number,published_by,state,title,version
 update	publication	state,version,withdrawn_on,withdrawn_why
+delete	publication_word
 insert	publication_word	publication_id,tok
+select	publication_word	publication_id,tok
 insert	term_run	casefile_id,due_on,is_main,law_from,original_due_on,raw_on,started_on,term,variant
 select	term_run	casefile_id,due_on,extensions,id,is_main,law_from,original_due_on,out_days,raw_on,started_on,state,suspended_on,term,variant
 update	term_run	due_on,extensions,is_late,law_from,out_days,raw_on,state,stopped_on,suspended_on,variant
