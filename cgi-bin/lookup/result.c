@@ -35,8 +35,9 @@ sentence_of(const char *kind, const char *state, int level, bool is_late)
             return "sealed_accepted";
         if (is(state, "concluded") || is(state, "carried_out"))
             return "sealed_concluded";
-        if (is(state, "declined") || is(state, "terminated") || is(state, "withdrawn") ||
-            is(state, "filed") || is(state, "closed") || is(state, "archived"))
+        if (is(state, "declined") || is(state, "terminated") ||
+            is(state, "withdrawn") || is(state, "filed") || is(state, "closed") ||
+            is(state, "archived"))
             return "sealed_closed";
         return "sealed_open";
     }
@@ -50,8 +51,8 @@ sentence_of(const char *kind, const char *state, int level, bool is_late)
         return is_late ? "late" : "verifying";
     if (is(state, "archived"))
         return "enforced";
-    if (is_late && (is(state, "accepted") || is(state, "verifying") ||
-                    is(state, "considering")))
+    if (is_late &&
+        (is(state, "accepted") || is(state, "verifying") || is(state, "considering")))
         return "late";
     if (is(state, "accepted") && is(kind, "reflection"))
         return "considering";
@@ -62,9 +63,10 @@ sentence_of(const char *kind, const char *state, int level, bool is_late)
 static const char *
 next_of(const char *kind, const char *state)
 {
-    static const char *const known[] = { "received",  "classified", "proposed", "waiting",
-                                         "accepted",  "verifying",  "reported", "dialogued",
-                                         "decided",   "effective",  "enforcing", "considering",
+    static const char *const known[] = { "received",    "classified", "proposed",
+                                         "waiting",     "accepted",   "verifying",
+                                         "reported",    "dialogued",  "decided",
+                                         "effective",   "enforcing",  "considering",
                                          "transferred", "suspended" };
 
     if (is(kind, "denunciation"))
@@ -81,8 +83,8 @@ put_steps(struct xml *x, struct work *w, const struct row *c)
     const char *before = "";
 
     XML(x, "progress") {
-        for (const struct row *s = result_steps(w, row_int(c, "casefile_id")); s != NULL;
-             s = s->next) {
+        for (const struct row *s = result_steps(w, row_int(c, "casefile_id"));
+             s != NULL; s = s->next) {
             const char *state = row_text(s, "to_state");
             if (is(state, before) || is(state, "proposed"))
                 continue;
@@ -106,9 +108,10 @@ put_result(struct xml *x, struct work *w, const struct row *c, const char *code)
 
     XML(x, "result") {
         xml_text(x, "code", token_code_show(w->mem, code));
-        xml_text(x, "sentence", sentence_of(kind, state, (int)row_int(c, "level"), late));
+        xml_text(x, "sentence",
+                 sentence_of(kind, state, (int)row_int(c, "level"), late));
         xml_text(x, "day",
-                 is(state, "accepted") ? row_text(c, "accepted_on")
+                 is(state, "accepted")  ? row_text(c, "accepted_on")
                  : is(state, "decided") ? row_text(c, "decided_on")
                                         : row_text(c, "state_on"));
         xml_day(x, "due_on", sealed ? DAY_NONE : due);
@@ -126,7 +129,8 @@ put_result(struct xml *x, struct work *w, const struct row *c, const char *code)
     }
 }
 
-/* Read before anything is compared, so that a wrong code costs what a right one does. */
+/* Read before anything is compared, so that a wrong code costs what a right one does.
+ */
 static const struct row *
 open_with(struct work *w, const char *code, const char *secret)
 {
@@ -153,14 +157,16 @@ result_show(struct request *r)
     const char *secret = token_secret_read(w->mem, form_text(r->form, "secret_code"));
     const int64_t now = clock_ticks() / 1000000;
     const int by_address = throttle_wait("address", address, TRIES_ADDRESS, now);
-    const int by_code = throttle_wait("code", typed, TRIES_CODE, now);
+    /* One bucket for a code however its digits are grouped. */
+    const char *tried = code != NULL ? code : typed;
+    const int by_code = throttle_wait("code", tried, TRIES_CODE, now);
 
     if (by_address > 0 || by_code > 0)
         return wait_a_while(r, by_address > by_code ? by_address : by_code);
     const struct row *c = open_with(w, code, secret);
     if (c == NULL) {
         throttle_count("address", address, now);
-        throttle_count("code", typed, now);
+        throttle_count("code", tried, now);
         form_refuse(r->form, w, "", "wrong_code");
         return invalid(r);
     }
