@@ -46,7 +46,7 @@ test:
 	@tests/run $(AREA)
 
 check: test
-unit: $(TESTS:%.c=$(OUT)/%)
+unit: $(TESTS:%.c=$(OUT)/%) $(OUT)/scenario
 
 lint:
 	@conf/run/deps test
@@ -84,6 +84,9 @@ $(OUT)/tick.reach: $(OUT)/cgi-bin/tool/kntc_tick.o $(OUT)/cgi-bin/tool/kntc_tool
 	$(CC) $(CFLAGS) $(LDFLAGS) -nostartfiles -Wl,-e,kntc_tick,--unresolved-symbols=ignore-all $^ -o $@ $(LDLIBS)
 
 $(OUT)/render: $(OUT)/cgi-bin/tool/render.o $(OUT)/shared.a
+	$(CC) $(CFLAGS) $(LDFLAGS) $^ -o $@ $(LDLIBS)
+
+$(OUT)/scenario: $(patsubst %.c,$(OUT)/%.o,$(wildcard tests/tool/scenario*.c)) $(OUT)/shared.a
 	$(CC) $(CFLAGS) $(LDFLAGS) $^ -o $@ $(LDLIBS)
 
 $(OUT)/tests/%_test: $(OUT)/tests/%_test.o $(OUT)/shared.a

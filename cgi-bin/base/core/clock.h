@@ -3,7 +3,9 @@
  * A day is a number of days since 1970-01-01 in Asia/Ho_Chi_Minh (UTC+7, no summer
  * time); the law counts in days. An instant is microseconds UTC since 1970. Both
  * are signed; DAY_NONE is no day. In test builds KNTC_NOW (or clock_freeze) stops
- * the clock: "2026-11-26T09:00:00" is read as Vietnamese time.
+ * the clock: "2026-11-26T09:00:00" is read as Vietnamese time. KNTC_CLOCK_FILE names a
+ * file that holds such a line and wins over it: it is read each time, so that a test
+ * moves the day under programs that run.
  */
 #ifndef KNTC_CLOCK_H
 #define KNTC_CLOCK_H
