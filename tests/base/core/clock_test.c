@@ -8,6 +8,7 @@
 #include <stdint.h>
 #include <cmocka.h>
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/wait.h>
@@ -87,6 +88,60 @@ now_from_environment(const char *now, instant_t expected)
     }
     assert_int_equal(waitpid(pid, &status, 0), pid);
     return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
+}
+
+/* 0: the clock went with the file, past KNTC_NOW and back. */
+static int
+now_from_file(const char *path)
+{
+    static const char *const line[] = { "2026-11-16T09:00:00\n",
+                                        "2026-12-05T09:00:00\n" };
+    int status = 0;
+    pid_t pid = fork();
+
+    assert_true(pid >= 0);
+    if (pid == 0) {
+        struct fault_frame frame;
+
+        setenv("KNTC_NOW", "2026-11-26T09:00:00", 1);
+        setenv("KNTC_CLOCK_FILE", path, 1);
+        if (day_of(clock_now()) != day_make(2026, 11, 26)) /* there is no file yet */
+            _exit(1);
+        for (int i = 0; i < 2; i++) {
+            FILE *f = fopen(path, "w");
+            fputs(line[i], f);
+            fclose(f);
+            if (day_of(clock_now()) !=
+                day_make(2026, i == 0 ? 11 : 12, i == 0 ? 16 : 5))
+                _exit(2 + i);
+        }
+        unlink(path);
+        if (day_of(clock_now()) != day_make(2026, 11, 26))
+            _exit(4);
+        FILE *f = fopen(path, "w");
+        fputs("tomorrow", f);
+        fclose(f);
+        if (FAULT_CATCH(&frame))
+            _exit(0);
+        clock_now();
+        _exit(5);
+    }
+    assert_int_equal(waitpid(pid, &status, 0), pid);
+    unlink(path);
+    return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
+}
+
+static void
+a_file_moves_the_day_under_running_programs(void **state)
+{
+    char path[] = "/tmp/kntc-clock.XXXXXX";
+    const int fd = mkstemp(path);
+
+    (void)state;
+    assert_true(fd >= 0);
+    close(fd);
+    unlink(path);
+    assert_int_equal(now_from_file(path), 0);
 }
 
 static void
@@ -389,6 +444,7 @@ main(void)
 #ifdef KNTC_TEST
         cmocka_unit_test(
             kntc_now_is_vietnamese_time), /* first: nothing is frozen yet */
+        cmocka_unit_test(a_file_moves_the_day_under_running_programs),
 #endif
         cmocka_unit_test(the_clock_stops_and_runs_again),
         cmocka_unit_test(ticks_never_go_back),
