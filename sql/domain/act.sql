@@ -1,6 +1,7 @@
 -- What the acts on a petition write. The casefile is locked.
 
 -- :exec act_classified(form, casefile_id int, is_eligible int, flags text, missing text)
+-- no reach: the casefile is locked
 update petition
 set    is_eligible = :is_eligible, ineligible = :ineligible, is_competent = :is_competent, flags = :flags,
        missing = :missing, act = null, route_code = null, ground = null, proposed_by = null, proposed_at = null,
@@ -8,6 +9,7 @@ set    is_eligible = :is_eligible, ineligible = :ineligible, is_competent = :is_
 where  casefile_id = :casefile_id;
 
 -- :exec act_proposed(form, casefile_id int, route_code text, is_route_own int, act text, to_agency_id int)
+-- no reach: the casefile is locked
 update petition
 set    act = :act, route_code = :route_code, is_route_own = :is_route_own, to_agency_id = :to_agency_id,
        ground = :ground, proposed_by = :me_account_id, proposed_at = :now, approved_by = null, approved_at = null

@@ -45,6 +45,7 @@ set    mac = :mac
 where  casefile_id = :casefile_id;
 
 -- :exec petition_secret(casefile_id int, row_uid bytes, secret text, secret_until day)
+-- no reach: the casefile is locked, or has just been made
 update petition
 set    secret_sealed = :secret_sealed, secret_until = :secret_until
 where  casefile_id = :casefile_id

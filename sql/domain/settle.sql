@@ -143,11 +143,13 @@ from   petition
 where  casefile_id = :casefile_id;
 
 -- :exec settle_petition_approved(casefile_id int)
+-- no reach: the casefile is locked
 update petition
 set    approved_by = :me_account_id, approved_at = :now
 where  casefile_id = :casefile_id;
 
 -- :exec settle_petition_back(casefile_id int)
+-- no reach: the casefile is locked
 update petition
 set    act = null, route_code = null, proposed_by = null, proposed_at = null
 where  casefile_id = :casefile_id;
