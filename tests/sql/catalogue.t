@@ -35,7 +35,7 @@ awk -F '\t' '$2 ~ /^sql\/(lookup|disclosure)\// {
         n = split($4, w, " ")
         for (i = 1; i <= n; i++) {
             sub(/:.*/, "", w[i])
-            if (w[i] !~ /^(public_|agency|unit|law_|office_sum|publication_word|lookup$)/)
+            if (w[i] !~ /^(public_|agency|unit|law_|office_sum|reception_place|publication_word|lookup$)/)
                 print $2 ": " $1 " reads " w[i]
         }
         if ($5 ~ /_sealed/)

@@ -65,7 +65,7 @@ print map { "# $_\n" } split /\n/, $said unless $good;
 
 ($good, $said) = run('conf/run/grants check');
 ok($good, 'the files are what the programs need (make grants writes them anew)');
-print map { "# $_\n" } (split /\n/, $said)[0 .. 30] unless $good;
+print map { "# $_\n" } grep { defined } (split /\n/, $said)[0 .. 30] unless $good;
 
 my %sql;
 open my $catalogue, '<', "$out/catalogue.tsv" or die "$out/catalogue.tsv: $!";
@@ -86,7 +86,7 @@ for my $area (@areas) {
         `nm $out/$area.@{[$area eq 'tick' ? 'reach' : 'fcgi']}` =~ /\bq_(\w+)$/mg;
     my @bad = grep { ask($me, $sql{$_}) ne '' } @mine;
     ok(@mine && !@bad, "$area: may run its " . @mine . ' queries');
-    print "# $_: ", ask($me, $sql{$_}), "\n" for @bad;
+    print map { "# $_\n" } grep { /^ERROR/ } split /\n/, ask($me, $sql{$_}) for @bad;
 
     # Which query needs what, and then each right away once.
     my %need;
