@@ -15,7 +15,8 @@ duplicate_new(struct request *r)
 {
     struct work *w = r->work;
     const struct row *head = desk_head(w, r->id);
-    const int64_t earlier = request_get_int(r, "earlier", form_int(r->form, "earlier_id"));
+    const int64_t earlier =
+        request_get_int(r, "earlier", form_int(r->form, "earlier_id"));
 
     if (head == NULL)
         return missing(r);
@@ -40,8 +41,14 @@ duplicate_decide(struct request *r)
     const int64_t earlier = form_int(r->form, "earlier_id");
     const char *relation = form_text(r->form, "relation");
 
-    if (c == NULL || desk_head(w, earlier) == NULL || earlier == c->id)
+    const struct row *other = desk_head(w, earlier);
+
+    if (c == NULL || other == NULL || earlier == c->id)
         return missing(r);
+    if (row_bool(other, "sealed") != c->is_sealed && relation[0] != 'N') {
+        form_refuse(r->form, w, "relation", "sealed_link");
+        return invalid(r);
+    }
     dedup_decide(w, c, earlier, relation[0] == 'N' ? '-' : relation[0], NULL);
     flash(r, "duplicate_decided");
     return go(r, "/intake/petition/%" PRId64, r->id);

@@ -28,9 +28,8 @@ fill_from_visit(struct request *r, int64_t visit_id)
     struct work *w = r->work;
     const struct row *visit = petition_visit(w, visit_id);
     const struct row *visitor = visit != NULL ? petition_visitor(w, visit_id) : NULL;
-    static const char *const same[] = { "name",      "birth",   "id_kind",
-                                        "id_number", "phone",   "address",
-                                        "unit_id",   "id_issued" };
+    static const char *const same[] = { "name",  "birth",   "id_kind", "id_number",
+                                        "phone", "address", "unit_id", "id_issued" };
 
     if (visit == NULL)
         return;
@@ -56,6 +55,17 @@ fill_from_last(struct request *r)
         form_set(r->form, r->work, "received_on", day);
 }
 
+/* A visit stands in the open register with the visitor's name, or is sealed: a letter
+ * of the other kind is not linked with it, for who sees both would know who denounced.
+ */
+static int64_t
+linked_visit(struct request *r, const struct row *visit, int64_t id)
+{
+    const bool sealed = strcmp(form_text(r->form, "kind"), "denunciation") == 0;
+
+    return visit != NULL && row_bool(visit, "sealed") == sealed ? id : 0;
+}
+
 static int64_t
 visit_of(const struct request *r)
 {
@@ -75,8 +85,8 @@ text_so_far(struct request *r)
                         content != NULL ? content : "", demand != NULL ? demand : "");
 }
 
-/* The same petition in the whole country, as far as it is typed. Of a denunciation nobody
- * asks who sent it. */
+/* The same petition in the whole country, as far as it is typed. Of a denunciation
+ * nobody asks who sent it. */
 static struct dedup_candidate *
 duplicates_so_far(struct request *r)
 {
@@ -88,8 +98,9 @@ duplicates_so_far(struct request *r)
 
     if (sender != NULL)
         sender->next = person_of_lines(w, form_text(r->form, "signers"), &n, &bad);
-    const struct row *unit =
-        sender != NULL && sender->unit_id != 0 ? petition_unit(w, sender->unit_id) : NULL;
+    const struct row *unit = sender != NULL && sender->unit_id != 0
+                                 ? petition_unit(w, sender->unit_id)
+                                 : NULL;
     const struct dedup_subject s = {
         .people = sealed ? NULL : sender,
         .kind = kind,
@@ -172,10 +183,11 @@ petition_create(struct request *r)
     if (people != NULL)
         people->unit_id = form_int(r->form, "unit_id");
     const int64_t visit = visit_of(r);
-    if (visit != 0 && petition_visit(w, visit) == NULL)
+    const struct row *came = visit != 0 ? petition_visit(w, visit) : NULL;
+    if (visit != 0 && came == NULL)
         return missing(r);
-    const struct casefile *c =
-        petition_receive(w, &r->form->values, people, r->uploads, visit);
+    const struct casefile *c = petition_receive(w, &r->form->values, people, r->uploads,
+                                                linked_visit(r, came, visit));
     flash(r, "petition_saved");
     if (desk_button(r, "more"))
         return go(r, "/intake/petition/new?channel=%s&received_on=%s",
@@ -209,8 +221,9 @@ put_duplicates(struct xml *x, struct work *w, const struct casefile *c,
         .casefile_id = c->id,
         .people = first,
         .kind = c->kind,
-        .text = arena_format(w->mem, "%s\n%s\n%s", row_text(petition, "subject"),
-                             row_text(petition, "content"), demand != NULL ? demand : ""),
+        .text =
+            arena_format(w->mem, "%s\n%s\n%s", row_text(petition, "subject"),
+                         row_text(petition, "content"), demand != NULL ? demand : ""),
         .decision_number = row_text(petition, "decision_number"),
         .province_id = province,
     };

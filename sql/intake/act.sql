@@ -8,6 +8,7 @@ join     petition p on p.casefile_id = c.id
 where    d.casefile_id = :casefile_id
 and      d.relation = 'D'
 and      c.agency_id = :me_agency_id
+and      c.is_open = 1
 and      :reach(c)
 order by c.id
 limit    10;

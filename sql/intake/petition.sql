@@ -1,7 +1,7 @@
 -- A letter at the intake desk.
 
 -- :one petition_visit(id int)
-select v.id, v.row_uid, v.kind, v.field_code, v.matter_sealed, v.demand_sealed
+select v.id, v.row_uid, v.kind, v.sealed, v.field_code, v.matter_sealed, v.demand_sealed
 from   visit v
 where  v.id = :id
 and    :reach(v);

@@ -190,12 +190,12 @@ act_join(struct work *w, struct casefile *c, const struct values *form,
          struct refusal *why)
 {
     const int64_t earlier = values_int(form, "earlier_id");
-    const struct casefile *other = casefile_find(w, earlier);
+    const struct casefile *other = casefile_lock(w, earlier);
 
-    if (other == NULL || earlier == c->id || other->joined_id != 0)
+    if (other == NULL || earlier == c->id || other->joined_id != 0 || !other->is_open)
         return act_refuse(why, "earlier_id", "not_a_choice");
     if (other->is_sealed != c->is_sealed)
-        return act_refuse(why, "earlier_id", "kind_seals");
+        return act_refuse(why, "earlier_id", "sealed_link");
     c->joined_id = earlier;
     return true;
 }
