@@ -269,6 +269,17 @@ narrow(struct work *w, const struct row *rows, const char *all)
     return in_province.n == 1 ? in_province : any;
 }
 
+/* "Lâm Thao, Phú Thọ" ends with the province of what stands before it, although a ward has
+ * that name too. */
+static bool
+is_province_of(const struct row *rows, const char *fold)
+{
+    for (const struct row *u = rows; u != NULL; u = u->next)
+        if (strcmp(row_text(u, "province_fold"), fold) == 0)
+            return true;
+    return false;
+}
+
 /* Each part between commas may be the commune; the last one that is one counts, so that
  * a whole address can be typed or scanned. */
 static struct found
@@ -279,9 +290,11 @@ search_unit(struct work *w, const char *typed)
 
     for (const char *at = typed; *at != '\0';) {
         const size_t n = strcspn(at, ",;-");
-        const char *fold = without_kind(text_fold(w->mem, arena_copy_n(w->mem, at, n)));
+        const char *part = text_fold(w->mem, arena_copy_n(w->mem, at, n));
+        const char *fold = without_kind(part);
         at += n + (at[n] != '\0');
-        if (*fold == '\0' || strlen(fold) > 60)
+        if (*fold == '\0' || strlen(fold) > 60 ||
+            (fold == part && is_province_of(best.rows, fold)))
             continue;
         const struct row *rows = person_units(w, fold);
         if (rows == NULL)
