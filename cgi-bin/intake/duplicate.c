@@ -49,7 +49,10 @@ duplicate_decide(struct request *r)
         form_refuse(r->form, w, "relation", "sealed_link");
         return invalid(r);
     }
-    dedup_decide(w, c, earlier, relation[0] == 'N' ? '-' : relation[0], NULL);
+    const struct dedup_candidate *found = duplicates_of(w, c);
+    while (found != NULL && found->casefile_id != earlier)
+        found = found->next;
+    dedup_decide(w, c, earlier, relation[0] == 'N' ? '-' : relation[0], found);
     flash(r, "duplicate_decided");
     return go(r, "/intake/petition/%" PRId64, r->id);
 }

@@ -7,7 +7,15 @@
 #define TAKERS (RECEIVER | CLERK | HANDLER)
 #define SORTERS (RECEIVER | CLERK | HANDLER | LEADER | HEAD)
 
-#define ROUTE(method, path, role, handler, form, view) struct reply handler(struct request *r);
+struct casefile;
+struct dedup_candidate;
+struct work;
+
+/* What may be the same as a stored letter, best first; NULL: nothing. */
+struct dedup_candidate *duplicates_of(struct work *w, const struct casefile *c);
+
+#define ROUTE(method, path, role, handler, form, view)                                 \
+    struct reply handler(struct request *r);
 #include "intake/routes.def"
 #undef ROUTE
 

@@ -197,10 +197,10 @@ petition_create(struct request *r)
 
 /* ---- one that is there ---- */
 
-static void
-put_duplicates(struct xml *x, struct work *w, const struct casefile *c,
-               const struct row *petition)
+struct dedup_candidate *
+duplicates_of(struct work *w, const struct casefile *c)
 {
+    const struct row *petition = desk_petition(w, c->id);
     struct person *first = NULL, **next = &first;
     int64_t province = 0;
 
@@ -227,7 +227,7 @@ put_duplicates(struct xml *x, struct work *w, const struct casefile *c,
         .decision_number = row_text(petition, "decision_number"),
         .province_id = province,
     };
-    dedup_put(x, w, dedup_find(w, &s));
+    return dedup_find(w, &s);
 }
 
 static void
@@ -260,7 +260,7 @@ petition_show(struct request *r)
     xml_rows(x, "transfers", "transfer", petition_transfers(w, c->id));
     desk_put_papers(x, w, c, base);
     if (c->is_open)
-        put_duplicates(x, w, c, petition);
+        dedup_put(x, w, duplicates_of(w, c));
     casefile_put_history(x, w, c);
     return show(x);
 }
