@@ -10,12 +10,15 @@ select id, code, kind, name, level, parent_id, top_id, unit_id, receives, settle
 from   agency
 where  code = :code;
 
+-- Communes with their province, by which they are found too: there are two of many names.
 -- :many agency_by_fold(a text, b text, c text)
-select   id, code, name
-from     agency
-where    valid_to is null
-and      fold like concat('%', :a, '%')
-and      fold like concat('%', :b, '%')
-and      fold like concat('%', :c, '%')
-order by char_length(name), id
+select   g.id, g.code, if(g.level = 'commune', concat(g.name, ', ', lower(p.kind), ' ', p.name), g.name) as name
+from     agency g
+left join unit u on u.id = g.unit_id
+left join unit p on p.id = u.parent_id
+where    g.valid_to is null
+and      concat_ws(' ', g.fold, p.fold) like concat('%', :a, '%')
+and      concat_ws(' ', g.fold, p.fold) like concat('%', :b, '%')
+and      concat_ws(' ', g.fold, p.fold) like concat('%', :c, '%')
+order by char_length(g.name), g.id
 limit    20;

@@ -67,6 +67,6 @@ update	term_run	due_on,extensions,is_late,law_from,out_days,raw_on,state,stopped
 insert	transfer	due_on,from_agency_id,from_casefile_id,hop,kind,letter_number,row_uid,sealed,sent_on,to_agency_id
 select	transfer	answered_on,due_on,from_agency_id,from_casefile_id,ground,hop,id,kind,letter_number,note_sealed,proper_agency_id,row_uid,sealed,sent_on,state,to_agency_id,to_casefile_id,version
 update	transfer	answered_on,ground,note_sealed,proper_agency_id,state,to_casefile_id,version
-select	unit	fold,full_name,id,level,name,parent_id,valid_to
+select	unit	fold,full_name,id,kind,level,name,parent_id,valid_to
 select	unit_successor	new_id,old_id
 select	visit	agency_id,demand_sealed,field_code,id,kind,matter_sealed,receiver_id,row_uid,sealed
