@@ -273,6 +273,13 @@ tick(struct scene *s)
         say(s, out.text);
 }
 
+static const char *
+first_line(char *text)
+{
+    text[strcspn(text, "\n")] = '\0';
+    return text;
+}
+
 static void
 run(struct scene *s, const char *line)
 {
@@ -286,8 +293,7 @@ run(struct scene *s, const char *line)
             say(s, out.text);
         return;
     }
-    out.text[strcspn(out.text, "\n")] = '\0';
-    claim_same(s, out.text, filled(s, wanted));
+    claim_same(s, first_line(out.text), filled(s, wanted));
 }
 
 /* ---- the database ---- */
@@ -847,15 +853,33 @@ see_not(struct scene *s, const char *line)
         say(s, arena_format(s->mem, "it is: %.400s", text));
 }
 
+/* What stands between <tag and </tag>; "" where it does not occur. */
+static const char *
+part_of(struct scene *s, const char *html, const char *tag)
+{
+    const char *from = strstr(html, arena_format(s->mem, "<%s", tag));
+    const char *to =
+        from != NULL ? strstr(from, arena_format(s->mem, "</%s", tag)) : NULL;
+
+    return to != NULL ? arena_copy_n(s->mem, from, (size_t)(to - from)) : "";
+}
+
 static void
 words(struct scene *s, const char *line, bool wanted)
 {
-    const char *text = quoted(s, line);
+    const char *tag = NULL;
+    const char *whole = cut_at(s, line, "\" in ", &tag);
+    const char *text =
+        quoted(s, whole != NULL ? arena_format(s->mem, "%s\"", whole) : line);
     const char *body = s->answer.body != NULL ? s->answer.body : "";
+
+    if (tag != NULL)
+        body = part_of(s, body, tag);
     const bool is_there =
         strstr(body, text) != NULL || strstr(html_words(s->mem, body), text) != NULL;
 
-    if (!claim(s, is_there == wanted && s->answer.status != 0) && wanted)
+    if (!claim(s, is_there == wanted && s->answer.status != 0 && *body != '\0') &&
+        wanted)
         say(s, arena_format(s->mem, "it says: %.600s", html_words(s->mem, body)));
 }
 
@@ -917,8 +941,15 @@ keep(struct scene *s, const char *line)
 {
     const char *name = arena_copy_n(s->mem, line, strcspn(line, " "));
     const char *xpath = rest_of(line);
-    const char *text =
-        begins(xpath, "sql ") ? asked(s, filled(s, rest_of(xpath))) : found(s, xpath);
+    const char *what = filled(s, rest_of(xpath));
+    const char *text;
+
+    if (begins(xpath, "sql "))
+        text = asked(s, what);
+    else if (begins(xpath, "run "))
+        text = first_line(shell(s->mem, what).text);
+    else
+        text = found(s, xpath);
 
     if (claim(s, text != NULL))
         values_set(s->mem, &s->vars, name, text);
@@ -942,6 +973,8 @@ play_line(struct scene *s)
         sign_in(s, rest);
     else if (strcmp(line, "nobody") == 0)
         s->who = who_is(s, "");
+    else if (begins(line, "browser "))
+        s->who = who_is(s, line); /* no user name has a blank */
     else if (begins(line, "get "))
         get(s, filled(s, rest));
     else if (begins(line, "post "))
