@@ -1,0 +1,160 @@
+#!/usr/bin/perl
+# Every word of the screen stands once, in both languages, and is used. What views and
+# programs put together is worked out from the sources that xsl/text/computed names.
+use strict;
+use warnings;
+use utf8;
+use open qw(:std :encoding(UTF-8));
+use Unicode::Normalize 'NFC';
+
+my $n = 0;
+my $failed = 0;
+
+sub ok {
+    my ($good, $what, @why) = @_;
+    $n++;
+    $failed++ unless $good;
+    print $good ? '' : 'not ', "ok $n - $what\n";
+    print "# $_\n" for @why > 600 ? (@why[0 .. 599], '…') : @why;
+}
+
+# none: nothing of this kind is wrong; what is wrong is said, a line each.
+sub none {
+    my ($what, @wrong) = @_;
+    ok(!@wrong, $what, @wrong);
+}
+
+sub slurp {
+    my ($path) = @_;
+    open my $in, '<:encoding(UTF-8)', $path or die "$path: $!\n";
+    local $/;
+    return scalar <$in>;
+}
+
+# ---- the texts ----
+
+my (%text, @order);
+for my $lang (qw(vi en)) {
+    my $path = "xsl/text/$lang.xml";
+    my $all = slurp($path);
+    my @key;
+    while ($all =~ m{<t key="([^"]*)">(.*?)</t>}sg) {
+        push @key, $1;
+        $text{$lang}{$1} = $2;
+    }
+    my $bad = `xmllint --noout --relaxng xsl/text.rng $path 2>&1`;
+    ok($? == 0, "$lang: is valid", $? == 0 ? () : split /\n/, $bad);
+    none("$lang: sorted, each key once", map { "$key[$_ - 1] before $key[$_]" }
+        grep { $key[$_ - 1] ge $key[$_] } 1 .. $#key);
+    ok(NFC($all) eq $all, "$lang: composed letters alone (NFC)");
+    none("$lang: no sentence stands twice or ends in a blank",
+        grep { $text{$lang}{$_} =~ /^\s|\s$|  |⟦|\s[.,:;?!](?:\s|$)/ } @key);
+}
+
+sub places {
+    return join ' ', sort $_[0] =~ /\{(\d)\}/g;
+}
+
+my @all = sort keys %{ $text{vi} };
+none('each key has its English',    grep { !exists $text{en}{$_} } @all);
+none('each key has its Vietnamese', grep { !exists $text{vi}{$_} } sort keys %{ $text{en} });
+none('both say the same places {1} {2} {3}',
+    grep { places($text{vi}{$_}) ne places($text{en}{$_} // '') } @all);
+
+# ---- what views say ----
+
+my @view = grep { !m{^xsl/(?:layout|component)/} } glob 'xsl/*/*.xsl';
+my %sheet = map { $_ => slurp($_) } glob('xsl/*.xsl'), glob('xsl/*/*.xsl');
+s/<!--.*?-->//sg for values %sheet;
+
+my (%used, %began);
+for my $path (keys %sheet) {
+    my $all = $sheet{$path};
+    $used{$1} = $path while $all =~ /'([a-z][a-z0-9_]*(?:\.[A-Za-z0-9_]+)+)'/g;
+    $began{$1} = $path while $all =~ /'([a-z][a-z0-9_]*\.)'\s*,/g;
+}
+
+# Views that leave their title to title.VIEW; an import within the areas may say it.
+sub has_title {
+    my ($path) = @_;
+    my $all = $sheet{$path} // return 0;
+    return 1 if $all =~ /match="page" mode="title"/;
+    my ($area) = $path =~ m{^xsl/(\w+)/};
+    while ($all =~ m{<xsl:import href="(?:\.\./(\w+)/)?(\w+)\.xsl"}g) {
+        my $other = defined $1 ? $1 : $area;
+        next if $other eq 'layout' || $other eq 'component';
+        return 1 if has_title("xsl/$other/$2.xsl");
+    }
+    return 0;
+}
+
+sub untitled {
+    my %view;
+    for my $path (glob 'cgi-bin/*/routes.def') {
+        my ($area) = $path =~ m{cgi-bin/(\w+)/};
+        my $all = slurp($path);
+        $view{$1} = "xsl/$area/$1.xsl" while $all =~ /^ROUTE\(.*"(\w+)"\s*\)/mg;
+    }
+    return grep { !has_title($view{$_}) } keys %view;
+}
+
+# ---- what is put together ----
+
+sub words {
+    my ($captured) = @_;
+    return $captured =~ /"/ ? $captured =~ /"([a-z0-9_]+)"/g : split /[\s,]+/, $captured;
+}
+
+my (%word, %lax, %any, @barren);
+for (split /\n/, slurp('xsl/text/computed')) {
+    next if /^#|^$/;
+    my ($prefix, $files, $pattern) = split /\t/;
+    $lax{$prefix} = 1 if $prefix =~ s/\?$//;
+    $word{$prefix} //= {};
+    $pattern //= '';
+    my @found;
+    if ($files eq '-') {
+        $any{$prefix} = 1 if $pattern eq '*';
+        @found = $pattern eq 'views' ? untitled() : $pattern eq '*' ? () : split / /, $pattern;
+    } else {
+        for my $path (map { glob } split / /, $files) {
+            my $all = slurp($path);
+            $all =~ s/^#.*\n//mg if $path =~ /\.tsv$/;
+            while ($all =~ /$pattern/mg) {
+                push @found, map { words($_) } grep { defined } $1, $2;
+            }
+        }
+        push @barren, "$prefix $pattern" unless @found;
+    }
+    $word{$prefix}{$_} = 1 for @found;
+}
+
+none('each line of xsl/text/computed finds something', @barren);
+none('each prefix that a view begins is in xsl/text/computed',
+    map { "$_ in $began{$_}" } grep { !exists $word{$_} } sort keys %began);
+
+my %list;
+for my $path (glob 'cgi-bin/*/*.form.xml') {
+    my $all = slurp($path);
+    $list{$1} = $path while $all =~ /<field [^>]*of="(\w+)"/g;
+}
+delete $list{field};    # the rows carry their names
+none('and each list of a form', map { "$_. in $list{$_}" }
+    grep { !exists $word{"$_."} } sort keys %list);
+
+my %computed;
+for my $prefix (keys %word) {
+    $computed{"$prefix$_"} = $prefix for keys %{ $word{$prefix} };
+}
+
+none('each key of a view has its sentence',
+    map { "$_ in $used{$_}" } grep { !exists $text{vi}{$_} } sort keys %used);
+none('each key that is put together has its sentence',
+    grep { !$lax{ $computed{$_} } && !exists $text{vi}{$_} } sort keys %computed);
+none('no sentence is unused', grep {
+    my ($prefix) = /^([^.]*\.)/;
+    !$used{$_} && !$computed{$_} && !$any{$prefix}
+} @all);
+
+print "1..$n\n";
+exit($failed > 0);
