@@ -1,30 +1,137 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- What the pages of a matter share: people, papers, likely duplicates, the reckoning of a
-     day. Modes: people, person, block, why. -->
+<!-- What the pages of a matter share: what must be done next, people, papers, likely
+     duplicates, the reckoning of a day. Modes: todo, actions, waits, people, person, block,
+     why, code (a lookup code as it is read out), about (the matter beside an act's form).
+     It also knows how the columns of a matter look. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:p="urn:kntc" exclude-result-prefixes="p">
 
-  <xsl:template match="parties" mode="people">
+  <!-- ==== columns ==== -->
+
+  <!-- Lookup codes are stored bare: 26568498886 is 26-5684-9888-6. -->
+  <xsl:template match="*" mode="code">
     <xsl:choose>
-      <xsl:when test="/page/casefile/sealed = '1' or /page/transfer/sealed = '1'">
-        <p><span class="tag sealed"><xsl:value-of select="p:t('party.sealed')"/></span></p>
-        <xsl:if test="/page/me/roles/role = 'reader' and /page/casefile/id">
-          <p><a href="/identity/{/page/casefile/id}"><xsl:value-of select="p:t('party.open')"/></a></p>
-        </xsl:if>
+      <xsl:when test="string-length(.) = 11 and number(.) = number(.)">
+        <xsl:value-of select="concat(substring(., 1, 2), '-', substring(., 3, 4), '-', substring(., 7, 4), '-', substring(., 11))"/>
       </xsl:when>
-      <xsl:when test="party"><ul class="rows"><xsl:apply-templates select="party" mode="person"/></ul></xsl:when>
-      <xsl:otherwise><p class="empty"><xsl:value-of select="p:t('party.none')"/></p></xsl:otherwise>
+      <xsl:otherwise><xsl:value-of select="."/></xsl:otherwise>
     </xsl:choose>
+  </xsl:template>
+
+  <xsl:template match="code|lookup_code" mode="value"><span class="code"><xsl:apply-templates select="." mode="code"/></span></xsl:template>
+  <xsl:template match="birth" mode="value"><xsl:apply-templates select="." mode="day-text"/></xsl:template>
+  <xsl:template match="casefile/level" mode="value"><xsl:value-of select="p:t(concat('level.', .))"/></xsl:template>
+  <xsl:template match="respondent_kind" mode="value"><xsl:value-of select="p:t(concat('respondent_kind.', .))"/></xsl:template>
+  <xsl:template match="letter/language" mode="value"><xsl:value-of select="p:t(concat('language.', .))"/></xsl:template>
+  <xsl:template match="letter/people" mode="value"><xsl:value-of select="p:t(concat('people.', .))"/></xsl:template>
+  <xsl:template match="petition/demand|petition/handled" mode="value"><span class="lines"><xsl:value-of select="."/></span></xsl:template>
+  <xsl:template match="publication/state" mode="value"><span class="tag plain"><xsl:value-of select="p:t(concat('publication.', .))"/></span></xsl:template>
+  <xsl:template match="letter/forwarder" mode="entry">
+    <div><dt><xsl:value-of select="p:t('petition.forwarder')"/></dt><dd><xsl:value-of select="."/></dd></div>
+  </xsl:template>
+
+  <!-- What is usual is not said: one signer, no originals, no translation. -->
+  <xsl:template match="letter/has_translation|letter/has_originals|dialogue/is_missed" mode="entry">
+    <xsl:if test=". = '1'"><div><dt><xsl:value-of select="p:t(concat('field.', name()))"/></dt><dd><xsl:value-of select="p:t('value.yes')"/></dd></div></xsl:if>
+  </xsl:template>
+  <xsl:template match="signers" mode="entry">
+    <xsl:if test=". &gt; 1"><div><dt><xsl:value-of select="p:t('petition.signers')"/></dt><dd><xsl:value-of select="."/></dd></div></xsl:if>
+  </xsl:template>
+
+  <xsl:template match="tab[@key = 'late'][@count &gt; 0]/@count" mode="count">
+    <xsl:text> </xsl:text><span class="count late"><xsl:value-of select="."/></span>
+  </xsl:template>
+
+  <!-- A note is what the act makes of it: a reason, an answer, what was withdrawn. -->
+  <xsl:template match="field[@name = 'note']" mode="label">
+    <xsl:variable name="key" select="concat('note.', /page/act)"/>
+    <xsl:choose>
+      <xsl:when test="p:has($key)"><xsl:value-of select="p:t($key)"/></xsl:when>
+      <xsl:otherwise><xsl:value-of select="p:t('field.note')"/></xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <!-- ==== what must be done next, and by whom ==== -->
+
+  <xsl:template match="casefile" mode="waits">
+    <xsl:variable name="of" select="concat('waits.', kind, '_', state)"/>
+    <xsl:choose>
+      <xsl:when test="p:has($of)"><p><xsl:value-of select="p:t($of)"/></p></xsl:when>
+      <xsl:when test="p:has(concat('waits.', state))"><p><xsl:value-of select="p:t(concat('waits.', state))"/></p></xsl:when>
+    </xsl:choose>
+  </xsl:template>
+
+  <xsl:template match="actions" mode="todo">
+    <section class="panel todo" aria-labelledby="todo">
+      <h2 id="todo"><xsl:value-of select="p:t('todo.title')"/></h2>
+      <xsl:apply-templates select="/page/casefile" mode="waits"/>
+      <xsl:apply-templates select="." mode="actions"/>
+    </section>
+  </xsl:template>
+
+  <!-- The main act moves the matter on. What ends, halts or sends it back never is. -->
+  <xsl:variable name="aside" select="' join send_back withdraw withdraw_part mark_complex stay suspend terminate sue appeal review unpublish dialogue_missed refuse '"/>
+
+  <xsl:template match="actions" mode="actions">
+    <xsl:variable name="main" select="action[@enabled = 'yes'][not(contains($aside, concat(' ', @act, ' ')))][not(@act = 'classify' and ../action[@act = 'propose'])][1]"/>
+    <xsl:if test="action">
+      <ul class="actions">
+        <xsl:apply-templates select="$main" mode="actions"><xsl:with-param name="class" select="'button'"/></xsl:apply-templates>
+        <xsl:apply-templates select="action[not($main) or @act != $main/@act]" mode="actions"/>
+      </ul>
+    </xsl:if>
+  </xsl:template>
+
+  <xsl:template match="action" mode="actions">
+    <xsl:param name="class" select="'button second'"/>
+    <li>
+      <xsl:choose>
+        <xsl:when test="@enabled = 'yes'"><a class="{$class}" href="{@path}"><xsl:value-of select="p:t(@key)"/></a></xsl:when>
+        <xsl:otherwise>
+          <span class="button off"><xsl:value-of select="p:t(@key)"/></span>
+          <xsl:if test="@why"><xsl:text> </xsl:text><span class="why"><xsl:value-of select="p:t(@why)"/></span></xsl:if>
+        </xsl:otherwise>
+      </xsl:choose>
+    </li>
+  </xsl:template>
+
+  <!-- ==== people, papers ==== -->
+
+  <xsl:template match="page" mode="about">
+    <section class="panel">
+      <h2><xsl:value-of select="p:t('casefile.matter')"/></h2>
+      <xsl:if test="transfer"><p><strong><xsl:value-of select="petition/subject"/></strong></p></xsl:if>
+      <p class="lines"><xsl:value-of select="petition/content"/></p>
+      <xsl:apply-templates select="petition" mode="record">
+        <xsl:with-param name="columns" select="'demand handled respondent_kind respondent decision_number decision_on'"/>
+      </xsl:apply-templates>
+    </section>
+  </xsl:template>
+
+  <xsl:template match="page" mode="people">
+    <section class="panel">
+      <h2><xsl:value-of select="p:t('casefile.people')"/></h2>
+      <xsl:choose>
+        <xsl:when test="casefile/sealed = '1' or transfer/sealed = '1' or visit/sealed = '1'">
+          <p><span class="tag sealed"><xsl:value-of select="p:t('party.sealed')"/></span></p>
+          <xsl:if test="me/roles/role = 'reader' and casefile/id">
+            <p><a href="/identity/{casefile/id}"><xsl:value-of select="p:t('party.open')"/></a></p>
+          </xsl:if>
+        </xsl:when>
+        <xsl:when test="parties/party"><ul class="rows"><xsl:apply-templates select="parties/party" mode="person"/></ul></xsl:when>
+        <xsl:otherwise><p class="empty"><xsl:value-of select="p:t('party.none')"/></p></xsl:otherwise>
+      </xsl:choose>
+    </section>
   </xsl:template>
 
   <xsl:template match="party" mode="person">
     <li>
-      <xsl:value-of select="name"/>
+      <strong><xsl:value-of select="name"/></strong>
       <p class="meta">
         <span><xsl:value-of select="p:t(concat('party_role.', role))"/></span>
-        <xsl:if test="birth != ''"><span><xsl:value-of select="birth"/></span></xsl:if>
-        <xsl:if test="id_number != ''"><span class="code"><xsl:value-of select="id_number"/></span></xsl:if>
-        <xsl:if test="phone != ''"><span class="code"><xsl:value-of select="phone"/></span></xsl:if>
+        <xsl:if test="birth != ''"><span><xsl:value-of select="p:t('party.born')"/><xsl:text> </xsl:text><xsl:apply-templates select="birth" mode="value"/></span></xsl:if>
+        <xsl:if test="id_number != ''"><span><xsl:value-of select="p:t('party.id')"/><xsl:text> </xsl:text><span class="code"><xsl:value-of select="id_number"/></span></span></xsl:if>
+        <xsl:if test="phone != ''"><span><xsl:value-of select="p:t('party.phone')"/><xsl:text> </xsl:text><span class="code"><xsl:value-of select="phone"/></span></span></xsl:if>
         <xsl:if test="address != '' or commune != ''">
           <span><xsl:value-of select="address"/><xsl:if test="address != '' and commune != ''">, </xsl:if><xsl:value-of select="commune"/></span>
         </xsl:if>
@@ -40,64 +147,66 @@
           <li>
             <xsl:choose>
               <xsl:when test="sealed = '1'"><span class="tag sealed"><xsl:value-of select="p:t('document.sealed')"/></span></xsl:when>
+              <xsl:when test="scan = 'infected'"><xsl:value-of select="name"/></xsl:when>
               <xsl:otherwise><a href="{path}"><xsl:value-of select="name"/></a></xsl:otherwise>
             </xsl:choose>
-            <p class="meta"><span><xsl:value-of select="type"/></span>
+            <p class="meta">
+              <span><xsl:value-of select="type"/></span>
               <span><xsl:apply-templates select="size" mode="size"/></span>
-              <span><xsl:value-of select="p:t(concat('scan.', scan))"/></span></p>
+              <span><xsl:apply-templates select="added_at" mode="value"/></span>
+              <span><xsl:value-of select="p:t(concat('scan.', scan))"/></span>
+            </p>
           </li>
         </xsl:for-each>
       </ul>
     </section>
   </xsl:template>
 
+  <!-- ==== duplicates ==== -->
+
   <xsl:template match="duplicates" mode="block">
     <section class="panel">
       <h2><xsl:value-of select="p:t2('duplicates.title', string(count(duplicate)))"/></h2>
       <xsl:choose>
-        <xsl:when test="duplicate">
-          <ul class="rows"><xsl:apply-templates select="duplicate" mode="duplicate"/></ul>
-        </xsl:when>
+        <xsl:when test="duplicate"><ul class="rows"><xsl:apply-templates select="duplicate" mode="duplicate"/></ul></xsl:when>
         <xsl:otherwise><p class="empty"><xsl:value-of select="p:t('duplicates.none')"/></p></xsl:otherwise>
       </xsl:choose>
     </section>
   </xsl:template>
 
+  <xsl:template match="duplicate[sealed = '1']" mode="duplicate"><li><xsl:value-of select="p:t('duplicates.sealed')"/></li></xsl:template>
+
   <xsl:template match="duplicate" mode="duplicate">
     <li>
       <xsl:choose>
-        <xsl:when test="sealed = '1'"><xsl:value-of select="p:t('duplicates.sealed')"/></xsl:when>
-        <xsl:otherwise>
-          <xsl:choose>
-            <xsl:when test="id and /page/casefile/id">
-              <a href="/intake/petition/{/page/casefile/id}/duplicate?earlier={id}"><xsl:value-of select="lookup_code"/></a>
-              <xsl:text> </xsl:text>
-            </xsl:when>
-            <xsl:when test="id"><a href="/intake/petition/{id}"><xsl:value-of select="lookup_code"/></a><xsl:text> </xsl:text></xsl:when>
-          </xsl:choose>
-          <strong><xsl:value-of select="p:t2('duplicates.percent', string(percent))"/></strong>
-          <xsl:text> </xsl:text>
-          <xsl:value-of select="p:t(concat('relation.', relation))"/>
-          <xsl:if test="subject"><p><xsl:value-of select="subject"/></p></xsl:if>
-          <p class="meta">
-            <span><xsl:value-of select="agency_name"/></span>
-            <span><xsl:apply-templates select="received_on" mode="value"/></span>
-            <xsl:apply-templates select="state" mode="value"/>
-          </p>
-          <p class="meta"><xsl:for-each select="reason"><span><xsl:value-of select="p:t(concat('reason.', .))"/></span></xsl:for-each></p>
-        </xsl:otherwise>
+        <xsl:when test="id and /page/casefile/id"><a href="/intake/petition/{/page/casefile/id}/duplicate?earlier={id}"><xsl:apply-templates select="lookup_code" mode="value"/></a><xsl:text> </xsl:text></xsl:when>
+        <xsl:when test="id"><a href="/intake/petition/{id}"><xsl:apply-templates select="lookup_code" mode="value"/></a><xsl:text> </xsl:text></xsl:when>
       </xsl:choose>
+      <span class="tag info"><xsl:value-of select="p:t2('duplicates.percent', string(percent))"/></span>
+      <p><xsl:value-of select="p:t(concat('relation.', relation))"/></p>
+      <xsl:if test="subject"><p class="soft"><xsl:value-of select="subject"/></p></xsl:if>
+      <p class="meta"><xsl:for-each select="reason"><span><xsl:value-of select="p:t(concat('reason.', .))"/></span></xsl:for-each></p>
+      <p class="meta">
+        <span><xsl:value-of select="agency_name"/></span>
+        <span><xsl:apply-templates select="received_on" mode="value"/></span>
+        <xsl:apply-templates select="state" mode="value"/>
+      </p>
     </li>
   </xsl:template>
 
+  <!-- ==== why a day is the due day ==== -->
+
   <xsl:template match="reckoning" mode="why">
     <section class="panel">
-      <h2><xsl:value-of select="p:t(concat('term.', term))"/></h2>
+      <h2>
+        <xsl:value-of select="p:t(concat('term.', term))"/>
+        <xsl:if test="state = 'stopped'"><xsl:text> </xsl:text><span class="tag plain"><xsl:value-of select="p:t('why.stopped')"/></span></xsl:if>
+      </h2>
       <ol class="prose">
         <li><xsl:value-of select="p:t2('why.rule', string(rule/length), p:t(concat('unit.', rule/unit)), string(rule/article))"/></li>
         <li><xsl:apply-templates select="started_on" mode="sentence"><xsl:with-param name="key" select="'why.start'"/></xsl:apply-templates></li>
-        <xsl:if test="out_days > 0"><li><xsl:value-of select="p:t2('why.out', string(out_days))"/></li></xsl:if>
-        <xsl:if test="extensions > 0"><li><xsl:value-of select="p:t2('why.extended', string(extensions))"/></li></xsl:if>
+        <xsl:if test="out_days &gt; 0"><li><xsl:value-of select="p:t2('why.out', string(out_days))"/></li></xsl:if>
+        <xsl:if test="extensions &gt; 0"><li><xsl:value-of select="p:t2('why.extended', string(extensions))"/></li></xsl:if>
         <li><xsl:apply-templates select="raw_on" mode="sentence"><xsl:with-param name="key" select="'why.raw'"/></xsl:apply-templates></li>
         <xsl:for-each select="days/day">
           <li>

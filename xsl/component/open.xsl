@@ -1,30 +1,38 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- What the disclosure pages share: a decision, a session, the figures of speed. -->
+<!-- What citizens and staff both read: a decision, a session of the head, the figures of
+     speed. Modes: row, session, when, weekday, bar (a choice of a filter), figures. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:p="urn:kntc" exclude-result-prefixes="p">
 
   <xsl:template match="decision" mode="row">
     <li>
       <a href="/cong-khai/{id}"><xsl:value-of select="title"/></a>
-      <xsl:if test="state = 'withdrawn'"><xsl:text> </xsl:text><span class="tag late"><xsl:value-of select="p:t('publication.withdrawn')"/></span></xsl:if>
+      <xsl:if test="state = 'withdrawn'"><xsl:text> </xsl:text><span class="tag plain"><xsl:value-of select="p:t('publication.withdrawn')"/></span></xsl:if>
       <p class="meta">
-        <span><xsl:value-of select="p:t2('decision.number', string(number))"/></span>
         <span><xsl:apply-templates select="decided_on" mode="day"/></span>
         <span><xsl:value-of select="agency_name"/></span>
-        <xsl:if test="field_name != ''"><span><xsl:value-of select="field_name"/></span></xsl:if>
         <span><xsl:value-of select="p:t(concat('outcome_of_decision.', outcome))"/></span>
+        <xsl:if test="field_name != '' and not(/page/@view = 'front_show')"><span><xsl:value-of select="field_name"/></span></xsl:if>
+        <xsl:if test="not(/page/@view = 'front_show')"><span><xsl:value-of select="p:t2('decision.number', string(number))"/></span></xsl:if>
       </p>
     </li>
   </xsl:template>
 
+  <!-- Staff open a session to say what became of it. -->
   <xsl:template match="session" mode="session">
     <li>
-      <strong><xsl:apply-templates select="held_on" mode="day-text"/>, <xsl:value-of select="starts"/>–<xsl:value-of select="ends"/></strong>
-      <xsl:if test="state = 'moved'"><xsl:text> </xsl:text><span class="tag soon"><xsl:value-of select="p:t('session_state.moved')"/></span></xsl:if>
-      <p><xsl:value-of select="agency_name"/></p>
+      <xsl:choose>
+        <xsl:when test="/page/@kind = 'staff'"><a href="/reception/session/{id}"><xsl:apply-templates select="." mode="when"/></a></xsl:when>
+        <xsl:otherwise><strong><xsl:apply-templates select="." mode="when"/></strong></xsl:otherwise>
+      </xsl:choose>
+      <xsl:choose>
+        <xsl:when test="state = 'moved'"><xsl:text> </xsl:text><span class="tag soon"><xsl:value-of select="p:t('session_state.moved')"/></span></xsl:when>
+        <xsl:when test="state != 'planned'"><xsl:text> </xsl:text><span class="tag plain"><xsl:value-of select="p:t(concat('session_state.', state))"/></span></xsl:when>
+      </xsl:choose>
+      <xsl:if test="agency_name"><p><xsl:value-of select="agency_name"/></p></xsl:if>
       <p class="meta"><span><xsl:value-of select="leader"/></span>
-        <span><xsl:value-of select="place_name"/><xsl:if test="place_address != ''">, <xsl:value-of select="place_address"/></xsl:if></span></p>
-      <xsl:if test="content != ''"><p class="soft"><xsl:value-of select="content"/></p></xsl:if>
+        <span><xsl:value-of select="place_name"/><xsl:if test="place_address != '' and not(/page/@view = 'front_show')">, <xsl:value-of select="place_address"/></xsl:if></span></p>
+      <xsl:if test="content != '' and not(/page/@view = 'front_show')"><p class="soft"><xsl:value-of select="content"/></p></xsl:if>
       <xsl:if test="moved_to != ''">
         <xsl:variable name="to"><xsl:apply-templates select="moved_to" mode="day"/></xsl:variable>
         <p><xsl:value-of select="p:t2('schedule.moved', string($to), string(why))"/></p>
@@ -32,14 +40,44 @@
     </li>
   </xsl:template>
 
+  <xsl:template match="session" mode="when">
+    <xsl:apply-templates select="held_on" mode="weekday"/>
+    <xsl:text>, </xsl:text>
+    <xsl:apply-templates select="held_on" mode="day-text"/>
+    <xsl:text>, </xsl:text>
+    <xsl:value-of select="concat(starts, '–', ends)"/>
+  </xsl:template>
+
+  <!-- The day of the week of 2026-12-01: Zeller's rule, 0 is Sunday. -->
+  <xsl:template match="*" mode="weekday">
+    <xsl:variable name="m" select="number(substring(., 6, 2))"/>
+    <xsl:variable name="back" select="floor((14 - $m) div 12)"/>
+    <xsl:variable name="y" select="number(substring(., 1, 4)) - $back"/>
+    <xsl:variable name="n" select="number(substring(., 9, 2)) + $y + floor($y div 4) - floor($y div 100) + floor($y div 400) + floor(31 * ($m + 12 * $back - 2) div 12)"/>
+    <xsl:value-of select="p:t(concat('weekday.', $n mod 7))"/>
+  </xsl:template>
+
+  <!-- A choice of a filter: provinces by id, fields by code, years as they are. -->
+  <xsl:template match="filter/*" mode="bar">
+    <xsl:variable name="name" select="substring(name(), 1, string-length(name()) - 1)"/>
+    <xsl:variable name="chosen" select="../*[name() = $name]"/>
+    <div class="field"><label for="f-{$name}"><xsl:value-of select="p:t(concat('filter.', $name))"/></label>
+      <select id="f-{$name}" name="{$name}"><option value=""><xsl:value-of select="p:t('filter.all')"/></option>
+        <xsl:for-each select="*">
+          <xsl:variable name="value" select="(id|code|self::year)[1]"/>
+          <option value="{$value}"><xsl:if test="$value = $chosen"><xsl:attribute name="selected">selected</xsl:attribute></xsl:if><xsl:value-of select="name|self::year"/></option>
+        </xsl:for-each>
+      </select></div>
+  </xsl:template>
+
   <xsl:template match="speed" mode="figures">
     <ul class="kpis">
-      <li class="kpi"><b><xsl:apply-templates select="received" mode="number"/></b><span><xsl:value-of select="p:t('speed.received')"/></span></li>
-      <li class="kpi"><b><xsl:apply-templates select="accepted" mode="number"/></b><span><xsl:value-of select="p:t('speed.accepted')"/></span></li>
-      <li class="kpi"><b><xsl:apply-templates select="settled" mode="number"/></b><span><xsl:value-of select="p:t('speed.settled')"/></span></li>
+      <li class="kpi"><b><xsl:apply-templates select="received" mode="number"/></b><xsl:text> </xsl:text><span><xsl:value-of select="p:t('speed.received')"/></span></li>
+      <li class="kpi"><b><xsl:apply-templates select="accepted" mode="number"/></b><xsl:text> </xsl:text><span><xsl:value-of select="p:t('speed.accepted')"/></span></li>
+      <li class="kpi"><b><xsl:apply-templates select="settled" mode="number"/></b><xsl:text> </xsl:text><span><xsl:value-of select="p:t('speed.settled')"/></span></li>
       <xsl:if test="percent">
-        <li class="kpi done"><b><xsl:value-of select="p:t2('speed.percent_value', string(percent))"/></b><span><xsl:value-of select="p:t('speed.percent')"/></span></li>
-        <li class="kpi"><b><xsl:apply-templates select="mean_days" mode="number"/></b><span><xsl:value-of select="p:t('speed.mean_days')"/></span></li>
+        <li class="kpi"><b><xsl:value-of select="p:t2('speed.percent_value', string(percent))"/></b><xsl:text> </xsl:text><span><xsl:value-of select="p:t('speed.percent')"/></span></li>
+        <li class="kpi"><b><xsl:apply-templates select="mean_days" mode="number"/></b><xsl:text> </xsl:text><span><xsl:value-of select="p:t('speed.mean_days')"/></span></li>
       </xsl:if>
     </ul>
   </xsl:template>

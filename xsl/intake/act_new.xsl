@@ -4,16 +4,19 @@
   <xsl:import href="../settlement/act_new.xsl"/>
 
   <!-- The row of the law that says which way, in its own words. -->
-  <xsl:template match="page" mode="before-form">
-    <xsl:if test="route">
-      <section class="panel">
-        <h2><xsl:value-of select="p:t2('route.proposed', string(route/route))"/></h2>
-        <p><strong><xsl:value-of select="p:t(concat('route_act.', route/act))"/></strong></p>
-        <p><xsl:value-of select="route/note"/></p>
-        <p class="meta"><span><xsl:value-of select="route/article"/></span>
-          <xsl:if test="route/mark != 'v'"><span><xsl:value-of select="p:t(concat('mark.', route/mark))"/></span></xsl:if></p>
-        <xsl:if test="adds"><p><xsl:value-of select="adds/note"/></p></xsl:if>
-      </section>
-    </xsl:if>
+  <xsl:template match="page[route]" mode="before-form">
+    <section class="panel">
+      <h2><xsl:value-of select="p:t2('route.proposed', string(route/route))"/></h2>
+      <p><strong><xsl:value-of select="p:t(concat('route_act.', route/act))"/></strong></p>
+      <p><xsl:value-of select="route/note"/></p>
+      <xsl:if test="adds/note != ''"><p><xsl:value-of select="adds/note"/></p></xsl:if>
+      <p class="meta"><xsl:if test="route/article != ''"><span><xsl:value-of select="route/article"/></span></xsl:if>
+        <xsl:if test="route/mark != 'v'"><span><xsl:value-of select="p:t(concat('mark.', route/mark))"/></span></xsl:if></p>
+    </section>
+  </xsl:template>
+
+  <!-- What a proposal may name are acts, in the words of their buttons. -->
+  <xsl:template match="field[@name = 'act']/option" mode="choice">
+    <option value="{@code}"><xsl:apply-templates select="@selected" mode="attribute"/><xsl:value-of select="p:t(concat('act.', @code))"/></option>
   </xsl:template>
 </xsl:stylesheet>

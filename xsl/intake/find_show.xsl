@@ -5,13 +5,12 @@
   <xsl:import href="../component/matter.xsl"/>
 
   <xsl:template match="page" mode="main">
-    <xsl:apply-templates select="form" mode="form"/>
-    <xsl:if test="petitions">
-      <xsl:apply-templates select="petitions" mode="list">
-        <xsl:with-param name="columns" select="'code kind subject received_on state due_on'"/>
-        <xsl:with-param name="link" select="'/intake/petition/'"/>
-        <xsl:with-param name="label" select="'title.find_show'"/>
-      </xsl:apply-templates>
-    </xsl:if>
+    <xsl:apply-templates select="form" mode="filter"/>
+    <p class="hint"><xsl:value-of select="p:t('hint.q')"/></p>
+    <xsl:apply-templates select="petitions" mode="list">
+      <xsl:with-param name="columns" select="'code kind subject received_on state due_on'"/>
+      <xsl:with-param name="link" select="'/intake/petition/'"/>
+      <xsl:with-param name="label" select="'title.find_show'"/>
+    </xsl:apply-templates>
   </xsl:template>
 </xsl:stylesheet>

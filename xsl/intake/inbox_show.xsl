@@ -30,16 +30,16 @@
           <xsl:for-each select="transfer">
             <li>
               <xsl:choose>
-                <xsl:when test="/page/tab = 'incoming'"><a href="/intake/transfer/{id}"><xsl:apply-templates select="." mode="named"/></a></xsl:when>
-                <xsl:otherwise><a href="/intake/petition/{casefile_id}"><xsl:value-of select="subject"/></a></xsl:otherwise>
+                <xsl:when test="casefile_id"><a href="/intake/petition/{casefile_id}"><xsl:value-of select="subject"/></a></xsl:when>
+                <xsl:otherwise><a href="/intake/transfer/{id}"><xsl:value-of select="subject"/></a></xsl:otherwise>
               </xsl:choose>
               <p class="meta">
-                <span><xsl:value-of select="p:t(concat('kind.', kind))"/></span>
+                <span class="tag info"><xsl:value-of select="p:t(concat('transfer_state.', state))"/></span>
+                <xsl:if test="due_on != ''"><span><xsl:apply-templates select="due_on" mode="value"/></span></xsl:if>
+                <span><xsl:apply-templates select="kind" mode="value"/></span>
                 <span><xsl:value-of select="agency_name"/></span>
                 <span><xsl:apply-templates select="sent_on" mode="value"/></span>
-                <span class="tag info"><xsl:value-of select="p:t(concat('transfer_state.', state))"/></span>
-                <xsl:if test="their_state != ''"><xsl:apply-templates select="their_state" mode="their"/></xsl:if>
-                <xsl:if test="due_on != ''"><xsl:apply-templates select="due_on" mode="value"/></xsl:if>
+                <xsl:if test="their_state != ''"><span><xsl:value-of select="p:t2('petition.their_state', p:t(concat('state.', their_state)))"/></span></xsl:if>
               </p>
             </li>
           </xsl:for-each>
@@ -47,12 +47,5 @@
       </xsl:when>
       <xsl:otherwise><p class="empty"><xsl:value-of select="p:t('empty.transfers')"/></p></xsl:otherwise>
     </xsl:choose>
-  </xsl:template>
-
-  <xsl:template match="transfer" mode="named"><xsl:value-of select="subject"/></xsl:template>
-  <xsl:template match="transfer[sealed = '1']" mode="named"><xsl:value-of select="p:t('party.sealed')"/></xsl:template>
-
-  <xsl:template match="their_state" mode="their">
-    <span class="tag plain"><xsl:value-of select="p:t(concat('state.', .))"/></span>
   </xsl:template>
 </xsl:stylesheet>

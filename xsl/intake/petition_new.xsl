@@ -4,17 +4,17 @@
   <xsl:import href="../layout/page.xsl"/>
   <xsl:import href="../component/matter.xsl"/>
 
-  <xsl:template match="page" mode="main">
-    <div class="split">
-      <div class="stack"><xsl:apply-templates select="form" mode="form"/></div>
-      <aside class="stack">
-        <xsl:apply-templates select="duplicates" mode="block"/>
-        <section class="panel"><h2><xsl:value-of select="p:t('petition_new.help')"/></h2>
-          <p><xsl:value-of select="p:t('petition_new.card')"/></p>
-          <p><xsl:value-of select="p:t('petition_new.sealed')"/></p>
-          <p class="soft"><xsl:value-of select="p:t('petition_new.privacy')"/></p>
-        </section>
-      </aside>
-    </div>
+  <xsl:template match="page" mode="main"><xsl:apply-templates select="form" mode="form"/></xsl:template>
+
+  <!-- Likely duplicates stand beside the people who caused them. -->
+  <xsl:template match="group[@name = 'sender']" mode="beside">
+    <aside class="stack beside">
+      <xsl:apply-templates select="/page/duplicates" mode="block"/>
+      <section class="panel"><h2><xsl:value-of select="p:t('petition_new.help')"/></h2>
+        <p><xsl:value-of select="p:t('petition_new.card')"/></p>
+        <p><xsl:value-of select="p:t('petition_new.sealed')"/></p>
+        <p class="soft"><xsl:value-of select="p:t('petition_new.privacy')"/></p>
+      </section>
+    </aside>
   </xsl:template>
 </xsl:stylesheet>

@@ -5,7 +5,8 @@
   <xsl:import href="../component/matter.xsl"/>
 
   <xsl:template match="page" mode="title">
-    <xsl:value-of select="p:t2('petition.title', string(casefile/lookup_code), string(petition/subject))"/>
+    <xsl:variable name="code"><xsl:apply-templates select="casefile/lookup_code" mode="code"/></xsl:variable>
+    <xsl:value-of select="p:t2('petition.title', string($code), string(petition/subject))"/>
   </xsl:template>
 
   <xsl:template match="page" mode="tools">
@@ -18,37 +19,31 @@
       <div class="stack">
         <xsl:apply-templates select="term" mode="term"/>
         <xsl:apply-templates select="sorting" mode="block"/>
-        <section class="panel">
-          <h2><xsl:value-of select="p:t('casefile.matter')"/></h2>
-          <p class="lines"><xsl:value-of select="petition/content"/></p>
-          <xsl:apply-templates select="petition" mode="record">
-            <xsl:with-param name="columns" select="'demand handled respondent_kind respondent decision_number decision_on'"/>
-          </xsl:apply-templates>
-        </section>
+        <xsl:apply-templates select="." mode="about"/>
         <xsl:apply-templates select="documents[document]" mode="block"/>
         <xsl:apply-templates select="transfers[transfer]" mode="block"/>
         <h2><xsl:value-of select="p:t('casefile.history')"/></h2>
         <xsl:apply-templates select="history" mode="timeline"/>
       </div>
       <aside class="stack">
-        <xsl:apply-templates select="actions[action]" mode="todo"/>
-        <xsl:if test="(casefile/state != 'accepted' or casefile/code = '') and not(transfers/transfer[state = 'accepted'])">
-          <p><a href="/intake/petition/{casefile/id}/receipt"><xsl:value-of select="p:t('petition.receipt')"/></a></p>
-        </xsl:if>
-        <xsl:if test="casefile/code != ''">
-          <p><a href="/settlement/casefile/{casefile/id}"><xsl:value-of select="p:t2('petition.casefile', string(casefile/code))"/></a></p>
-        </xsl:if>
+        <xsl:apply-templates select="actions" mode="todo"/>
         <xsl:apply-templates select="duplicates" mode="block"/>
-        <section class="panel">
-          <h2><xsl:value-of select="p:t('casefile.people')"/></h2>
-          <xsl:apply-templates select="parties" mode="people"/>
-        </section>
+        <xsl:apply-templates select="." mode="people"/>
         <section class="panel">
           <h2><xsl:value-of select="p:t('petition.letter')"/></h2>
           <xsl:apply-templates select="casefile" mode="record"><xsl:with-param name="columns" select="'kind field_name'"/></xsl:apply-templates>
           <xsl:apply-templates select="letter" mode="record">
             <xsl:with-param name="columns" select="'channel received_on written_on is_signed language has_translation people signers has_originals known_on forwarder forwarder_number'"/>
           </xsl:apply-templates>
+          <ul class="rows">
+            <xsl:if test="me/roles/role = 'receiver' or me/roles/role = 'clerk' or me/roles/role = 'handler'">
+              <li><a href="/intake/petition/{casefile/id}/receipt"><xsl:value-of select="p:t('petition.receipt')"/></a></li>
+              <li><a href="/intake/petition/{casefile/id}/renew"><xsl:value-of select="p:t('petition.renew')"/></a></li>
+            </xsl:if>
+            <xsl:if test="casefile/code != '' and me/roles/role[. != 'receiver']">
+              <li><a href="/settlement/casefile/{casefile/id}"><xsl:value-of select="p:t2('petition.casefile', string(casefile/code))"/></a></li>
+            </xsl:if>
+          </ul>
         </section>
       </aside>
     </div>
@@ -58,22 +53,20 @@
     <section class="panel">
       <h2><xsl:value-of select="p:t('petition.sorting')"/></h2>
       <xsl:apply-templates select="." mode="record">
-        <xsl:with-param name="columns" select="'is_eligible is_competent ineligible ground act to_agency_name proposed_by_name proposed_at approved_by_name approved_at'"/>
+        <xsl:with-param name="columns" select="'is_eligible ineligible is_competent act to_agency_name ground proposed_by_name proposed_at approved_by_name approved_at'"/>
       </xsl:apply-templates>
       <xsl:if test="route_code != ''">
-        <p><strong><xsl:value-of select="p:t2('route.by', string(route_code), string(route_article))"/></strong></p>
         <p><xsl:value-of select="route_note"/></p>
-        <xsl:if test="is_route_own = '1'"><p class="tag soon"><xsl:value-of select="p:t('route.own')"/></p></xsl:if>
+        <p class="meta"><span><xsl:value-of select="p:t2('route.by', string(route_code), string(route_article))"/></span></p>
+        <xsl:if test="is_route_own = '1'"><p><span class="tag soon"><xsl:value-of select="p:t('route.own')"/></span></p></xsl:if>
       </xsl:if>
     </section>
   </xsl:template>
 
-  <xsl:template match="sorting/act" mode="value"><xsl:value-of select="p:t(concat('act.', .))"/></xsl:template>
+  <xsl:template match="sorting/act" mode="value"><strong><xsl:value-of select="p:t(concat('act.', .))"/></strong></xsl:template>
+  <xsl:template match="sorting/is_competent" mode="value"><xsl:value-of select="p:t(concat('competent.', .))"/></xsl:template>
   <xsl:template match="sorting/ineligible" mode="value"><xsl:value-of select="p:t(concat('ineligible.', .))"/></xsl:template>
   <xsl:template match="sorting/ground" mode="value"><xsl:value-of select="p:t(concat('not_accepted.', .))"/></xsl:template>
-  <xsl:template match="letter/language" mode="value"><xsl:value-of select="p:t(concat('language.', .))"/></xsl:template>
-  <xsl:template match="letter/people" mode="value"><xsl:value-of select="p:t(concat('people.', .))"/></xsl:template>
-  <xsl:template match="petition/respondent_kind" mode="value"><xsl:value-of select="p:t(concat('respondent_kind.', .))"/></xsl:template>
 
   <xsl:template match="transfers" mode="block">
     <section class="panel">
@@ -89,7 +82,7 @@
               <xsl:if test="their_state != ''"><span><xsl:value-of select="p:t2('petition.their_state', p:t(concat('state.', their_state)))"/></span></xsl:if>
             </p>
             <xsl:if test="ground != ''"><p><xsl:value-of select="p:t(concat('return_ground.', ground))"/></p></xsl:if>
-            <xsl:if test="note != ''"><p class="lines"><xsl:value-of select="note"/></p></xsl:if>
+            <xsl:apply-templates select="note" mode="lines"/>
             <xsl:if test="proper_name != ''"><p><xsl:value-of select="p:t2('petition.proper', string(proper_name))"/></p></xsl:if>
           </li>
         </xsl:for-each>

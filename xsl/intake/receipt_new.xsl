@@ -5,7 +5,11 @@
   <xsl:import href="../component/matter.xsl"/>
 
   <xsl:template match="page" mode="main">
-    <p class="lead"><xsl:value-of select="p:t2('receipt_new.about', string(casefile/lookup_code))"/></p>
+    <xsl:variable name="code"><xsl:apply-templates select="casefile/lookup_code" mode="code"/></xsl:variable>
+    <p class="prose"><xsl:value-of select="p:t2('receipt_new.about', string($code))"/></p>
     <xsl:apply-templates select="form" mode="form"/>
   </xsl:template>
+
+  <xsl:template match="form" mode="more"><a href="/intake/petition/{/page/casefile/id}"><xsl:value-of select="p:t('button.cancel')"/></a></xsl:template>
+  <xsl:template match="field[@name = 'note']" mode="label"><xsl:value-of select="p:t('receipt_new.why')"/></xsl:template>
 </xsl:stylesheet>

@@ -1,40 +1,29 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:p="urn:kntc" exclude-result-prefixes="p">
-  <xsl:import href="../layout/page.xsl"/>
-  <xsl:import href="../component/matter.xsl"/>
+  <xsl:import href="transfer_accept.xsl"/>
 
-  <xsl:template match="page" mode="title"><xsl:value-of select="p:t('title.transfer_show')"/></xsl:template>
+  <xsl:template match="page" mode="tools">
+    <span class="tag info"><xsl:value-of select="p:t(concat('transfer_state.', transfer/state))"/></span>
+    <xsl:if test="transfer/sealed = '1'"><span class="tag sealed"><xsl:value-of select="p:t('party.sealed_tag')"/></span></xsl:if>
+  </xsl:template>
 
   <xsl:template match="page" mode="main">
     <div class="split">
-      <div class="stack">
-        <xsl:choose>
-          <xsl:when test="transfer/state = 'sent'">
-            <p><a class="button" href="/intake/transfer/{transfer/id}/accept"><xsl:value-of select="p:t('transfer.accept')"/></a>
-              <xsl:text> </xsl:text>
-              <a class="button second" href="/intake/transfer/{transfer/id}/return"><xsl:value-of select="p:t('transfer.return')"/></a></p>
-          </xsl:when>
-          <xsl:when test="transfer/to_casefile_id != ''"><p><a href="/intake/petition/{transfer/to_casefile_id}"><xsl:value-of select="p:t('transfer.taken')"/></a></p></xsl:when>
-          <xsl:otherwise><p><xsl:value-of select="p:t(concat('transfer_state.', transfer/state))"/></p></xsl:otherwise>
-        </xsl:choose>
-        <xsl:if test="petition">
-          <section class="panel">
-            <h2><xsl:value-of select="petition/subject"/></h2>
-            <p class="lines"><xsl:value-of select="petition/content"/></p>
-            <xsl:apply-templates select="petition" mode="record"><xsl:with-param name="columns" select="'demand respondent decision_number decision_on channel written_on signers'"/></xsl:apply-templates>
+      <div class="stack"><xsl:apply-templates select="." mode="about"/></div>
+      <aside class="stack">
+        <xsl:if test="transfer/state = 'sent'">
+          <section class="panel todo">
+            <h2><xsl:value-of select="p:t('todo.title')"/></h2>
+            <ul class="actions">
+              <li><a class="button" href="/intake/transfer/{transfer/id}/accept"><xsl:value-of select="p:t('transfer.accept')"/></a></li>
+              <li><a class="button second" href="/intake/transfer/{transfer/id}/return"><xsl:value-of select="p:t('transfer.return')"/></a></li>
+            </ul>
           </section>
         </xsl:if>
-        <xsl:if test="transfer/sealed = '1'"><p><span class="tag sealed"><xsl:value-of select="p:t('party.sealed')"/></span></p></xsl:if>
-      </div>
-      <aside class="stack">
-        <section class="panel">
-          <h2><xsl:value-of select="p:t('transfer.facts')"/></h2>
-          <xsl:apply-templates select="transfer" mode="record"><xsl:with-param name="columns" select="'agency_name kind letter_number sent_on due_on'"/></xsl:apply-templates>
-        </section>
-        <xsl:if test="parties/party">
-          <section class="panel"><h2><xsl:value-of select="p:t('casefile.people')"/></h2><xsl:apply-templates select="parties" mode="people"/></section>
-        </xsl:if>
+        <xsl:if test="transfer/to_casefile_id != ''"><p><a href="/intake/petition/{transfer/to_casefile_id}"><xsl:value-of select="p:t('transfer.taken')"/></a></p></xsl:if>
+        <xsl:apply-templates select="transfer" mode="block"/>
+        <xsl:apply-templates select="." mode="people"/>
       </aside>
     </div>
   </xsl:template>

@@ -8,6 +8,20 @@
 
   <xsl:template match="page" mode="main">
     <p class="lead"><a href="/reception/visit/{visit/id}"><xsl:value-of select="p:t2('visit.number', string(visit/day_no))"/></a></p>
-    <xsl:apply-templates select="form" mode="form"/>
+    <div class="split">
+      <div class="stack">
+        <xsl:if test="p:has(concat('act_help.', act))"><p class="prose"><xsl:value-of select="p:t(concat('act_help.', act))"/></p></xsl:if>
+        <xsl:apply-templates select="form" mode="form"/>
+      </div>
+      <aside class="stack">
+        <section class="panel">
+          <h2><xsl:value-of select="p:t('field.matter')"/></h2>
+          <p class="lines"><xsl:value-of select="visit/matter"/></p>
+          <xsl:apply-templates select="visit" mode="record"><xsl:with-param name="columns" select="'demand handed settled_by'"/></xsl:apply-templates>
+        </section>
+      </aside>
+    </div>
   </xsl:template>
+
+  <xsl:template match="form" mode="more"><a href="/reception/visit/{/page/visit/id}"><xsl:value-of select="p:t('button.cancel')"/></a></xsl:template>
 </xsl:stylesheet>

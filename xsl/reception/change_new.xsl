@@ -3,11 +3,13 @@
     xmlns:p="urn:kntc" exclude-result-prefixes="p">
   <xsl:import href="../layout/page.xsl"/>
   <xsl:import href="../component/matter.xsl"/>
+  <xsl:import href="../component/open.xsl"/>
 
   <xsl:template match="page" mode="main">
-    <p class="lead"><xsl:apply-templates select="session/held_on" mode="day-text"/>, <xsl:value-of select="session/starts"/>–<xsl:value-of select="session/ends"/>: <xsl:value-of select="session/leader"/></p>
+    <p class="lead"><xsl:apply-templates select="session" mode="when"/>: <xsl:value-of select="session/leader"/></p>
     <xsl:apply-templates select="form" mode="form"/>
   </xsl:template>
 
+  <xsl:template match="form" mode="more"><a href="/reception/schedule"><xsl:value-of select="p:t('button.cancel')"/></a></xsl:template>
   <xsl:template match="field[@name = 'version']" mode="field"><input type="hidden" name="version" value="{value}"/></xsl:template>
 </xsl:stylesheet>

@@ -3,9 +3,10 @@
     xmlns:p="urn:kntc" exclude-result-prefixes="p">
   <xsl:import href="../layout/page.xsl"/>
   <xsl:import href="../component/matter.xsl"/>
+  <xsl:import href="../component/open.xsl"/>
 
   <xsl:template match="page" mode="title">
-    <xsl:variable name="day"><xsl:apply-templates select="on" mode="day-text"/></xsl:variable>
+    <xsl:variable name="day"><xsl:apply-templates select="on" mode="weekday"/>, <xsl:apply-templates select="on" mode="day-text"/></xsl:variable>
     <xsl:value-of select="p:t2('desk.title', string($day))"/>
   </xsl:template>
 
@@ -18,54 +19,57 @@
 
   <xsl:template match="page" mode="main">
     <p class="meta">
+      <span><xsl:value-of select="p:t2('desk.count', string(count(visits/visit)))"/></span>
+      <xsl:if test="visits/visit[state = 'open']"><span class="tag info"><xsl:value-of select="p:t2('desk.open', string(count(visits/visit[state = 'open'])))"/></span></xsl:if>
       <span><a href="/reception/desk?on={day_before}"><xsl:value-of select="p:t('desk.before')"/></a></span>
       <xsl:if test="day_after"><span><a href="/reception/desk?on={day_after}"><xsl:value-of select="p:t('desk.after')"/></a></span></xsl:if>
-      <span><xsl:value-of select="p:t2('desk.count', string(count(visits/visit)))"/></span>
     </p>
-    <xsl:choose>
-      <xsl:when test="visits/visit">
-        <section class="scroll" tabindex="0" aria-label="{p:t('desk.register')}">
-          <table class="list">
-            <thead><tr>
-              <th scope="col" class="num"><xsl:value-of select="p:t('field.day_no')"/></th>
-              <th scope="col"><xsl:value-of select="p:t('field.name')"/></th>
-              <th scope="col"><xsl:value-of select="p:t('field.matter')"/></th>
-              <th scope="col" class="num"><xsl:value-of select="p:t('field.people')"/></th>
-              <th scope="col"><xsl:value-of select="p:t('field.kind')"/></th>
-              <th scope="col"><xsl:value-of select="p:t('field.state')"/></th>
-            </tr></thead>
-            <tbody>
-              <xsl:for-each select="visits/visit">
-                <tr>
-                  <td class="num" data-label="{p:t('field.day_no')}"><a href="/reception/visit/{id}"><xsl:value-of select="day_no"/></a></td>
-                  <td data-label="{p:t('field.name')}">
-                    <xsl:choose>
-                      <xsl:when test="sealed = '1'"><span class="tag sealed"><xsl:value-of select="p:t('party.sealed_tag')"/></span></xsl:when>
-                      <xsl:otherwise><a href="/reception/visit/{id}"><xsl:value-of select="name"/></a>
-                        <xsl:if test="is_repeat = '1'"><xsl:text> </xsl:text><span class="tag plain"><xsl:value-of select="p:t('desk.repeat')"/></span></xsl:if></xsl:otherwise>
-                    </xsl:choose>
-                  </td>
-                  <td data-label="{p:t('field.matter')}"><xsl:value-of select="substring(matter, 1, 120)"/></td>
-                  <td class="num" data-label="{p:t('field.people')}"><xsl:value-of select="people"/></td>
-                  <td data-label="{p:t('field.kind')}"><xsl:apply-templates select="kind" mode="value"/></td>
-                  <td data-label="{p:t('field.state')}"><xsl:apply-templates select="state" mode="value"/></td>
-                </tr>
-              </xsl:for-each>
-            </tbody>
-          </table>
-        </section>
-      </xsl:when>
-      <xsl:otherwise><p class="empty"><xsl:value-of select="p:t('empty.desk')"/></p></xsl:otherwise>
-    </xsl:choose>
-    <xsl:if test="sessions/session">
-      <h2><xsl:value-of select="p:t('desk.sessions')"/></h2>
-      <ul class="rows"><xsl:apply-templates select="sessions/session[position() &lt;= 5]" mode="session"/></ul>
-    </xsl:if>
+    <div class="split">
+      <xsl:apply-templates select="visits" mode="register"/>
+      <aside class="panel">
+        <h2><xsl:value-of select="p:t('desk.sessions')"/></h2>
+        <xsl:choose>
+          <xsl:when test="sessions/session"><ul class="rows"><xsl:apply-templates select="sessions/session[position() &lt;= 5]" mode="session"/></ul></xsl:when>
+          <xsl:otherwise><p class="empty"><xsl:value-of select="p:t('empty.sessions')"/></p></xsl:otherwise>
+        </xsl:choose>
+      </aside>
+    </div>
   </xsl:template>
 
-  <xsl:template match="session" mode="session">
-    <li><xsl:apply-templates select="held_on" mode="day-text"/>, <xsl:value-of select="starts"/>–<xsl:value-of select="ends"/>
-      <p class="meta"><span><xsl:value-of select="leader"/></span><span><xsl:value-of select="place_name"/></span>
-        <span class="tag plain"><xsl:value-of select="p:t(concat('session_state.', state))"/></span></p></li>
+  <xsl:template match="visits[not(visit)]" mode="register"><p class="empty"><xsl:value-of select="p:t('empty.desk')"/></p></xsl:template>
+
+  <xsl:template match="visits" mode="register">
+    <section class="scroll" tabindex="0" aria-label="{p:t('desk.register')}">
+      <table class="list">
+        <thead><tr>
+          <th scope="col" class="num"><xsl:value-of select="p:t('field.day_no')"/></th>
+          <th scope="col"><xsl:value-of select="p:t('field.name')"/></th>
+          <th scope="col"><xsl:value-of select="p:t('field.matter')"/></th>
+          <th scope="col" class="num"><xsl:value-of select="p:t('field.people')"/></th>
+          <th scope="col"><xsl:value-of select="p:t('field.kind')"/></th>
+          <th scope="col"><xsl:value-of select="p:t('field.state')"/></th>
+        </tr></thead>
+        <tbody><xsl:apply-templates select="visit" mode="register"/></tbody>
+      </table>
+    </section>
+  </xsl:template>
+
+  <xsl:template match="visit" mode="register">
+    <tr>
+      <td class="num" data-label="{p:t('field.day_no')}"><xsl:value-of select="day_no"/></td>
+      <td data-label="{p:t('field.name')}">
+        <a href="/reception/visit/{id}">
+          <xsl:choose>
+            <xsl:when test="sealed = '1'"><xsl:value-of select="p:t('visit.sealed')"/></xsl:when>
+            <xsl:otherwise><xsl:value-of select="name"/></xsl:otherwise>
+          </xsl:choose>
+        </a>
+        <xsl:if test="is_repeat = '1'"><xsl:text> </xsl:text><span class="tag plain"><xsl:value-of select="p:t('desk.repeat')"/></span></xsl:if>
+      </td>
+      <td data-label="{p:t('field.matter')}"><xsl:value-of select="substring(matter, 1, 120)"/><xsl:if test="string-length(matter) &gt; 120">…</xsl:if></td>
+      <td class="num" data-label="{p:t('field.people')}"><xsl:value-of select="people"/></td>
+      <td data-label="{p:t('field.kind')}"><xsl:apply-templates select="kind" mode="value"/></td>
+      <td><xsl:apply-templates select="state" mode="value"/></td>
+    </tr>
   </xsl:template>
 </xsl:stylesheet>

@@ -5,4 +5,6 @@
   <xsl:import href="../component/matter.xsl"/>
 
   <xsl:template match="page" mode="main"><xsl:apply-templates select="form" mode="form"/></xsl:template>
+
+  <xsl:template match="form" mode="more"><a href="/reception/schedule"><xsl:value-of select="p:t('button.cancel')"/></a></xsl:template>
 </xsl:stylesheet>

@@ -4,17 +4,15 @@
   <xsl:import href="../layout/page.xsl"/>
   <xsl:import href="../component/matter.xsl"/>
 
-  <xsl:template match="page" mode="main">
-    <div class="split">
-      <div class="stack"><xsl:apply-templates select="form" mode="form"/></div>
-      <aside class="stack">
-        <section class="panel"><h2><xsl:value-of select="p:t('visit_new.help')"/></h2>
-          <p><xsl:value-of select="p:t('petition_new.card')"/></p>
-          <p><xsl:value-of select="p:t('visit_new.group')"/></p>
-          <p><xsl:value-of select="p:t('petition_new.sealed')"/></p>
-          <p class="soft"><xsl:value-of select="p:t('petition_new.privacy')"/></p>
-        </section>
-      </aside>
-    </div>
+  <xsl:template match="page" mode="main"><xsl:apply-templates select="form" mode="form"/></xsl:template>
+
+  <xsl:template match="group[@name = 'visitor']" mode="beside">
+    <aside class="panel beside">
+      <h2><xsl:value-of select="p:t('visit_new.help')"/></h2>
+      <p><xsl:value-of select="p:t('petition_new.card')"/></p>
+      <p><xsl:value-of select="p:t('visit_new.group')"/></p>
+      <p><xsl:value-of select="p:t('visit_new.sealed')"/></p>
+      <p class="soft"><xsl:value-of select="p:t('petition_new.privacy')"/></p>
+    </aside>
   </xsl:template>
 </xsl:stylesheet>

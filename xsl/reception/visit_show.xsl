@@ -11,6 +11,8 @@
 
   <xsl:template match="page" mode="tools">
     <xsl:apply-templates select="visit/state" mode="value"/>
+    <xsl:if test="visit/is_group = '1'"><span class="tag soon"><xsl:value-of select="p:t('visit.is_group')"/></span></xsl:if>
+    <xsl:if test="visit/is_repeat = '1'"><span class="tag plain"><xsl:value-of select="p:t('desk.repeat')"/></span></xsl:if>
   </xsl:template>
 
   <xsl:template match="page" mode="main">
@@ -19,10 +21,14 @@
         <section class="panel">
           <h2><xsl:value-of select="p:t('field.matter')"/></h2>
           <p class="lines"><xsl:value-of select="visit/matter"/></p>
-          <xsl:apply-templates select="visit" mode="record">
-            <xsl:with-param name="columns" select="'demand handed settled_by outcome opinion to_agency_name refusal'"/>
-          </xsl:apply-templates>
+          <xsl:apply-templates select="visit" mode="record"><xsl:with-param name="columns" select="'demand handed settled_by'"/></xsl:apply-templates>
         </section>
+        <xsl:if test="visit/outcome != '' or visit/refusal != ''">
+          <section class="panel">
+            <h2><xsl:value-of select="p:t('field.outcome')"/></h2>
+            <xsl:apply-templates select="visit" mode="record"><xsl:with-param name="columns" select="'opinion outcome to_agency_name refusal'"/></xsl:apply-templates>
+          </section>
+        </xsl:if>
         <xsl:if test="petitions/petition">
           <h2><xsl:value-of select="p:t('visit.petitions')"/></h2>
           <xsl:apply-templates select="petitions" mode="list">
@@ -35,9 +41,8 @@
           <h2><xsl:value-of select="p:t('visit.earlier')"/></h2>
           <ul class="rows">
             <xsl:for-each select="earlier/visit">
-              <li><a href="/reception/visit/{id}"><xsl:apply-templates select="visited_on" mode="day"/></a>
-                <p><xsl:value-of select="substring(matter, 1, 160)"/></p>
-                <p class="meta"><xsl:apply-templates select="state" mode="value"/></p></li>
+              <li><a href="/reception/visit/{id}"><xsl:apply-templates select="visited_on" mode="day-text"/></a><xsl:text> </xsl:text><xsl:apply-templates select="state" mode="value"/>
+                <p class="soft"><xsl:value-of select="substring(matter, 1, 160)"/><xsl:if test="string-length(matter) &gt; 160">…</xsl:if></p></li>
             </xsl:for-each>
           </ul>
         </xsl:if>
@@ -47,25 +52,19 @@
       <aside class="stack">
         <section class="panel todo">
           <h2><xsl:value-of select="p:t('todo.title')"/></h2>
-          <xsl:if test="visit/state = 'open' or visit/state = 'closed'">
-            <p><a class="button" href="/intake/petition/new?visit={visit/id}"><xsl:value-of select="p:t('visit.petition')"/></a></p>
-          </xsl:if>
-          <xsl:for-each select="actions/action">
-            <p><a class="button second" href="{@path}"><xsl:value-of select="p:t(@key)"/></a></p>
-          </xsl:for-each>
+          <ul class="actions">
+            <xsl:if test="(visit/state = 'open' or visit/state = 'closed') and (me/roles/role = 'receiver' or me/roles/role = 'clerk' or me/roles/role = 'handler')">
+              <li><a class="button" href="/intake/petition/new?visit={visit/id}"><xsl:value-of select="p:t('visit.petition')"/></a></li>
+            </xsl:if>
+            <xsl:apply-templates select="actions/action" mode="actions"/>
+          </ul>
           <p><a href="/reception/visit/{visit/id}/minutes"><xsl:value-of select="p:t('visit.minutes')"/></a></p>
         </section>
-        <section class="panel">
-          <h2><xsl:value-of select="p:t('casefile.people')"/></h2>
-          <xsl:choose>
-            <xsl:when test="visit/sealed = '1'"><p><span class="tag sealed"><xsl:value-of select="p:t('party.sealed')"/></span></p></xsl:when>
-            <xsl:otherwise><xsl:apply-templates select="parties" mode="people"/></xsl:otherwise>
-          </xsl:choose>
-        </section>
+        <xsl:apply-templates select="." mode="people"/>
         <section class="panel">
           <h2><xsl:value-of select="p:t('casefile.facts')"/></h2>
           <xsl:apply-templates select="visit" mode="record">
-            <xsl:with-param name="columns" select="'kind field_name people started_at ended_at receiver agency_name'"/>
+            <xsl:with-param name="columns" select="'kind field_name people reception_kind held_by channel started_at ended_at receiver agency_name'"/>
           </xsl:apply-templates>
         </section>
       </aside>
@@ -74,5 +73,8 @@
 
   <xsl:template match="visit/outcome" mode="value"><xsl:value-of select="p:t(concat('outcome.', .))"/></xsl:template>
   <xsl:template match="visit/refusal" mode="value"><xsl:value-of select="p:t(concat('refusal.', .))"/></xsl:template>
+  <xsl:template match="visit/reception_kind" mode="value"><xsl:value-of select="p:t(concat('reception_kind.', .))"/></xsl:template>
+  <xsl:template match="visit/held_by" mode="value"><xsl:value-of select="p:t(concat('held_by.', .))"/></xsl:template>
+  <xsl:template match="visit/channel" mode="value"><xsl:value-of select="p:t(concat('visit_channel.', .))"/></xsl:template>
   <xsl:template match="visit/opinion|visit/handed|visit/demand" mode="value"><span class="lines"><xsl:value-of select="."/></span></xsl:template>
 </xsl:stylesheet>

@@ -4,82 +4,71 @@
   <xsl:import href="../layout/page.xsl"/>
   <xsl:import href="../component/matter.xsl"/>
 
-  <xsl:template match="page" mode="title">
-    <xsl:value-of select="p:t2('casefile.title', string(casefile/code), string(petition/subject))"/>
-  </xsl:template>
-
-  <xsl:template match="page" mode="tools">
-    <xsl:apply-templates select="casefile/state" mode="value"/>
-  </xsl:template>
+  <xsl:template match="page" mode="title"><xsl:value-of select="p:t2('casefile.title', string(casefile/code), string(petition/subject))"/></xsl:template>
+  <xsl:template match="page" mode="tools"><xsl:apply-templates select="casefile/state" mode="value"/></xsl:template>
 
   <xsl:template match="page" mode="main">
     <div class="split">
       <div class="stack">
         <xsl:apply-templates select="term" mode="term"/>
-        <section class="panel">
-          <h2><xsl:value-of select="p:t('casefile.matter')"/></h2>
-          <p class="lines"><xsl:value-of select="petition/content"/></p>
-          <xsl:apply-templates select="petition" mode="record">
-            <xsl:with-param name="columns" select="'demand handled respondent_kind respondent decision_number decision_on channel written_on'"/>
-          </xsl:apply-templates>
-        </section>
         <xsl:apply-templates select="decision" mode="block"/>
+        <xsl:apply-templates select="." mode="about"/>
         <xsl:apply-templates select="dialogues[dialogue]" mode="block"/>
         <xsl:apply-templates select="documents[document]" mode="block"/>
-        <xsl:apply-templates select="publications[publication]" mode="block"/>
         <h2><xsl:value-of select="p:t('casefile.history')"/></h2>
         <xsl:apply-templates select="history" mode="timeline"/>
       </div>
       <aside class="stack">
-        <xsl:apply-templates select="actions[action]" mode="todo"/>
+        <xsl:apply-templates select="actions" mode="todo"/>
+        <xsl:apply-templates select="." mode="people"/>
         <section class="panel">
           <h2><xsl:value-of select="p:t('casefile.facts')"/></h2>
           <xsl:apply-templates select="casefile" mode="record">
-            <xsl:with-param name="columns" select="'code lookup_code kind level field_name received_on accepted_on decided_on effective_on holder agency_name is_complex is_remote'"/>
+            <xsl:with-param name="columns" select="'lookup_code kind level field_name received_on accepted_on decided_on effective_on holder agency_name is_complex is_remote'"/>
           </xsl:apply-templates>
+          <xsl:if test="me/roles/role[. = 'receiver' or . = 'clerk' or . = 'handler' or . = 'leader' or . = 'head']">
+            <p><a href="/intake/petition/{casefile/id}"><xsl:value-of select="p:t('casefile.petition')"/></a></p>
+          </xsl:if>
         </section>
-        <section class="panel">
-          <h2><xsl:value-of select="p:t('casefile.people')"/></h2>
-          <xsl:apply-templates select="parties" mode="people"/>
-        </section>
-        <xsl:if test="assignments/assignment">
-          <section class="panel">
-            <h2><xsl:value-of select="p:t('casefile.assignments')"/></h2>
-            <ul class="rows">
-              <xsl:for-each select="assignments/assignment">
-                <li><xsl:value-of select="who"/>
-                  <p class="meta"><span><xsl:value-of select="p:t(concat('duty.', duty))"/></span>
-                    <span><xsl:apply-templates select="started_at" mode="value"/></span></p></li>
-              </xsl:for-each>
-            </ul>
-          </section>
-        </xsl:if>
+        <xsl:apply-templates select="assignments[assignment]" mode="block"/>
+        <xsl:apply-templates select="publications[publication]" mode="block"/>
       </aside>
     </div>
+  </xsl:template>
+
+  <!-- Only what is so is said. -->
+  <xsl:template match="casefile/is_complex[. != '1']|casefile/is_remote[. != '1']" mode="entry"/>
+
+  <xsl:template match="assignments" mode="block">
+    <section class="panel">
+      <h2><xsl:value-of select="p:t('casefile.assignments')"/></h2>
+      <ul class="rows">
+        <xsl:for-each select="assignment">
+          <li><xsl:value-of select="who"/>
+            <p class="meta"><span><xsl:value-of select="p:t(concat('duty.', duty))"/></span>
+              <span><xsl:apply-templates select="started_at" mode="day-text"/>
+                <xsl:if test="ended_at != ''"> – <xsl:apply-templates select="ended_at" mode="day-text"/></xsl:if></span></p></li>
+        </xsl:for-each>
+      </ul>
+    </section>
   </xsl:template>
 
   <xsl:template match="decision" mode="block">
     <section class="panel">
       <h2><xsl:value-of select="p:t('casefile.decision')"/></h2>
-      <xsl:apply-templates select="." mode="record">
-        <xsl:with-param name="columns" select="'number decided_on outcome sent_on'"/>
-      </xsl:apply-templates>
-      <p class="lines"><xsl:value-of select="summary"/></p>
+      <xsl:apply-templates select="." mode="record"><xsl:with-param name="columns" select="'number decided_on outcome sent_on'"/></xsl:apply-templates>
+      <xsl:apply-templates select="summary" mode="lines"/>
     </section>
   </xsl:template>
 
-  <xsl:template match="decision/outcome" mode="value">
-    <xsl:value-of select="p:t(concat('outcome_of_decision.', .))"/>
-  </xsl:template>
+  <xsl:template match="decision/outcome" mode="value"><xsl:value-of select="p:t(concat('outcome_of_decision.', .))"/></xsl:template>
 
   <xsl:template match="dialogues" mode="block">
     <section class="panel">
       <h2><xsl:value-of select="p:t('casefile.dialogues')"/></h2>
       <xsl:for-each select="dialogue">
-        <xsl:apply-templates select="." mode="record">
-          <xsl:with-param name="columns" select="'held_on place is_missed'"/>
-        </xsl:apply-templates>
-        <p class="lines"><xsl:value-of select="result"/></p>
+        <xsl:apply-templates select="." mode="record"><xsl:with-param name="columns" select="'held_on place is_missed'"/></xsl:apply-templates>
+        <xsl:apply-templates select="result" mode="lines"/>
       </xsl:for-each>
     </section>
   </xsl:template>

@@ -5,12 +5,12 @@
   <xsl:import href="../component/matter.xsl"/>
 
   <xsl:template match="page" mode="title">
-    <xsl:value-of select="p:t2('why.title', string((casefile/code[. != '']|casefile/lookup_code)[1]))"/>
+    <xsl:variable name="code"><xsl:apply-templates select="(casefile/code[. != '']|casefile/lookup_code)[last()]" mode="code"/></xsl:variable>
+    <xsl:value-of select="p:t2('why.title', string($code))"/>
   </xsl:template>
 
   <xsl:template match="page" mode="main">
     <p><a href="{back}"><xsl:value-of select="p:t('why.back')"/></a></p>
-    <xsl:apply-templates select="reckonings/reckoning" mode="why"/>
+    <div class="grid-2"><xsl:apply-templates select="reckonings/reckoning" mode="why"/></div>
   </xsl:template>
-
 </xsl:stylesheet>
