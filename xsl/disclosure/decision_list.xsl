@@ -23,24 +23,7 @@
         <input type="search" id="f-q" name="q" value="{q}" maxlength="200"/></div>
       <div class="field"><label for="f-office"><xsl:value-of select="p:t('filter.office')"/></label>
         <input type="text" id="f-office" name="office" value="{office}" maxlength="120"/></div>
-      <div class="field"><label for="f-top"><xsl:value-of select="p:t('filter.top')"/></label>
-        <select id="f-top" name="top"><option value=""><xsl:value-of select="p:t('filter.all')"/></option>
-            <xsl:for-each select="tops/choice">
-              <option value="{id}"><xsl:if test="id = current()/../../top"><xsl:attribute name="selected">selected</xsl:attribute></xsl:if><xsl:value-of select="name"/></option>
-            </xsl:for-each>
-        </select></div>
-      <div class="field"><label for="f-field"><xsl:value-of select="p:t('filter.field')"/></label>
-        <select id="f-field" name="field"><option value=""><xsl:value-of select="p:t('filter.all')"/></option>
-            <xsl:for-each select="fields/choice">
-              <option value="{code}"><xsl:if test="code = current()/../../field"><xsl:attribute name="selected">selected</xsl:attribute></xsl:if><xsl:value-of select="name"/></option>
-            </xsl:for-each>
-        </select></div>
-      <div class="field"><label for="f-year"><xsl:value-of select="p:t('filter.year')"/></label>
-        <select id="f-year" name="year"><option value=""><xsl:value-of select="p:t('filter.all')"/></option>
-            <xsl:for-each select="years/year">
-              <option value="{.}"><xsl:if test=". = ../../year"><xsl:attribute name="selected">selected</xsl:attribute></xsl:if><xsl:value-of select="."/></option>
-            </xsl:for-each>
-        </select></div>
+      <xsl:apply-templates select="tops|fields|years" mode="bar"/>
       <button type="submit"><xsl:value-of select="p:t('button.find')"/></button>
     </form>
   </xsl:template>

@@ -6,7 +6,7 @@
 
   <xsl:template match="page" mode="main">
     <div class="split">
-      <section class="hero">
+      <section class="hero stack">
         <h2><xsl:value-of select="p:t('front.lookup')"/></h2>
         <p><xsl:value-of select="p:t('front.lookup_lead')"/></p>
         <p><a class="button" href="/tra-cuu"><xsl:value-of select="p:t('front.lookup_button')"/></a></p>

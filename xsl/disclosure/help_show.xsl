@@ -6,18 +6,60 @@
 
   <xsl:template match="page" mode="main">
     <div class="prose">
-      <h2><xsl:value-of select="p:t('help.how')"/></h2>
-      <p><xsl:value-of select="p:t('help.how_post')"/></p>
-      <p><xsl:value-of select="p:t('help.how_person')"/></p>
-      <p><xsl:value-of select="p:t('help.how_bring')"/></p>
-      <h2><xsl:value-of select="p:t('help.denounce')"/></h2>
-      <p><xsl:value-of select="p:t('help.denounce_text')"/></p>
-      <h2><xsl:value-of select="p:t('help.lookup')"/></h2>
-      <p><xsl:value-of select="p:t('help.lookup_text')"/></p>
-      <h2><xsl:value-of select="p:t('help.terms')"/></h2>
-      <p><xsl:value-of select="p:t('help.terms_text')"/></p>
-      <h2><xsl:value-of select="p:t('help.data')"/></h2>
-      <p><xsl:value-of select="p:t('help.data_text')"/></p>
+      <section class="stack" id="which">
+        <h2><xsl:value-of select="p:t('help.which')"/></h2>
+        <ul>
+          <li><xsl:value-of select="p:t('help.which_complaint')"/></li>
+          <li><xsl:value-of select="p:t('help.which_denunciation')"/></li>
+          <li><xsl:value-of select="p:t('help.which_reflection')"/></li>
+        </ul>
+      </section>
+      <section class="stack" id="how">
+        <h2><xsl:value-of select="p:t('help.how')"/></h2>
+        <ul>
+          <li><xsl:value-of select="p:t('help.how_post')"/></li>
+          <li><xsl:value-of select="p:t('help.how_person')"/></li>
+        </ul>
+        <p><xsl:value-of select="p:t('help.how_letter')"/></p>
+        <p><xsl:value-of select="p:t('help.how_bring')"/></p>
+        <p><xsl:value-of select="p:t('help.how_many')"/></p>
+      </section>
+      <section class="stack" id="where">
+        <h2><xsl:value-of select="p:t('help.where')"/></h2>
+        <p><xsl:value-of select="p:t('help.where_complaint')"/></p>
+        <p><xsl:value-of select="p:t('help.where_denounce')"/></p>
+        <p><xsl:value-of select="p:t('help.where_wrong')"/></p>
+      </section>
+      <section class="stack" id="denounce">
+        <h2><xsl:value-of select="p:t('help.denounce')"/></h2>
+        <p><xsl:value-of select="p:t('help.denounce_text')"/></p>
+        <p><xsl:value-of select="p:t('help.denounce_secret')"/></p>
+      </section>
+      <section class="stack" id="terms">
+        <h2><xsl:value-of select="p:t('help.terms')"/></h2>
+        <ul>
+          <li><xsl:value-of select="p:t('help.terms_sort')"/></li>
+          <li><xsl:value-of select="p:t('help.terms_first')"/></li>
+          <li><xsl:value-of select="p:t('help.terms_second')"/></li>
+          <li><xsl:value-of select="p:t('help.terms_denounce')"/></li>
+          <li><xsl:value-of select="p:t('help.terms_limit')"/></li>
+        </ul>
+      </section>
+      <section class="stack" id="after">
+        <h2><xsl:value-of select="p:t('help.after')"/></h2>
+        <p><xsl:value-of select="p:t('help.after_first')"/></p>
+        <p><xsl:value-of select="p:t('help.after_force')"/></p>
+        <p><xsl:value-of select="p:t('help.after_withdraw')"/></p>
+      </section>
+      <section class="stack" id="lookup">
+        <h2><xsl:value-of select="p:t('help.lookup')"/></h2>
+        <p><xsl:value-of select="p:t('help.lookup_text')"/></p>
+        <p><a href="/tra-cuu"><xsl:value-of select="p:t('help.lookup_link')"/></a></p>
+      </section>
+      <section class="stack" id="data">
+        <h2><xsl:value-of select="p:t('help.data')"/></h2>
+        <p><xsl:value-of select="p:t('help.data_text')"/></p>
+      </section>
     </div>
   </xsl:template>
 </xsl:stylesheet>

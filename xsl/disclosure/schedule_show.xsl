@@ -29,12 +29,7 @@
     <form class="filter-bar" method="get" action="/lich-tiep-cong-dan" role="search">
       <div class="field"><label for="f-office"><xsl:value-of select="p:t('filter.office')"/></label>
         <input type="text" id="f-office" name="office" value="{office}" maxlength="120"/></div>
-      <div class="field"><label for="f-top"><xsl:value-of select="p:t('filter.top')"/></label>
-        <select id="f-top" name="top"><option value=""><xsl:value-of select="p:t('filter.all')"/></option>
-            <xsl:for-each select="tops/choice">
-              <option value="{id}"><xsl:if test="id = current()/../../top"><xsl:attribute name="selected">selected</xsl:attribute></xsl:if><xsl:value-of select="name"/></option>
-            </xsl:for-each>
-        </select></div>
+      <xsl:apply-templates select="tops" mode="bar"/>
       <button type="submit"><xsl:value-of select="p:t('button.find')"/></button>
     </form>
   </xsl:template>

@@ -9,32 +9,44 @@
   <xsl:template match="page" mode="main">
     <p class="lead"><xsl:value-of select="p:t('statistic.lead')"/></p>
     <xsl:apply-templates select="speed" mode="figures"/>
-    <p class="meta"><span><a href="/thong-ke?year={speed/year - 1}"><xsl:value-of select="speed/year - 1"/></a></span></p>
     <xsl:choose>
       <xsl:when test="offices/office_sum">
         <section class="scroll" tabindex="0" aria-label="{p:t('statistic.table')}">
           <table class="list">
             <thead><tr>
-              <th scope="col"><xsl:value-of select="p:t('filter.top')"/></th>
-              <th scope="col" class="num"><xsl:value-of select="p:t('speed.received')"/></th>
-              <th scope="col" class="num"><xsl:value-of select="p:t('speed.accepted')"/></th>
-              <th scope="col" class="num"><xsl:value-of select="p:t('speed.settled')"/></th>
-              <th scope="col" class="num"><xsl:value-of select="p:t('speed.percent')"/></th>
-              <th scope="col" class="num"><xsl:value-of select="p:t('speed.mean_days')"/></th>
+              <th scope="col"><xsl:value-of select="p:t('statistic.office')"/></th>
+              <th scope="col" class="num"><xsl:value-of select="p:t('statistic.received')"/></th>
+              <th scope="col" class="num"><xsl:value-of select="p:t('statistic.accepted')"/></th>
+              <th scope="col" class="num"><xsl:value-of select="p:t('statistic.settled')"/></th>
+              <th scope="col" class="num"><xsl:value-of select="p:t('statistic.percent')"/></th>
+              <th scope="col" class="num"><xsl:value-of select="p:t('statistic.mean_days')"/></th>
             </tr></thead>
-            <tbody><xsl:for-each select="offices/office_sum"><tr>
-              <td data-label="{p:t('filter.top')}"><xsl:value-of select="name"/></td>
-              <td class="num" data-label="{p:t('speed.received')}"><xsl:apply-templates select="received" mode="number"/></td>
-              <td class="num" data-label="{p:t('speed.accepted')}"><xsl:apply-templates select="accepted" mode="number"/></td>
-              <td class="num" data-label="{p:t('speed.settled')}"><xsl:apply-templates select="settled" mode="number"/></td>
-              <td class="num" data-label="{p:t('speed.percent')}"><xsl:if test="percent"><xsl:value-of select="p:t2('speed.percent_value', string(percent))"/></xsl:if></td>
-              <td class="num" data-label="{p:t('speed.mean_days')}"><xsl:apply-templates select="mean_days" mode="number"/></td>
-            </tr></xsl:for-each></tbody>
+            <tbody><xsl:apply-templates select="offices/office_sum" mode="row"/></tbody>
           </table>
         </section>
       </xsl:when>
       <xsl:otherwise><p class="empty"><xsl:value-of select="p:t('empty.statistic')"/></p></xsl:otherwise>
     </xsl:choose>
     <p class="hint"><xsl:value-of select="p:t('statistic.note')"/></p>
+    <p><a href="/thong-ke?year={speed/year - 1}"><xsl:value-of select="p:t2('statistic.before', string(speed/year - 1))"/></a></p>
+  </xsl:template>
+
+  <!-- The share is drawn under its number: a short bar is seen before it is read. -->
+  <xsl:template match="office_sum" mode="row">
+    <tr>
+      <td data-label="{p:t('statistic.office')}"><xsl:value-of select="name"/></td>
+      <td class="num" data-label="{p:t('statistic.received')}"><xsl:apply-templates select="received" mode="number"/></td>
+      <td class="num" data-label="{p:t('statistic.accepted')}"><xsl:apply-templates select="accepted" mode="number"/></td>
+      <td class="num" data-label="{p:t('statistic.settled')}"><xsl:apply-templates select="settled" mode="number"/></td>
+      <td class="num" data-label="{p:t('statistic.percent')}">
+        <xsl:if test="percent">
+          <xsl:value-of select="p:t2('speed.percent_value', string(percent))"/>
+          <svg class="bar" viewBox="0 0 1000 10" preserveAspectRatio="none" aria-hidden="true">
+            <rect class="rail" width="1000" height="10"/><rect class="fill" width="{permille}" height="10"/>
+          </svg>
+        </xsl:if>
+      </td>
+      <td class="num" data-label="{p:t('statistic.mean_days')}"><xsl:apply-templates select="mean_days" mode="number"/></td>
+    </tr>
   </xsl:template>
 </xsl:stylesheet>

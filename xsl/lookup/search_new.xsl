@@ -6,29 +6,43 @@
   <xsl:template match="page[result]" mode="title"><xsl:value-of select="p:t2('result.title', string(result/code))"/></xsl:template>
 
   <xsl:template match="page" mode="main">
-    <div class="narrow stack">
-      <p class="lead"><xsl:value-of select="p:t('search.lead')"/></p>
-      <xsl:apply-templates select="form" mode="form"/>
-      <div class="prose">
+    <div class="split">
+      <div class="stack">
+        <p class="lead"><xsl:value-of select="p:t('search.lead')"/></p>
+        <xsl:apply-templates select="form" mode="form"/>
+      </div>
+      <aside class="panel">
         <h2><xsl:value-of select="p:t('search.lost_title')"/></h2>
         <p><xsl:value-of select="p:t('search.lost')"/></p>
         <p class="soft"><xsl:value-of select="p:t('search.privacy')"/></p>
-      </div>
+      </aside>
     </div>
   </xsl:template>
 
-  <xsl:template match="page[result]" mode="main">
-    <xsl:apply-templates select="result" mode="main"/>
+  <!-- The two codes and nothing else: the heading of the page says what they are for. -->
+  <xsl:template match="group" mode="group">
+    <div class="stack"><xsl:apply-templates select="field" mode="field"/></div>
   </xsl:template>
+  <xsl:template match="field[@name = 'code']" mode="label"><xsl:value-of select="p:t('receipt.code')"/></xsl:template>
+
+  <xsl:template match="page[result]" mode="main"><xsl:apply-templates select="result" mode="main"/></xsl:template>
 
   <xsl:template match="result" mode="main">
     <xsl:variable name="day"><xsl:apply-templates select="day" mode="day"/></xsl:variable>
     <xsl:variable name="due"><xsl:apply-templates select="due_on" mode="day"/></xsl:variable>
+    <xsl:variable name="body">
+      <xsl:value-of select="body"/>
+      <xsl:if test="body = ''"><xsl:value-of select="p:t('result.next_level')"/></xsl:if>
+    </xsl:variable>
     <div class="split">
       <div class="stack">
-        <p>
-          <xsl:attribute name="class">answer<xsl:if test="is_late = '1'"> late</xsl:if></xsl:attribute>
-          <xsl:value-of select="p:t2(concat('lookup.', sentence), string($day), string($due), string(body))"/>
+        <p class="answer">
+          <xsl:choose>
+            <xsl:when test="is_late = '1'"><xsl:attribute name="class">answer late</xsl:attribute></xsl:when>
+            <xsl:when test="sentence = 'waiting' or sentence = 'awaiting_signature'"><xsl:attribute name="class">answer soon</xsl:attribute></xsl:when>
+            <xsl:when test="sentence = 'answered' or sentence = 'enforced' or starts-with(sentence, 'decided')"><xsl:attribute name="class">answer done</xsl:attribute></xsl:when>
+          </xsl:choose>
+          <xsl:value-of select="p:t2(concat('lookup.', sentence), string($day), string($due), string($body))"/>
         </p>
         <xsl:if test="next != ''">
           <section class="panel">
@@ -37,6 +51,7 @@
             <xsl:if test="due_on != '' and is_late != '1'"><p><strong><xsl:value-of select="p:t2('result.due', string($due))"/></strong></p></xsl:if>
           </section>
         </xsl:if>
+        <xsl:if test="starts-with(sentence, 'decided')"><p><a href="/tro-giup#after"><xsl:value-of select="p:t('result.rights')"/></a></p></xsl:if>
         <xsl:if test="progress/step">
           <h2><xsl:value-of select="p:t('result.steps')"/></h2>
           <xsl:apply-templates select="progress" mode="timeline"/>
