@@ -74,6 +74,30 @@ for my $path (keys %sheet) {
     $began{$1} = $path while $all =~ /'([a-z][a-z0-9_]*\.)'\s*,/g;
 }
 
+# What follows the key, up to the bracket that closes the call: the arguments.
+sub arguments {
+    my ($rest) = @_;
+    my ($deep, $count) = (0, 0);
+    for my $c (split //, $rest) {
+        $deep++ if $c eq '(';
+        last    if $c eq ')' && $deep-- == 0;
+        $count++ if $c eq ',' && $deep == 0;
+    }
+    return $count;
+}
+
+my @unfilled;
+for my $path (sort keys %sheet) {
+    my $all = $sheet{$path};
+    while ($all =~ /p:t(2?)\('([a-z0-9_.]+)'([^"]*)/g) {
+        my ($how, $key, $rest) = ($1, $2, $3);
+        my ($most) = sort { $b <=> $a } 0, ($text{vi}{$key} // '') =~ /\{(\d)\}/g;
+        my $given = $how ? arguments($rest) : 0;
+        push @unfilled, "$key in $path: $given of $most" if $given != $most;
+    }
+}
+none('each place is filled, and nothing is given that has none', @unfilled);
+
 # Views that leave their title to title.VIEW; an import within the areas may say it.
 sub has_title {
     my ($path) = @_;

@@ -210,6 +210,8 @@
         <li><xsl:apply-templates select="raw_on" mode="sentence"><xsl:with-param name="key" select="'why.raw'"/></xsl:apply-templates></li>
         <xsl:for-each select="days/day">
           <li>
+            <xsl:value-of select="p:t(concat('weekday.', weekday mod 7))"/>
+            <xsl:text>, </xsl:text>
             <xsl:apply-templates select="on" mode="day-text"/>
             <xsl:text>: </xsl:text>
             <xsl:choose>

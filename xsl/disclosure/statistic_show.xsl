@@ -31,20 +31,20 @@
     <p><a href="/thong-ke?year={speed/year - 1}"><xsl:value-of select="p:t2('statistic.before', string(speed/year - 1))"/></a></p>
   </xsl:template>
 
-  <!-- The share is drawn under its number: a short bar is seen before it is read. -->
+  <!-- The share in time is drawn under the name: a short bar is seen before it is read. -->
   <xsl:template match="office_sum" mode="row">
     <tr>
-      <td data-label="{p:t('statistic.office')}"><xsl:value-of select="name"/></td>
+      <td data-label="{p:t('statistic.office')}"><xsl:value-of select="name"/>
+        <xsl:if test="percent">
+          <svg class="bar" viewBox="0 0 1000 10" preserveAspectRatio="none" aria-hidden="true">
+            <rect class="rail" width="1000" height="10"/><rect class="fill" width="{permille}" height="10"/>
+          </svg>
+        </xsl:if></td>
       <td class="num" data-label="{p:t('statistic.received')}"><xsl:apply-templates select="received" mode="number"/></td>
       <td class="num" data-label="{p:t('statistic.accepted')}"><xsl:apply-templates select="accepted" mode="number"/></td>
       <td class="num" data-label="{p:t('statistic.settled')}"><xsl:apply-templates select="settled" mode="number"/></td>
       <td class="num" data-label="{p:t('statistic.percent')}">
-        <xsl:if test="percent">
-          <xsl:value-of select="p:t2('speed.percent_value', string(percent))"/>
-          <svg class="bar" viewBox="0 0 1000 10" preserveAspectRatio="none" aria-hidden="true">
-            <rect class="rail" width="1000" height="10"/><rect class="fill" width="{permille}" height="10"/>
-          </svg>
-        </xsl:if>
+        <xsl:if test="percent"><xsl:value-of select="p:t2('speed.percent_value', string(percent))"/></xsl:if>
       </td>
       <td class="num" data-label="{p:t('statistic.mean_days')}"><xsl:apply-templates select="mean_days" mode="number"/></td>
     </tr>

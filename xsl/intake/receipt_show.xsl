@@ -6,33 +6,40 @@
 
   <xsl:template match="page" mode="title"><xsl:value-of select="p:t('receipt.title')"/></xsl:template>
 
-  <xsl:template match="page" mode="main">
-    <p class="text"><xsl:value-of select="p:t2('receipt.got', string(receipt/agency_name))"/>
-      <xsl:text> </xsl:text><xsl:apply-templates select="receipt/received_on" mode="value"/>.</p>
+  <xsl:template match="page" mode="main"><xsl:apply-templates select="receipt" mode="main"/></xsl:template>
+
+  <xsl:template match="receipt" mode="main">
+    <xsl:variable name="day"><xsl:apply-templates select="received_on" mode="day"/></xsl:variable>
+    <div class="text">
+      <p><xsl:value-of select="p:t2('receipt.got', string(agency_name), string($day))"/></p>
+    </div>
     <div class="receipt">
-      <xsl:choose>
-        <xsl:when test="receipt/qr"><xsl:apply-templates select="receipt/qr" mode="qr"/></xsl:when>
-        <xsl:otherwise><p><xsl:value-of select="p:t('receipt.used')"/></p></xsl:otherwise>
-      </xsl:choose>
+      <xsl:apply-templates select="qr" mode="qr"/>
       <div>
         <dl class="blanks">
-          <div><dt><xsl:value-of select="p:t('receipt.code')"/></dt><dd class="code"><strong><xsl:value-of select="receipt/code"/></strong></dd></div>
-          <xsl:if test="receipt/secret != ''">
-            <div><dt><xsl:value-of select="p:t('receipt.secret')"/></dt><dd class="code"><strong><xsl:value-of select="receipt/secret"/></strong></dd></div>
+          <div><dt><xsl:value-of select="p:t('receipt.code')"/></dt><dd class="code"><b><xsl:value-of select="code"/></b></dd></div>
+          <xsl:if test="secret != ''">
+            <div><dt><xsl:value-of select="p:t('receipt.secret')"/></dt><dd class="code"><b><xsl:value-of select="secret"/></b></dd></div>
           </xsl:if>
-          <div><dt><xsl:value-of select="p:t('receipt.where')"/></dt><dd><xsl:value-of select="receipt/address"/></dd></div>
-          <xsl:if test="receipt/due_on != ''">
-            <div><dt><xsl:value-of select="p:t('receipt.due')"/></dt><dd><xsl:apply-templates select="receipt/due_on" mode="day"/></dd></div>
+          <div><dt><xsl:value-of select="p:t('receipt.where')"/></dt><dd><xsl:value-of select="address"/></dd></div>
+          <xsl:if test="due_on != ''">
+            <div><dt><xsl:value-of select="p:t('receipt.due')"/></dt><dd><xsl:apply-templates select="due_on" mode="day"/></dd></div>
           </xsl:if>
         </dl>
+        <xsl:if test="not(qr)"><p><xsl:value-of select="p:t('receipt.used')"/></p></xsl:if>
       </div>
     </div>
-    <p class="text"><xsl:value-of select="p:t('receipt.keep')"/></p>
-    <xsl:if test="receipt/sealed = '1'"><p class="text"><strong><xsl:value-of select="p:t('receipt.sealed')"/></strong></p></xsl:if>
-    <xsl:if test="receipt/has_originals = '1'"><p class="text"><xsl:value-of select="p:t('receipt.originals')"/></p></xsl:if>
-    <p class="text"><xsl:value-of select="p:t2('receipt.chain', string(receipt/chain))"/></p>
-    <div class="sign"><div class="recipients"><p><xsl:value-of select="p:t('receipt.contact')"/></p>
-        <p><xsl:value-of select="receipt/agency_address"/></p><p><xsl:value-of select="receipt/agency_phone"/></p></div>
-      <div><p><strong><xsl:value-of select="p:t('receipt.receiver')"/></strong></p><p class="name"><xsl:value-of select="me/name"/></p></div></div>
+    <div class="text">
+      <p><xsl:value-of select="p:t('receipt.keep')"/></p>
+      <xsl:if test="sealed = '1'"><p><strong><xsl:value-of select="p:t('receipt.sealed')"/></strong></p></xsl:if>
+      <xsl:if test="has_originals = '1'"><p><xsl:value-of select="p:t('receipt.originals')"/></p></xsl:if>
+      <p class="small"><xsl:value-of select="p:t2('receipt.chain', string(chain))"/></p>
+    </div>
+    <div class="sign">
+      <div class="recipients"><p><b><xsl:value-of select="p:t('receipt.contact')"/></b></p>
+        <p><xsl:value-of select="agency_name"/></p><p><xsl:value-of select="agency_address"/></p><p><xsl:value-of select="agency_phone"/></p></div>
+      <div><p><strong><xsl:value-of select="p:t('receipt.receiver')"/></strong></p><p class="how"><xsl:value-of select="p:t('minutes.sign')"/></p>
+        <p class="name"><xsl:value-of select="/page/me/name"/></p></div>
+    </div>
   </xsl:template>
 </xsl:stylesheet>

@@ -8,28 +8,33 @@
 
   <xsl:template match="page" mode="main">
     <dl class="blanks">
-      <div><dt><xsl:value-of select="p:t('minutes.when')"/></dt><dd><xsl:apply-templates select="visit/started_at" mode="value"/></dd></div>
+      <div><dt><xsl:value-of select="p:t('minutes.when')"/></dt><dd><xsl:apply-templates select="visit/started_at" mode="value"/>
+        <xsl:if test="visit/ended_at != ''"> – <xsl:apply-templates select="visit/ended_at" mode="clock"/></xsl:if></dd></div>
       <div><dt><xsl:value-of select="p:t('minutes.receiver')"/></dt><dd><xsl:value-of select="visit/receiver"/>, <xsl:value-of select="visit/agency_name"/></dd></div>
-      <xsl:choose>
-        <xsl:when test="visit/sealed = '1'"><div><dt><xsl:value-of select="p:t('minutes.citizen')"/></dt><dd/></div></xsl:when>
-        <xsl:otherwise>
-          <xsl:for-each select="parties/party">
-            <div><dt><xsl:value-of select="p:t(concat('party_role.', role))"/></dt>
-              <dd><xsl:value-of select="name"/><xsl:if test="address != '' or commune != ''">; <xsl:value-of select="address"/> <xsl:value-of select="commune"/></xsl:if></dd></div>
-          </xsl:for-each>
-        </xsl:otherwise>
-      </xsl:choose>
+      <xsl:apply-templates select="parties/party" mode="blank"/>
+      <xsl:if test="not(parties/party)"><div><dt><xsl:value-of select="p:t('minutes.citizen')"/></dt><dd/></div></xsl:if>
     </dl>
-    <p class="text"><strong><xsl:value-of select="p:t('field.matter')"/>:</strong></p>
-    <p class="text lines"><xsl:value-of select="visit/matter"/></p>
-    <p class="text"><strong><xsl:value-of select="p:t('field.demand')"/>:</strong></p>
-    <p class="text lines"><xsl:value-of select="visit/demand"/></p>
-    <p class="text"><strong><xsl:value-of select="p:t('field.handed')"/>:</strong></p>
-    <p class="text lines"><xsl:value-of select="visit/handed"/></p>
-    <p class="text"><strong><xsl:value-of select="p:t('field.opinion')"/>:</strong></p>
-    <p class="text lines"><xsl:value-of select="visit/opinion"/></p>
-    <p class="text"><xsl:value-of select="p:t('minutes.read')"/></p>
-    <div class="sign"><div><p><strong><xsl:value-of select="p:t('minutes.citizen')"/></strong></p><p class="soft"><xsl:value-of select="p:t('minutes.sign')"/></p></div>
-      <div><p><strong><xsl:value-of select="p:t('minutes.receiver')"/></strong></p><p class="soft"><xsl:value-of select="p:t('minutes.sign')"/></p><p class="name"><xsl:value-of select="visit/receiver"/></p></div></div>
+    <div class="text"><xsl:apply-templates select="visit/matter|visit/demand|visit/handed|visit/opinion" mode="part"/></div>
+    <xsl:if test="visit/opinion = ''">
+      <dl class="blanks"><div><dt><xsl:value-of select="p:t('field.opinion')"/></dt><dd/></div></dl>
+    </xsl:if>
+    <div class="text"><p><xsl:value-of select="p:t('minutes.read')"/></p></div>
+    <div class="sign">
+      <div><p><strong><xsl:value-of select="p:t('minutes.citizen')"/></strong></p><p class="how"><xsl:value-of select="p:t('minutes.sign')"/></p></div>
+      <div><p><strong><xsl:value-of select="p:t('minutes.receiver')"/></strong></p><p class="how"><xsl:value-of select="p:t('minutes.sign')"/></p><p class="name"><xsl:value-of select="visit/receiver"/></p></div>
+    </div>
+  </xsl:template>
+
+  <xsl:template match="party" mode="blank">
+    <div><dt><xsl:value-of select="p:t(concat('party_role.', role))"/></dt>
+      <dd><xsl:value-of select="name"/><xsl:if test="address != ''">; <xsl:value-of select="address"/></xsl:if><xsl:if test="commune != ''">, <xsl:value-of select="commune"/></xsl:if></dd></div>
+  </xsl:template>
+
+  <!-- What was not said is not printed; an opinion that is still to come has its line. -->
+  <xsl:template match="visit/*" mode="part">
+    <xsl:if test=". != ''">
+      <p><strong><xsl:value-of select="p:t(concat('field.', name()))"/>:</strong></p>
+      <p class="lines"><xsl:value-of select="."/></p>
+    </xsl:if>
   </xsl:template>
 </xsl:stylesheet>
