@@ -4,6 +4,7 @@
 #include "domain/term.h"
 
 #include "base/work.h"
+#include "domain/guard.h"
 #include "law.h"
 #include "sql/domain/deadline.h"
 #include "sql/domain/term.h"
@@ -445,6 +446,39 @@ a_term_that_starts_again_replaces_itself(void **state)
     assert_null(term_open(&w, 1));
 }
 
+/* What may still be done on a day, and why not. */
+static void
+guards_of_days(void **state)
+{
+    struct casefile d32 = matter("denunciation", 1, "2026-09-25", "2026-10-05");
+
+    (void)state;
+    term_start(&w, &d32, "settle", d32.accepted_on);
+    w.today = day_parse("2026-11-04");
+    assert_null(guard_extension_left(&w, &d32, NULL, NULL));
+    w.today = day_parse("2026-11-05"); /* D38 */
+    assert_string_equal(guard_extension_left(&w, &d32, NULL, NULL), "term_over");
+    w.today = day_parse("2026-11-04");
+    term_extend(&w, &d32, 30);
+    assert_null(guard_extension_left(&w, &d32, NULL, NULL));
+    term_extend(&w, &d32, 30);
+    assert_string_equal(guard_extension_left(&w, &d32, NULL, NULL),
+                        "no_extension_left");
+
+    struct casefile d07 = matter("complaint", 1, "2026-11-13", "2026-11-16");
+    term_start(&w, &d07, "settle", d07.accepted_on);
+    w.today = day_parse("2026-12-16");
+    assert_null(guard_short_term_running(&w, &d07, NULL, NULL));
+    w.today = day_parse("2026-12-17"); /* D39 */
+    assert_string_equal(guard_short_term_running(&w, &d07, NULL, NULL),
+                        "short_term_over");
+
+    w.today = day_parse("2026-06-30"); /* D44 */
+    assert_string_equal(guard_law_2026(&w, &d07, NULL, NULL), "before_law_2026");
+    w.today = day_parse("2026-07-01"); /* D43 */
+    assert_null(guard_law_2026(&w, &d07, NULL, NULL));
+}
+
 int
 main(void)
 {
@@ -458,6 +492,7 @@ main(void)
         cmocka_unit_test(words_mean_the_term_of_kind_and_level),
         cmocka_unit_test(each_term_follows_the_law_of_its_day),
         cmocka_unit_test(a_term_that_starts_again_replaces_itself),
+        cmocka_unit_test(guards_of_days),
     };
 
     return cmocka_run_group_tests_name("term", tests, setup, teardown);
