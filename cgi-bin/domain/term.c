@@ -300,7 +300,8 @@ term_put(struct xml *x, struct work *w, const struct casefile *c, const char *ba
         xml_int(x, "days_total", total);
         xml_int(x, "days_used", used);
         xml_int(x, "days_left", due - w->today);
-        xml_int(x, "permille", used >= total ? 1000 : used * 1000 / total);
+        /* Beyond 1000 is drawn as what it is: late. */
+        xml_int(x, "permille", (int64_t)used * 1000 / total);
         xml_text(x, "state", row_text(t, "state"));
     }
 }
