@@ -1,0 +1,111 @@
+#!tests/tool/scenario
+# The tree of offices: browsed, found by name, corrected, begun and ended.
+
+keep tag run date +%s
+as quang.p25
+keep p25 sql select id from agency where code = 'P25'
+keep p04 sql select id from agency where code = 'P04'
+get /account/agencies
+200
+see place/agency_code = P25
+see above/agency[1]/name = Chính phủ
+not above/agency[@path]
+see agencies/agency[code = 'P25.TTR']/name ~ Thanh tra
+get /account/agencies?under={p04}
+404
+get /account/agencies?agency_search=viet+tri
+see agencies/agency[code = 'C07900']/name ~ Việt Trì
+get /account/agencies?agency_search=thanh+tra+tinh+cao+bang
+not agencies/agency
+get /account/agency/{p04}
+404
+same /account/agency/999999
+
+# Where citizens find it.
+keep ttr sql select id from agency where code = 'P25.TTR'
+keep version sql select version from agency where id = {ttr}
+post /account/agency/{ttr}/edit
+    address = Số 1, đường Trần Phú, phường Việt Trì, tỉnh Phú Thọ
+    phone = 0210 3846 123; 0210 3846 124
+    email = thanhtra@phutho.gov.vn
+    hours = Thứ Hai đến thứ Sáu, 7:30 đến 11:30 và 13:30 đến 17:00
+303 /account/agency/{ttr}
+follow
+see agency/phone = 0210 3846 123; 0210 3846 124
+text "Đã lưu thông tin cơ quan."
+
+# Two people on one record: the second learns that it changed.
+post /account/agency/{ttr}/edit
+    address = Nơi khác
+    version = {version}
+409
+sql select address from agency where id = {ttr} -> Số 1, đường Trần Phú, phường Việt Trì, tỉnh Phú Thọ
+post /account/agency/{ttr}/edit
+    phone = gọi cô Lan
+    email = không có
+422
+see //field[@name = 'email']/error/@key = not_an_email
+post /account/agency/{ttr}/edit
+    phone = gọi cô Lan
+422
+see //field[@name = 'phone']/error/@key = not_a_phone
+
+# A new department.
+post /account/agency/new
+    code = P25-STN
+    kind = department
+    name = Sở Thử nghiệm tỉnh Phú Thọ
+    begins_on = 01/07/2025
+422
+see //field[@name = 'code']/error/@key = agency_code
+post /account/agency/new
+    code = P25.TTR
+    kind = department
+    name = Sở Thử nghiệm tỉnh Phú Thọ
+    begins_on = 01/07/2025
+422
+see //field[@name = 'code']/error/@key = agency_code_taken
+post /account/agency/new
+    code = P25.T{tag}
+    kind = department
+    name = Sở Thử nghiệm tỉnh Phú Thọ
+    begins_on = 30/06/2025
+422
+see //field[@name = 'begins_on']/error/@key = before_parent
+post /account/agency/new
+    code = P25.T{tag}
+    kind = department
+    name = Sở Thử nghiệm {tag} tỉnh Phú Thọ
+    begins_on = 01/07/2025
+303 /account/agency/{stn}
+sql select level, parent_id = {p25}, top_id = {p25}, fold from agency where id = {stn} -> province 1 1 so thu nghiem {tag} tinh phu tho
+sql select count(*) from agency_path where agency_id = {stn} -> 3
+sql select depth from agency_path where agency_id = {stn} and ancestor_id = {p25} -> 1
+get /account/users?agency={stn}
+200
+get /account/agency/new?under={p04}
+404
+
+# It ends, and another goes on with its work; while it has offices below, it does not end.
+post /account/agency/{stn}/end
+    ends_on = 30/06/2025
+422
+see //field[@name = 'ends_on']/error/@key = before_begin
+post /account/agency/{stn}/end
+    ends_on = 31/12/2026
+    successor_id_search = sở tài chính tỉnh phú thọ
+303
+follow
+see agency/successor_name = Sở Tài chính tỉnh Phú Thọ
+sql select valid_to from agency_path where agency_id = {stn} and depth = 0 -> 2026-12-31
+get /account/agency/{p25}/end
+404
+as kien.ttcp
+post /account/agency/{p25}/end
+    ends_on = 31/12/2026
+422
+see //field[@name = 'ends_on']/error/@key = has_below
+get /account/agencies
+200
+see agencies/agency/code ~ CP
+sql select what from access where object = 'agency' and object_id = {stn} order by id -> agency_created, agency_ended
