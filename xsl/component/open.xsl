@@ -18,11 +18,11 @@
     </li>
   </xsl:template>
 
-  <!-- Staff open a session to say what became of it. -->
+  <!-- Who keeps the schedule opens a session to say what became of it. -->
   <xsl:template match="session" mode="session">
     <li>
       <xsl:choose>
-        <xsl:when test="/page/@kind = 'staff'"><a href="/reception/session/{id}"><xsl:apply-templates select="." mode="when"/></a></xsl:when>
+        <xsl:when test="/page/me/roles/role[. = 'receiver' or . = 'leader']"><a href="/reception/session/{id}"><xsl:apply-templates select="." mode="when"/></a></xsl:when>
         <xsl:otherwise><strong><xsl:apply-templates select="." mode="when"/></strong></xsl:otherwise>
       </xsl:choose>
       <xsl:choose>

@@ -5,6 +5,7 @@
   <xsl:import href="../component/open.xsl"/>
 
   <xsl:template match="page" mode="main">
+    <div class="split">
     <div class="prose">
       <section class="stack" id="which">
         <h2><xsl:value-of select="p:t('help.which')"/></h2>
@@ -60,6 +61,21 @@
         <h2><xsl:value-of select="p:t('help.data')"/></h2>
         <p><xsl:value-of select="p:t('help.data_text')"/></p>
       </section>
+    </div>
+    <aside>
+      <nav class="panel" aria-label="{p:t('help.page')}">
+        <ul class="rows">
+          <li><a href="#which"><xsl:value-of select="p:t('help.which')"/></a></li>
+          <li><a href="#how"><xsl:value-of select="p:t('help.how')"/></a></li>
+          <li><a href="#where"><xsl:value-of select="p:t('help.where')"/></a></li>
+          <li><a href="#denounce"><xsl:value-of select="p:t('help.denounce')"/></a></li>
+          <li><a href="#terms"><xsl:value-of select="p:t('help.terms')"/></a></li>
+          <li><a href="#after"><xsl:value-of select="p:t('help.after')"/></a></li>
+          <li><a href="#lookup"><xsl:value-of select="p:t('help.lookup')"/></a></li>
+          <li><a href="#data"><xsl:value-of select="p:t('help.data')"/></a></li>
+        </ul>
+      </nav>
+    </aside>
     </div>
   </xsl:template>
 </xsl:stylesheet>
