@@ -6,9 +6,10 @@
 //   ACCEPT=1      renews the pictures that are committed under tests/browser/shot
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, readFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
+import test, { after } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { HtmlValidate } from 'html-validate';
 import { chromium } from 'playwright-core';
@@ -24,6 +25,11 @@ const kept = ['front-1280-light', 'inbox-1280-light', 'casefile-1280-light', 'lo
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const html = new HtmlValidate(rulesOfHtml);
+
+// ONLY=words plays the stories alone that have the words in their name.
+export function story(name, play) {
+  if (!process.env.ONLY || name.includes(process.env.ONLY)) test(name, play);
+}
 
 export const widths = [1280, 360];
 export const themes = ['light', 'dark'];
@@ -42,11 +48,9 @@ async function begin() {
   return browser;
 }
 
-export async function close() {
+after(async () => {
   if (browser) await browser.close();
-  browser = undefined;
-  people.clear();
-}
+});
 
 export function kntc(...words) {
   return execFileSync(join(out, 'kntc'), words, { encoding: 'utf8', cwd: top });
@@ -97,7 +101,7 @@ export async function staff(user) {
     await page.fill('[name=user_name]', user);
     await page.fill('[name=password]', account[1]);
     await page.fill('[name=code]', kntc('demo', 'code', user).trim());
-    await page.click('button[data-main]');
+    await click(page);
     if (!page.url().includes('/account/sign-in')) break;
     await page.waitForTimeout(30000 - (Date.now() % 30000) + 200);
   }
@@ -108,6 +112,26 @@ export async function staff(user) {
 
 export function lookups(n) {
   return kntc('demo', 'lookups', String(n)).trim().split('\n').map((l) => l.split('\t'));
+}
+
+// Leads of the page to what is asked for, each once, as they stand.
+export async function addresses(page, what, skip = 0) {
+  const all = await page.$$eval('main a[href], nav a[href]', (list) => list.map((a) => a.getAttribute('href')));
+  return [...new Set(all)].filter((path) => what.test(path)).slice(skip);
+}
+
+export async function go(t, page, path) {
+  const answer = await page.goto(path);
+  await t.test(path.replace(/\d+/g, '…') + ' answers', () => assert.equal(answer.status(), 200));
+}
+
+// Keys and clicks that lead on: the next page has come when they return.
+export async function press(page, key = 'Enter') {
+  await Promise.all([page.waitForEvent('load'), page.keyboard.press(key)]);
+}
+
+export async function click(page, what = 'button[data-main]') {
+  await Promise.all([page.waitForEvent('load'), page.click(what)]);
 }
 
 // Everything the office promises of a page, whoever reads it and with what: each is a claim.
@@ -201,4 +225,16 @@ async function open(page, theme = 'light') {
     v.nodes.slice(0, 5).map((n) => n.target.join(' ') + '  ' + n.html.slice(0, 160) + '\n    ' +
       n.failureSummary.split('\n').slice(1, 3).join(' ')).join('\n  '))), only);
   assert.equal(found.join('\n'), '');
+}
+
+// A printed sheet: A4, as many pages as are meant, nothing of the screen on it.
+export async function paper(t, page, name, pages = 1) {
+  const file = join(shots, name + '.pdf');
+  writeFileSync(file, await page.pdf({ preferCSSPageSize: true, printBackground: true }));
+  const facts = execFileSync('pdfinfo', [file], { encoding: 'utf8' });
+  const text = execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' });
+  execFileSync('pdftoppm', ['-r', '80', '-png', file, join(shots, name + '-sheet')]);
+  await t.test(name + ' is printed on A4', () => assert.match(facts, /Page size: *59[45][0-9.]* x 84[12][0-9.]* pts/));
+  await t.test(name + ' is printed on sheets: ' + pages, () => assert.match(facts, new RegExp('Pages: *' + pages + '\\n')));
+  return text;
 }

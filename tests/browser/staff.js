@@ -1,0 +1,258 @@
+// What the office works with: every kind of page that somebody of the demonstration can
+// reach, and every act that she is offered there.
+import assert from 'node:assert/strict';
+import { addresses, click, go, paper, press, sound, someone, staff, story, url } from './office.js';
+
+story('nobody gets in by a password alone', async (t) => {
+  const page = await someone();
+  await go(t, page, '/account/sign-in');
+  await page.fill('[name=user_name]', 'lan.tcd');
+  await page.fill('[name=password]', 'không phải');
+  await click(page);
+  assert.match(page.url(), /sign-in/);
+  await sound(t, page, 'sign-in-refused');
+});
+
+story('the reception desk', async (t) => {
+  const page = await staff('binh.tcd');
+  await go(t, page, '/reception/desk');
+  await sound(t, page, 'desk');
+  await go(t, page, '/reception/visit/new');
+  await sound(t, page, 'visit-new');
+  await click(page);
+  await t.test('a visit of nobody is refused, and the summary is read first', async () => {
+    assert.equal(page.sent.status, 422);
+    assert.equal(await page.evaluate(() => document.activeElement.id), 'errors');
+  });
+  await sound(t, page, 'visit-new-errors');
+
+  const [visit] = await before(page, '/reception/desk', /\/reception\/visit\/\d+$/);
+  await sound(t, page, 'desk-day');
+  await go(t, page, visit);
+  await sound(t, page, 'visit');
+  await acts(t, page, 'visit');
+  await go(t, page, visit + '/minutes');
+  await sound(t, page, 'minutes', { sheet: true });
+  await paper(t, page, 'minutes');
+
+  await go(t, page, '/reception/schedule');
+  await sound(t, page, 'schedule-staff');
+  const [session] = await addresses(page, /\/reception\/session\/\d+$/);
+  for (const [name, path] of [['place-new', '/reception/place/new'], ['session-new', '/reception/session/new'],
+    ['session-change', session]]) {
+    await go(t, page, path);
+    await sound(t, page, name);
+  }
+});
+
+story('the inbox', async (t) => {
+  const page = await staff('lan.tcd');
+  await go(t, page, '/intake/inbox');
+  await sound(t, page, 'inbox');
+  for (const path of await addresses(page, /\/intake\/inbox\?tab=/)) {
+    await go(t, page, path);
+    await sound(t, page, 'inbox-' + path.replace(/.*=/, ''));
+  }
+  await go(t, page, '/intake/find');
+  await sound(t, page, 'find');
+  await page.fill('main [name=q]', 'Nguyễn');
+  await press(page);
+  await sound(t, page, 'find-answer');
+});
+
+story('a letter is written down', async (t) => {
+  const page = await staff('lan.tcd');
+  await go(t, page, '/intake/petition/new');
+  await sound(t, page, 'petition-new');
+  await click(page);
+  await t.test('an empty letter is refused, and the summary is read first', async () => {
+    assert.equal(page.sent.status, 422);
+    assert.equal(await page.evaluate(() => document.activeElement.id), 'errors');
+    assert.match(await page.title(), /^Lỗi: /);
+  });
+  await sound(t, page, 'petition-new-errors');
+  await t.test('a link of the summary leads to its field', async () => {
+    const link = page.locator('#errors a').first();
+    const id = (await link.getAttribute('href')).slice(1);
+    await link.click();
+    assert.equal(await page.evaluate(() => document.activeElement.id), id);
+  });
+});
+
+// A scanner is a keyboard that types a line and presses Enter.
+for (const script of [true, false]) {
+  story('a card is read ' + (script ? 'with' : 'without') + ' JavaScript', async (t) => {
+    const clerk = await staff('lan.tcd');
+    const page = script ? clerk : await someone({ javaScriptEnabled: false });
+    if (!script) await page.context().addCookies(await clerk.context().cookies());
+    await go(t, page, '/intake/petition/new');
+    await page.focus('[name=card]');
+    await page.keyboard.type('025190001234||Trần Thị Thu Hòa|05021990|Nữ|' +
+      'Số 12, đường Hùng Vương, Phường Tiên Cát, Thành phố Việt Trì, Phú Thọ|12032022');
+    await press(page);
+    for (const [name, value] of [['name', 'Trần Thị Thu Hòa'], ['birth', '05/02/1990'],
+      ['id_number', '025190001234']]) {
+      await t.test(name + ' is filled', async () => assert.equal(await page.inputValue('[name=' + name + ']'), value));
+    }
+    await t.test('the address is filled', async () => {
+      assert.match(await page.inputValue('[name=address]'), /Số 12, đường Hùng Vương/);
+    });
+    await t.test('nothing is refused yet', async () => {
+      assert.equal(page.sent.status, 200);
+      assert.equal(await page.locator('.wrong').count(), 0);
+    });
+    if (script) await sound(t, page, 'petition-new-card');
+  });
+}
+
+story('letters, as far as they came', async (t) => {
+  const page = await staff('hoa.tcd');
+  await records(t, page, 'petition', ['/intake/inbox?tab=all'], /\/intake\/petition\/\d+$/);
+  const [letter] = await addresses(await goTo(page, '/intake/inbox?tab=open'), /\/intake\/petition\/\d+$/);
+  for (const what of ['why', 'renew']) {
+    await go(t, page, letter + '/' + what);
+    await sound(t, page, 'petition-' + what);
+  }
+  await go(t, page, letter + '/receipt');
+  await sound(t, page, 'receipt-known', { sheet: true });
+});
+
+story('matters passed on to us', async (t) => {
+  const page = await staff('lan.tcd');
+  await goTo(page, '/intake/inbox?tab=incoming');
+  const [transfer] = await addresses(page, /\/intake\/transfer\/\d+$/);
+  await t.test('one waits', () => assert.ok(transfer));
+  if (!transfer) return;
+  await go(t, page, transfer);
+  await sound(t, page, 'transfer');
+  await acts(t, page, 'transfer');
+});
+
+story('matters being settled', async (t) => {
+  const page = await staff('hung.p25');
+  await go(t, page, '/settlement/worklist');
+  await sound(t, page, 'worklist');
+  const tabs = await addresses(page, /\/settlement\/worklist\?tab=/);
+  await records(t, page, 'casefile', tabs, /\/settlement\/casefile\/\d+$/);
+  const [casefile] = await addresses(await goTo(page, '/settlement/worklist'), /\/settlement\/casefile\/\d+$/);
+  await go(t, page, casefile + '/why');
+  await sound(t, page, 'why');
+});
+
+story('every act that somebody is offered', async (t) => {
+  for (const user of ['hoa.tcd', 'ha.tcd', 'minh.tcd', 'lan.tcd', 'dung.p25', 'thao.p25', 'hung.p25',
+    'khanh.p25', 'mai.p25', 'son.p25', 'loan.p25', 'thu.viettri', 'cuong.viettri', 'long.viettri']) {
+    const page = await staff(user);
+    for (const list of ['/intake/inbox?tab=all', '/settlement/worklist?tab=all']) {
+      const answer = await page.goto(list);
+      if (answer.status() !== 200) continue;
+      const kind = list.startsWith('/intake') ? 'petition' : 'casefile';
+      const rows = await addresses(page, /\/(intake\/petition|settlement\/casefile)\/\d+$/);
+      for (const row of rows.slice(0, 20)) {
+        await goTo(page, row);
+        await acts(t, page, kind);
+      }
+    }
+  }
+});
+
+story('one\'s own account', async (t) => {
+  const page = await staff('yen.tcd');
+  for (const what of ['me', 'password', 'factor', 'recovery']) {
+    await go(t, page, '/account/' + what);
+    await sound(t, page, 'account-' + what);
+  }
+  await go(t, page, '/account/fresh');
+  await sound(t, page, 'account-fresh');
+});
+
+story('administration', async (t) => {
+  const page = await staff('quang.p25');
+  for (const [name, path] of [['users', '/account/users'], ['agencies', '/account/agencies'],
+    ['requests', '/account/requests'], ['log', '/account/log']]) {
+    await go(t, page, path);
+    await sound(t, page, 'admin-' + name);
+  }
+  await goTo(page, '/account/users');
+  const [create] = await addresses(page, /\/account\/user\/new/);
+  const [user] = await addresses(page, /\/account\/user\/\d+$/);
+  await go(t, page, create);
+  await sound(t, page, 'admin-user-new');
+  await click(page);
+  await sound(t, page, 'admin-user-new-errors');
+  await go(t, page, user);
+  await sound(t, page, 'admin-user');
+  await acts(t, page, 'admin-user');
+
+  await goTo(page, '/account/agencies');
+  const [found] = await addresses(page, /\/account\/agency\/new/);
+  const [agency] = await addresses(page, /\/account\/agency\/\d+$/);
+  await go(t, page, found);
+  await sound(t, page, 'admin-agency-new');
+  await go(t, page, agency);
+  await sound(t, page, 'admin-agency');
+  await acts(t, page, 'admin-agency');
+  const [below] = await addresses(await goTo(page, '/account/agencies'), /\/account\/agency\/\d+$/, 1);
+  await goTo(page, below);
+  await acts(t, page, 'admin-agency');
+});
+
+story('what is refused', async (t) => {
+  const page = await staff('lan.tcd');
+  for (const [name, path, status] of [['refused', '/account/users', 403], ['missing', '/intake/petition/999999999', 404]]) {
+    const answer = await page.goto(path);
+    await t.test(path + ' is answered ' + status, () => assert.equal(answer.status(), status));
+    await sound(t, page, name, { fails: true });
+  }
+});
+
+async function goTo(page, path) {
+  await page.goto(path);
+  return page;
+}
+
+// Back through the days until something is there.
+async function before(page, path, what) {
+  await page.goto(path);
+  for (let days = 0; days < 40; days++) {
+    const found = await addresses(page, what);
+    if (found.length > 0) return found;
+    const [earlier] = await addresses(page, /\?on=/);
+    assert.ok(earlier, 'there is an earlier day');
+    await page.goto(earlier);
+  }
+  return [];
+}
+
+// One page of each state: its tags say which.
+async function records(t, page, name, lists, what) {
+  const seen = new Set();
+  for (const list of lists) {
+    await page.goto(list);
+    for (const path of await addresses(page, what)) {
+      await page.goto(path);
+      const tags = await page.locator('main .head .tag').allInnerTexts();
+      const key = tags.join(' ');
+      if (seen.has(key) || seen.size >= 10) continue;
+      seen.add(key);
+      await go(t, page, path);
+      await sound(t, page, name + '-' + seen.size);
+    }
+  }
+  await t.test('there are several states of a ' + name, () => assert.ok(seen.size > 2, [...seen].join('; ')));
+}
+
+// The form of each act once, whoever is offered it first.
+const known = new Set();
+async function acts(t, page, name) {
+  const here = page.url().replace(url, '').replace(/\?.*/, '');
+  const list = (await addresses(page, new RegExp('^' + here + '/[a-z_]+$')))
+    .filter((path) => !/\/(why|receipt|minutes|renew)$/.test(path));
+  for (const path of list) {
+    const act = name + '-' + path.replace(/.*\//, '');
+    if (known.has(act)) continue;
+    known.add(act);
+    await go(t, page, path);
+    await sound(t, page, act);
+  }
+}
