@@ -19,4 +19,10 @@
   <xsl:template match="field[@name = 'act']/option" mode="choice">
     <option value="{@code}"><xsl:apply-templates select="@selected" mode="attribute"/><xsl:value-of select="p:t(concat('act.', @code))"/></option>
   </xsl:template>
+
+  <!-- Nothing to choose from: say what must come first. -->
+  <xsl:template match="form[@name = 'join'][not(.//option)]" mode="form">
+    <p class="answer"><xsl:value-of select="p:t('join.none')"/></p>
+    <p><a href="{/page/back}"><xsl:value-of select="p:t('why.back')"/></a></p>
+  </xsl:template>
 </xsl:stylesheet>

@@ -32,6 +32,11 @@
 
   <xsl:template match="form" mode="more"><a href="{/page/back}"><xsl:value-of select="p:t('button.cancel')"/></a></xsl:template>
 
+  <xsl:template match="form[@name = 'assign'][not(.//option)]" mode="form">
+    <p class="answer"><xsl:value-of select="p:t('assign.none')"/></p>
+    <p><a href="{/page/back}"><xsl:value-of select="p:t('why.back')"/></a></p>
+  </xsl:template>
+
   <!-- An act that issues one of several papers issues the one that fits the matter. -->
   <xsl:template match="letter" mode="letter">
     <xsl:variable name="kind" select="../casefile/kind"/>
