@@ -16,6 +16,7 @@
     <li>
       <a href="{@path}">
         <xsl:apply-templates select="@current" mode="nav"/>
+        <xsl:if test="not(@current)"><xsl:apply-templates select="@path" mode="within"/></xsl:if>
         <xsl:value-of select="p:t(concat('nav.', @key))"/>
         <xsl:apply-templates select="@count" mode="count"/>
       </a>
@@ -24,6 +25,15 @@
 
   <xsl:template match="@current" mode="nav">
     <xsl:if test=". = 'yes'"><xsl:attribute name="aria-current">page</xsl:attribute></xsl:if>
+  </xsl:template>
+
+  <!-- A record of a part says which part it belongs to. Administration has several parts
+       under one name and says nothing. -->
+  <xsl:template match="@path" mode="within">
+    <xsl:variable name="area" select="concat('/', substring-before(substring(., 2), '/'), '/')"/>
+    <xsl:if test="starts-with(/page/@path, $area) and $area != '/account/'">
+      <xsl:attribute name="aria-current">true</xsl:attribute>
+    </xsl:if>
   </xsl:template>
 
   <xsl:template match="@count" mode="count">
