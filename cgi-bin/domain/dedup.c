@@ -110,7 +110,9 @@ dedup_decision_numbers(struct work *w, const char *text, const char *out[8])
 {
     int found = 0;
 
-    for (const char *at = text; at != NULL && *at != '\0' && found < 8;) {
+    if (text == NULL)
+        return 0;
+    for (const char *at = text; *at != '\0' && found < 8;) {
         if (!isdigit((unsigned char)*at) ||
             (at > text && (isalnum((unsigned char)at[-1]) || at[-1] == '/' ||
                            (unsigned char)at[-1] >= 0x80))) {
