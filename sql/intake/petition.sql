@@ -38,9 +38,15 @@ join   casefile c on c.id = p.casefile_id
 left join agency g on g.id = p.to_agency_id
 left join account a on a.id = p.proposed_by
 left join account b on b.id = p.approved_by
-left join law_route r on r.route = p.route_code and r.valid_to is null
+-- several rows share a number: the one of this letter's kind and facts, tried in their order
+left join law_route r on r.route = p.route_code and r.valid_to is null and r.act is not null
+                     and r.kind in ('any', c.kind)
+                     and (r.competent is null or r.competent = if(p.is_competent = 1, 'yes', 'no'))
+                     and (r.eligible is null or r.eligible = if(p.is_eligible = 1, 'yes', 'no'))
+                     and (r.flag is null or concat(' ', coalesce(p.flags, ''), ' ') like concat('% ', r.flag, ' %'))
 where  c.id = :id
 and    :reach(c)
+order by r.place_no
 limit  1;
 
 -- :many petition_transfers(id int)

@@ -186,6 +186,9 @@ post  /intake/petition/{w}/ask_more
 303
 get   /intake/petition/{w}
 see   casefile/state = waiting
+see   sorting/route_code = R05
+see   sorting/route_article = TT05 Đ.7
+no    "chưa có chữ ký"  # that is another row of the same number
 see   term/term_code = sender_reply
 # the office's own term stands; thirty days from Friday 13 November end on a Sunday
 sql   select term, state, due_on from term_run where casefile_id = {w} order by id -> petition_sort stopped 2026-11-23, sender_reply running 2026-12-14
