@@ -146,6 +146,11 @@ stop(struct work *w, const struct row *t, day_t day)
     term_stop_row(w, row_int(t, "id"), day, last > row_day(t, "due_on"));
 }
 
+static const char *const of_route[] = { "denunciation_transfer", "regulation_transfer",
+                                        "criminal_transfer" };
+
+#define N_OF_ROUTE (sizeof of_route / sizeof *of_route)
+
 void
 term_stop(struct work *w, struct casefile *c, const char *term, day_t day)
 {
@@ -153,6 +158,28 @@ term_stop(struct work *w, struct casefile *c, const char *term, day_t day)
 
     if (t != NULL)
         stop(w, t, day);
+    for (size_t i = 0; strcmp(term, "sort") == 0 && i < N_OF_ROUTE; i++)
+        term_stop(w, c, of_route[i], day);
+}
+
+/* LTC art. 24: passing on counts from the day of receipt, as sorting does (and from the
+ * day on which that began anew); signs of a crime from the day they were found. */
+void
+term_of_route(struct work *w, struct casefile *c, const char *term)
+{
+    for (size_t i = 0; i < N_OF_ROUTE; i++) {
+        const bool is_it = term != NULL && strcmp(term, of_route[i]) == 0;
+        const struct row *t = running(w, c, of_route[i]);
+        const struct row *sort = running(w, c, term_name(c, "sort"));
+
+        if (!is_it && t != NULL)
+            stop(w, t, w->today);
+        else if (is_it && t == NULL)
+            term_start(w, c, term,
+                       strcmp(term, "criminal_transfer") == 0 || sort == NULL
+                           ? w->today
+                           : row_day(sort, "started_on"));
+    }
 }
 
 void

@@ -1,7 +1,7 @@
 /* term: the terms (thời hạn) that run on a casefile, by rows of law_term.
  *
- * Both the original and the present due day are kept. Settlement terms follow the law in
- * force on the day of acceptance, sorting terms that of receipt (R-TRANS).
+ * Both the original and the present due day are kept. Settlement terms follow the law
+ * in force on the day of acceptance, sorting terms that of receipt (R-TRANS).
  */
 #ifndef KNTC_TERM_H
 #define KNTC_TERM_H
@@ -13,11 +13,17 @@
 struct xml;
 
 /* Starts a term on the day of its start event; replaces a running one of the same name.
- * "settle" stands for the settlement term of the casefile's kind and level, "sort" for the
- * sorting term of its kind, "effective" for the effect of its decision. */
+ * "settle" stands for the settlement term of the casefile's kind and level, "sort" for
+ * the sorting term of its kind, "effective" for the effect of its decision. */
 void term_start(struct work *w, struct casefile *c, const char *term, day_t start);
 
-/* Stops one (or "settle", "sort"); nothing where it does not run. Late if past its due day. */
+/* The term of the way that a letter goes (column term of law_route) where it is shorter
+ * than sorting: passing on a denunciation, a regulation, signs of a crime. Replaces the
+ * one of another way; NULL or a sorting term: none. Ends with "sort". */
+void term_of_route(struct work *w, struct casefile *c, const char *term);
+
+/* Stops one (or "settle", "sort"); nothing where it does not run. Late if past its due
+ * day. */
 void term_stop(struct work *w, struct casefile *c, const char *term, day_t day);
 
 /* Stops all that run. */
@@ -27,8 +33,8 @@ void term_stop_all(struct work *w, struct casefile *c, day_t day);
 void term_suspend(struct work *w, struct casefile *c, day_t day);
 void term_resume(struct work *w, struct casefile *c, day_t day);
 
-/* Counts a running settlement term again after is_complex or is_remote changed: from the
- * same start, by the longer row. */
+/* Counts a running settlement term again after is_complex or is_remote changed: from
+ * the same start, by the longer row. */
 void term_recount(struct work *w, struct casefile *c);
 
 /* Lengthens the settlement term by n days from its raw last day (R-EXT). */
@@ -46,9 +52,11 @@ bool term_was_late(struct work *w, const struct casefile *c, const char *term);
 /* The real name of "settle", "sort", "effective" for a casefile; others as they are. */
 const char *term_name(const struct casefile *c, const char *term);
 
-/* <term>: the term that matters now, for the bar, with the address base/why. <why>: the reckoning day by day: rule,
- * article, start, each day not counted with its name, raw and due day. */
-void term_put(struct xml *x, struct work *w, const struct casefile *c, const char *base);
+/* <term>: the term that matters now, for the bar, with the address base/why. <why>: the
+ * reckoning day by day: rule, article, start, each day not counted with its name, raw
+ * and due day. */
+void term_put(struct xml *x, struct work *w, const struct casefile *c,
+              const char *base);
 void term_put_why(struct xml *x, struct work *w, const struct casefile *c);
 
 /* Writes c->due_on from what runs; casefile_play calls it. */

@@ -99,6 +99,17 @@ Office::is($o->one('select count(*) from dedup_link'), 0, 'nothing was kept');
 
 # ---- passed on ----
 
+# LTC Đ.24: within five working days, and not only within the seven for checking it.
+my %sorted = (kind => 'denunciation', field_code => '1.2.2');
+my $running = sub { join ' ', sort map { $_->[0] } $o->sql("select term from term_run where casefile_id = $_[0]
+    and state = 'running'") };
+status($at{clerk}->post("/intake/petition/$sealed/classify", { %sorted, is_competent => 0 }), 303, 'it is sorted: not ours');
+Office::is($running->($sealed), 'denunciation_check denunciation_transfer', 'the shorter term runs beside');
+Office::is($o->one("select due_on from casefile where id = $sealed"),
+    $o->one("select due_on from term_run where casefile_id = $sealed and term = 'denunciation_transfer'"), 'and is the day');
+status($at{clerk}->post("/intake/petition/$sealed/classify", { %sorted, is_competent => 1 }), 303, 'or it is ours');
+Office::is($running->($sealed), 'denunciation_check', 'then it ends');
+
 $o->sql("update casefile set state = 'proposed' where id = $sealed");
 $o->sql("update petition set is_eligible = 1, is_competent = 0, act = 'transfer', to_agency_id = $p01,
     proposed_by = $id{clerk} where casefile_id = $sealed");

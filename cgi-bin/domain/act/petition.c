@@ -46,8 +46,14 @@ act_classify(struct work *w, struct casefile *c, const struct values *form,
     if (kind != NULL)
         c->kind = kind;
     c->field_code = values_text(form, "field_code");
-    act_classified(w, form, c->id, ground == NULL, routing_flags(w, c->id, form),
-                   missing);
+    const struct sorted sorted = { .kind = c->kind,
+                                   .is_eligible = ground == NULL,
+                                   .is_competent =
+                                       values_int(form, "is_competent") == 1,
+                                   .flags = routing_flags(w, c->id, form) };
+    const struct row *route = routing_of(w, &sorted);
+    act_classified(w, form, c->id, sorted.is_eligible, sorted.flags, missing);
+    term_of_route(w, c, route != NULL ? row_text(route, "term") : NULL);
     return true;
 }
 
