@@ -51,8 +51,12 @@ for my $case (['a wrong password', "sai.$tag", 'không đúng đâu nhé', '1234
 # After five failures both wait alike.
 sub sixth {
     my ($name) = @_;
-    answer($name, 'không đúng đâu nhé', '') for 1 .. 5;
-    return answer($name, 'không đúng đâu nhé', '');
+    my @last;
+    for (1 .. 12) { # each failure doubles the wait, which on a slow machine may be over
+        @last = answer($name, 'không đúng đâu nhé', '');
+        last if $last[0] == 429;
+    }
+    return @last;
 }
 my ($s1, $w1) = sixth("ai2.$tag");
 $o->account("sai2.$tag", 'P25', 'clerk');
