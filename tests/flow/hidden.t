@@ -118,6 +118,8 @@ status($at{head}->post("/intake/petition/$sealed/transfer", { document => '5/PC'
 my $transfer = $o->one("select max(id) from transfer where from_casefile_id = $sealed");
 Office::ok(!sees('theirs', '/intake/inbox?tab=incoming', 'nhận tiền'), 'the inbox does not say what it is about');
 Office::ok(sees('theirs', '/intake/inbox?tab=incoming', "/intake/transfer/$transfer"), 'but that it came');
+Office::ok(scalar($html->($at{theirs}->get('/intake/inbox?tab=incoming')) =~ m{href="/intake/transfer/$transfer">[^<]+}),
+    'under words that one can follow');
 Office::ok(!sees('theirs', "/intake/transfer/$transfer", 'kho số chín'), 'a clerk there does not read it');
 Office::ok(sees('chief', "/intake/transfer/$transfer", 'kho số chín'), 'their head does');
 my $taken = made($at{theirs}->post("/intake/transfer/$transfer/accept", { document => '6/GBN' }), 'it is taken over');

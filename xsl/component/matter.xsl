@@ -97,6 +97,8 @@
 
   <!-- ==== people, papers ==== -->
 
+  <!-- What a reader may not have is not there: a denunciation on its way, a transfer that was answered. -->
+  <xsl:template match="page[not(petition)]" mode="about" priority="1"/>
   <xsl:template match="page" mode="about">
     <section class="panel">
       <h2><xsl:value-of select="p:t('casefile.matter')"/></h2>

@@ -31,6 +31,7 @@
             <li>
               <xsl:choose>
                 <xsl:when test="casefile_id"><a href="/intake/petition/{casefile_id}"><xsl:value-of select="subject"/></a></xsl:when>
+                <xsl:when test="sealed = '1'"><a href="/intake/transfer/{id}"><xsl:value-of select="p:t('party.sealed')"/></a></xsl:when>
                 <xsl:otherwise><a href="/intake/transfer/{id}"><xsl:value-of select="subject"/></a></xsl:otherwise>
               </xsl:choose>
               <p class="meta">

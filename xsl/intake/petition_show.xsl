@@ -36,7 +36,7 @@
             <xsl:with-param name="columns" select="'channel received_on written_on is_signed language has_translation people signers has_originals known_on forwarder forwarder_number'"/>
           </xsl:apply-templates>
           <ul class="rows">
-            <xsl:if test="me/roles/role = 'receiver' or me/roles/role = 'clerk' or me/roles/role = 'handler'">
+            <xsl:if test="(me/roles/role = 'receiver' or me/roles/role = 'clerk' or me/roles/role = 'handler') and not(transfers/transfer[state = 'accepted'])">
               <li><a href="/intake/petition/{casefile/id}/receipt"><xsl:value-of select="p:t('petition.receipt')"/></a></li>
               <li><a href="/intake/petition/{casefile/id}/renew"><xsl:value-of select="p:t('petition.renew')"/></a></li>
             </xsl:if>
