@@ -96,6 +96,7 @@ fulfil(struct request *r, const struct row *request)
         recovery_delete(w, id);
     } else {
         account_role_insert(w, id, row_text(request, "role"));
+        user_touch(w, id);
     }
     account_sessions_end(w, id);
 }

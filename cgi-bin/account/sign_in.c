@@ -54,13 +54,17 @@ sign_in_show(struct request *r)
     return show(form_page(r));
 }
 
+/* What she must know of her account: that others try it, or that she lives on codes for
+ * a lost device. */
 static void
-tell_failures(struct request *r, int64_t n)
+tell(struct request *r, int64_t failures)
 {
-    if (n > 0)
-        flash(r, n == 1   ? "warn_failed_one"
-                 : n <= 5 ? "warn_failed_some"
-                          : "warn_failed_many");
+    if (failures > 0)
+        flash(r, failures == 1   ? "warn_failed_one"
+                 : failures <= 5 ? "warn_failed_some"
+                                 : "warn_failed_many");
+    else if (account_recovery_n(form_text(r->form, "code")) >= 0)
+        flash(r, "warn_recovery_used");
 }
 
 struct reply
@@ -88,7 +92,7 @@ sign_in_create(struct request *r)
                                       .object = "account",
                                       .object_id = p->id,
                                       .device = entry_device(r) });
-    tell_failures(r, p->failed_since);
+    tell(r, p->failed_since);
     return go(r, "%s", entry_way(p, next_of(r)));
 }
 

@@ -61,6 +61,12 @@ set    is_disabled = :is_disabled,
 where  id = :id
 and    is_disabled <> :is_disabled;
 
+-- Roles changed without the form: what was read before is no longer what is saved over.
+-- :exec user_touch(id int)
+update account
+set    version = version + 1
+where  id = :id;
+
 -- :exec user_role_delete(account_id int, role text)
 delete from account_role
 where  account_id = :account_id
