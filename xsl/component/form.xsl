@@ -340,16 +340,16 @@
   <xsl:template match="field" mode="hint">
     <xsl:param name="id"/>
     <xsl:choose>
+      <xsl:when test="@accept and @size">
+        <p class="hint" id="{$id}-hint">
+          <xsl:value-of select="p:t2('hint.file', string(@accept), concat(translate(@size, 'MK', ''), ' ', translate(@size, '0123456789', ''), 'B'))"/>
+        </p>
+      </xsl:when>
       <xsl:when test="@hint = 'yes'">
         <p class="hint" id="{$id}-hint"><xsl:value-of select="p:t(concat('hint.', @name))"/></p>
       </xsl:when>
       <xsl:when test="@type = 'day'">
         <p class="hint" id="{$id}-hint"><xsl:value-of select="p:t('hint.day')"/></p>
-      </xsl:when>
-      <xsl:when test="@accept and @size">
-        <p class="hint" id="{$id}-hint">
-          <xsl:value-of select="p:t2('hint.file', string(@accept), concat(translate(@size, 'MK', ''), ' ', translate(@size, '0123456789', ''), 'B'))"/>
-        </p>
       </xsl:when>
     </xsl:choose>
   </xsl:template>
