@@ -7,5 +7,7 @@ export default {
     'attribute-boolean-style': 'off',
     // Seventy letters are a wish of search engines; an office is called what it is called.
     'long-title': 'off',
+    // Ticks of one question are sent under one name.
+    'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'button', 'submit', 'reset'] }],
   },
 };

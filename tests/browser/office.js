@@ -145,7 +145,7 @@ export async function sound(t, page, name, { script = true, looks = widths } = {
       .map((m) => m.line + ':' + m.column + ' ' + m.ruleId + ': ' + m.message + ' ' + (m.selector || '')), []);
   });
   await t.test(name + ' misses no words', async () => {
-    const missing = (await page.sent.text).match(/⟦[^⟧]*⟧/g) || [];
+    const missing = (await page.sent.text).match(/⟦[^⟧]*⟧|>[^<]*\{\d\}/g) || [];
     assert.deepEqual([...new Set(missing)], []);
   });
   for (const width of looks) {
@@ -191,10 +191,10 @@ export async function sound(t, page, name, { script = true, looks = widths } = {
 
 export async function picture(page, name, width, theme) {
   const file = name + '-' + width + '-' + theme;
-  await page.screenshot({ path: join(shots, file + '.png'), fullPage: true, animations: 'disabled' });
-  if (process.env.ACCEPT && kept.includes(file)) {
-    copyFileSync(join(shots, file + '.png'), join(here, 'shot', name + '.png'));
-  }
+  const path = join(shots, file + '.png');
+  await page.screenshot({ path, fullPage: true, animations: 'disabled' });
+  if (process.env.ACCEPT && kept.includes(file)) copyFileSync(path, join(here, 'shot', name + '.png'));
+  return path;
 }
 
 // Nothing makes the page itself scroll sideways.
