@@ -11,6 +11,7 @@
 #include "domain/dedup.h"
 #include "domain/denouncer.h"
 #include "sql/domain/petition.h"
+#include "sql/domain/settle.h"
 
 #include <inttypes.h>
 #include <string.h>
@@ -140,15 +141,32 @@ name_files(struct work *w, const struct casefile *c, const struct kept *files)
     }
 }
 
-/* Sealed matters are seen by who is assigned: who took the letter, and the head who
- * decides about it (domain.md 7.2). */
+/* LTC art. 12: nobody settles what is said about herself. The head and her deputies are
+ * barred; a leader of a unit sends it on to the superior office. */
 static void
-assign_sealed(struct work *w, const struct casefile *c)
+keep_from_head(struct work *w, const struct casefile *c)
 {
-    bool mine = w->me == NULL || w->me->agency_id != c->agency_id;
+    for (const struct row *a = petition_settlers(w, c->agency_id); a != NULL;
+         a = a->next)
+        settle_bar(w, c->id, row_int(a, "id"), "respondent");
+    for (const struct row *a = settle_people(w, c->agency_id, "leader"); a != NULL;
+         a = a->next)
+        if (settle_is_barred(w, c->id, row_int(a, "id")) == NULL &&
+            row_int(a, "id") != w->me->account_id)
+            petition_assign(w, c->id, row_int(a, "id"), "handler");
+}
 
-    if (!mine)
+/* Sealed matters are seen by who is assigned: who took the letter, and the head who
+ * decides about it (domain.md 7.2), unless it is about her. */
+static void
+assign_sealed(struct work *w, const struct casefile *c, bool accuses_head)
+{
+    if (w->me != NULL && w->me->agency_id == c->agency_id)
         petition_assign(w, c->id, w->me->account_id, "taker");
+    if (accuses_head) {
+        keep_from_head(w, c);
+        return;
+    }
     for (const struct row *a = petition_settlers(w, c->agency_id); a != NULL;
          a = a->next)
         if (w->me == NULL || row_int(a, "id") != w->me->account_id)
@@ -269,7 +287,7 @@ petition_receive(struct work *w, const struct values *form, struct person *peopl
         receive(w, form, count, visit_id, w->me->agency_id, envelope, NULL, NULL);
     name_files(w, c, kept);
     if (sealed)
-        assign_sealed(w, c);
+        assign_sealed(w, c, values_int(form, "accuses_head") == 1);
     else
         person_keep(w, people, c->id, 0);
     keep_keys(w, c, form, sealed ? NULL : people);
@@ -365,7 +383,7 @@ petition_copy(struct work *w, const struct casefile *from, int64_t agency_id)
         arena_format(w->mem, "from_casefile=%" PRId64, from->id));
     copy_documents(w, from, c);
     if (from->is_sealed)
-        assign_sealed(w, c);
+        assign_sealed(w, c, false);
     else
         person_keep(w, people, c->id, 0);
     keep_keys(w, c, &form, from->is_sealed ? NULL : people);

@@ -5,6 +5,7 @@ select	agency	address,code,fold,id,is_remote,kind,level,name,parent_id,phone,rec
 insert	assignment	account_id,by_id,casefile_id,duty,started_at
 select	assignment	account_id,casefile_id,duty,ended_at,id
 update	assignment	ended_at
+insert	barred	account_id,by_id,casefile_id,made_at,why
 select	barred	account_id,casefile_id
 insert	book	agency_id,kind,last,year
 select	book	agency_id,kind,last,year

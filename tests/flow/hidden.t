@@ -48,6 +48,12 @@ status($at{clerk}->get("/intake/petition/$sealed"), 200, 'who took it sees it');
 status($at{head}->get("/intake/petition/$sealed"), 200, 'and the head');
 status($at{$_}->get("/intake/petition/$sealed"), 404, "but not the $_") for qw(other leader theirs chief);
 
+# One about the head herself.
+my $of_head = made($at{clerk}->post('/intake/petition/new', { %letter, accuses_head => 1 }), 'one about the head');
+status($at{$_}->get("/intake/petition/$of_head"), 200, "the $_ sees it") for qw(clerk leader);
+status($at{$_}->get("/intake/petition/$of_head"), 404, "but not the $_") for qw(head other);
+Office::ok(!sees('head', '/intake/inbox?tab=all', "/intake/petition/$of_head"), 'nor does her list have it');
+
 # A nameless one keeps the key of its papers.
 my $nameless = made($at{clerk}->post('/intake/petition/new', { %letter, people => 'none', name => '', phone => '',
     file => \%file }), 'one without a name');
