@@ -32,9 +32,7 @@
         <section class="panel">
           <h2><xsl:value-of select="p:t('petition.letter')"/></h2>
           <xsl:apply-templates select="casefile" mode="record"><xsl:with-param name="columns" select="'kind field_name'"/></xsl:apply-templates>
-          <xsl:apply-templates select="letter" mode="record">
-            <xsl:with-param name="columns" select="'channel received_on written_on is_signed language has_translation people signers has_originals known_on forwarder forwarder_number'"/>
-          </xsl:apply-templates>
+          <xsl:apply-templates select="letter" mode="record"/>
           <ul class="rows">
             <xsl:if test="(me/roles/role = 'receiver' or me/roles/role = 'clerk' or me/roles/role = 'handler') and not(transfers/transfer[state = 'accepted'])">
               <li><a href="/intake/petition/{casefile/id}/receipt"><xsl:value-of select="p:t('petition.receipt')"/></a></li>
