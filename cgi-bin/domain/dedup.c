@@ -18,10 +18,12 @@
 #define MOST_SHOWN 10
 #define MOST_SIGNERS 6
 
-/* A first honest version: the kinds of dedup.md part 3 that need nothing opened. Weights
- * are log-odds in spirit: a number is worth more than a name with its commune. */
+/* A first honest version: the kinds of dedup.md part 3 that need nothing opened.
+ * Weights are log-odds in spirit: a number is worth more than a name with its commune.
+ */
 struct key {
-    char kind; /* I number, N name + commune, Y name + birth year, Q decision + province */
+    char kind; /* I number, N name + commune, Y name + birth year, Q decision + province
+                */
     uint64_t hash;
 };
 
@@ -72,21 +74,6 @@ add_person(struct work *w, struct keys *keys, const struct person *p)
 
 /* ---- decision numbers in a text ---- */
 
-static const char *
-skip_words(const char *at)
-{
-    static const char *const words[] = { "số ", "so ", ":", " ", ". " };
-
-    for (size_t i = 0; i < sizeof words / sizeof *words;)
-        if (strncmp(at, words[i], strlen(words[i])) == 0) {
-            at += strlen(words[i]);
-            i = 0;
-        } else {
-            i++;
-        }
-    return at;
-}
-
 static bool
 after_decision(struct work *w, const char *text, const char *at)
 {
@@ -121,11 +108,11 @@ dedup_decision_numbers(struct work *w, const char *text, const char *out[8])
         }
         const size_t n = strspn(at, "0123456789");
         const char *rest = at + n;
-        const bool numbered = n <= 6 && *rest == '/' &&
-                              strncmp(text_fold(w->mem, arena_copy_n(
-                                                            w->mem, rest + 1,
-                                                            strnlen(rest + 1, 4))),
-                                      "qd", 2) == 0;
+        const bool numbered =
+            n <= 6 && *rest == '/' &&
+            strncmp(
+                text_fold(w->mem, arena_copy_n(w->mem, rest + 1, strnlen(rest + 1, 4))),
+                "qd", 2) == 0;
         if (n <= 6 && (numbered || (*rest != '/' && after_decision(w, text, at)))) {
             const char *digits = at;
             while (*digits == '0' && digits + 1 < rest)
@@ -144,15 +131,18 @@ add_decisions(struct work *w, struct keys *keys, const struct dedup_subject *s)
     int n = dedup_decision_numbers(w, s->text, number);
 
     for (int i = 0; i < n; i++)
-        add(w, keys, 'Q', arena_format(w->mem, "%s|%" PRId64, number[i], s->province_id));
-    if (s->decision_number != NULL) {
-        const char *digits = skip_words(s->decision_number);
-        const size_t m = strspn(digits, "0123456789");
-        while (*digits == '0' && m > 1)
-            digits++;
         add(w, keys, 'Q',
-            arena_format(w->mem, "%.*s|%" PRId64, (int)strspn(digits, "0123456789"),
-                         digits, s->province_id));
+            arena_format(w->mem, "%s|%" PRId64, number[i], s->province_id));
+    if (s->decision_number != NULL) {
+        const char *digits =
+            s->decision_number + strcspn(s->decision_number, "0123456789");
+        while (digits[0] == '0' && isdigit((unsigned char)digits[1]))
+            digits++;
+        const int length = (int)strspn(digits, "0123456789");
+        /* "không rõ" is the same in many letters and says nothing. */
+        if (length > 0)
+            add(w, keys, 'Q',
+                arena_format(w->mem, "%.*s|%" PRId64, length, digits, s->province_id));
     }
 }
 
@@ -218,8 +208,8 @@ mark(struct hit *h, char kind)
     h->decision |= kind == 'Q';
 }
 
-/* One identity alone says who, not what; with the same decision it is the same matter. A
- * name in a commune counts only with the birth year: namesakes live there. */
+/* One identity alone says who, not what; with the same decision it is the same matter.
+ * A name in a commune counts only with the birth year: namesakes live there. */
 static double
 score(const struct hit *h)
 {
@@ -239,7 +229,8 @@ reasons(struct work *w, const struct hit *h)
 {
     return arena_format(w->mem, "%s%s%s%s%s", h->decision ? "same_decision_no " : "",
                         h->number ? "same_id " : "", h->name ? "same_name " : "",
-                        h->name ? "same_commune " : "", h->year ? "same_birth_year" : "");
+                        h->name ? "same_commune " : "",
+                        h->year ? "same_birth_year" : "");
 }
 
 static int
@@ -253,8 +244,8 @@ by_score(const void *a, const void *b)
     return x->id < y->id ? 1 : x->id > y->id ? -1 : 0;
 }
 
-/* The same decision under a denunciation, or a denunciation under a complaint, is another
- * stage; it is offered as such and never as a duplicate. */
+/* The same decision under a denunciation, or a denunciation under a complaint, is
+ * another stage; it is offered as such and never as a duplicate. */
 static char
 relation_of(struct work *w, const struct dedup_subject *s, const struct hit *h)
 {
@@ -291,8 +282,8 @@ dedup_find(struct work *w, const struct dedup_subject *s)
 
     keys_of(w, s, &keys);
     for (int i = 0; i < keys.n; i++)
-        for (const struct row *r = dedup_posting(w, (int64_t)keys.key[i].hash); r != NULL;
-             r = r->next) {
+        for (const struct row *r = dedup_posting(w, (int64_t)keys.key[i].hash);
+             r != NULL; r = r->next) {
             struct hit *h = row_int(r, "casefile_id") != s->casefile_id
                                 ? hit_of(hits, &n, row_int(r, "casefile_id"))
                                 : NULL;
@@ -306,7 +297,8 @@ dedup_find(struct work *w, const struct dedup_subject *s)
         struct dedup_candidate *d = arena_alloc(w->mem, sizeof *d);
         d->casefile_id = hits[i].id;
         d->relation = relation_of(w, s, &hits[i]);
-        d->score = d->relation == 'T' && score(&hits[i]) > 0.89 ? 0.89 : score(&hits[i]);
+        d->score =
+            d->relation == 'T' && score(&hits[i]) > 0.89 ? 0.89 : score(&hits[i]);
         d->reasons = reasons(w, &hits[i]);
         *next = d;
         next = &d->next;
@@ -375,9 +367,8 @@ dedup_decide(struct work *w, struct casefile *c, int64_t earlier_id, char relati
     dedup_link_insert(w, c->id, earlier_id, word,
                       arena_format(w->mem, "%.4f", found != NULL ? found->score : 0.0),
                       found != NULL ? found->reasons : "");
-    casefile_note(w, c, "compare", relation == '-' ? "duplicate_refused" : "duplicate_kept",
-                  NULL,
-                  arena_format(w->mem, "earlier=%" PRId64 " relation=%c", earlier_id,
-                               relation),
-                  NULL);
+    casefile_note(
+        w, c, "compare", relation == '-' ? "duplicate_refused" : "duplicate_kept", NULL,
+        arena_format(w->mem, "earlier=%" PRId64 " relation=%c", earlier_id, relation),
+        NULL);
 }
