@@ -136,7 +136,8 @@ struct reply
 petition_new(struct request *r)
 {
     struct work *w = r->work;
-    const int64_t visit = visit_of(r);
+    const int64_t asked = visit_of(r);
+    const int64_t visit = asked != 0 && petition_visit(w, asked) != NULL ? asked : 0;
 
     if (!r->form->is_sent) {
         if (visit != 0)
