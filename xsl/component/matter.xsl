@@ -135,7 +135,14 @@
         <xsl:if test="id_number != ''"><span><xsl:value-of select="p:t('party.id')"/><xsl:text> </xsl:text><span class="code"><xsl:value-of select="id_number"/></span></span></xsl:if>
         <xsl:if test="phone != ''"><span><xsl:value-of select="p:t('party.phone')"/><xsl:text> </xsl:text><span class="code"><xsl:value-of select="phone"/></span></span></xsl:if>
         <xsl:if test="address != '' or commune != ''">
-          <span><xsl:value-of select="address"/><xsl:if test="address != '' and commune != ''">, </xsl:if><xsl:value-of select="commune"/></span>
+          <span>
+            <xsl:value-of select="address"/>
+            <!-- An address that names its commune, "xã Lâm Thao", does not say it twice. -->
+            <xsl:if test="commune != '' and not(contains(address, substring(commune, 2)))">
+              <xsl:if test="address != ''">, </xsl:if>
+              <xsl:value-of select="commune"/>
+            </xsl:if>
+          </span>
         </xsl:if>
       </p>
     </li>

@@ -27,7 +27,7 @@
 
   <xsl:template match="party" mode="blank">
     <div><dt><xsl:value-of select="p:t(concat('party_role.', role))"/></dt>
-      <dd><xsl:value-of select="name"/><xsl:if test="address != ''">; <xsl:value-of select="address"/></xsl:if><xsl:if test="commune != ''">, <xsl:value-of select="commune"/></xsl:if></dd></div>
+      <dd><xsl:value-of select="name"/><xsl:if test="address != ''">; <xsl:value-of select="address"/></xsl:if><xsl:if test="commune != '' and not(contains(address, substring(commune, 2)))">, <xsl:value-of select="commune"/></xsl:if></dd></div>
   </xsl:template>
 
   <!-- What was not said is not printed; an opinion that is still to come has its line. -->
