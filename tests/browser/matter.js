@@ -53,7 +53,7 @@ story('one matter, by keyboard alone', async (t) => {
     await follow(page, '/intake/petition/new');
     assert.equal(await page.inputValue('[name=name]'), name);
     await choose(page, 'people', 'several');
-    await write(page, 'signers', 'Bùi Văn Thắng; Khu 5, xã Lâm Thao');
+    await write(page, 'signers', 'Bùi Văn Thắng; 025070001112; 1970; Khu 5, xã Lâm Thao');
     await choose(page, 'kind', 'complaint');
     await find(page, 'petition-field_code', 'boi thuong');
     await write(page, 'subject', subject);
