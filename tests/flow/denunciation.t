@@ -80,6 +80,35 @@ as    quang.p25
 get   /intake/petition/{sealed}
 403
 
+# Only the program identity can open the envelope, for who may and is assigned, with a reason;
+# the opening is written down before it is read, and everybody on the matter sees that it was.
+as    cuong.viettri
+get   /identity/{sealed}
+403
+as    ha.tcd
+get   /identity/{sealed}
+403
+as    long.viettri
+get   /identity/{sealed}
+200
+no    "Mai Sương"
+post  /identity/{sealed}
+422
+see   //field[@name = 'reason']/error/@key = required
+not   people
+keep  before sql select count(*) from identity_opened where casefile_id = {sealed}
+post  /identity/{sealed}
+      reason = verify
+      note   = Xác minh thông tin người tố cáo theo Điều 24.
+200
+see   people/person/name = Hờ Thị Mai Sương
+see   people/person/id_number = 025177006655
+sql   select count(*) - {before} from identity_opened where casefile_id = {sealed} -> 1
+sql   select count(*) from access where what = 'identity_opened' and object_id = {sealed} -> 1
+get   /intake/petition/{sealed}
+see   history/event/event ~ identity_opened
+no    "Mai Sương"
+
 # Finding by her number finds nobody.
 as    ha.viettri
 post  /intake/find
