@@ -73,6 +73,16 @@ is_person(const struct person *p)
            fits(p->address, ADDRESS_MAX);
 }
 
+/* As people write it: the field is text, for it takes a year alone as well. */
+static char *
+birth_text(struct work *w, day_t on)
+{
+    int year, month, mday;
+
+    day_split(on, &year, &month, &mday);
+    return arena_format(w->mem, "%02d/%02d/%04d", mday, month, year);
+}
+
 static bool
 read_line(struct work *w, const char *line, struct person *p)
 {
@@ -90,7 +100,7 @@ read_line(struct work *w, const char *line, struct person *p)
         p->name = card.name;
         p->id_number = card.number;
         p->id_kind = "cccd";
-        p->birth = card.birth_on != DAY_NONE ? day_text(w->mem, card.birth_on) : NULL;
+        p->birth = card.birth_on != DAY_NONE ? birth_text(w, card.birth_on) : NULL;
         p->address = card.address;
         return is_person(p);
     }
@@ -220,7 +230,7 @@ person_scan(struct work *w, struct form *f)
     form_set(f, w, "id_kind", "cccd");
     form_set(f, w, "id_number", card.number);
     if (card.birth_on != DAY_NONE)
-        form_set(f, w, "birth", day_text(w->mem, card.birth_on));
+        form_set(f, w, "birth", birth_text(w, card.birth_on));
     form_set(f, w, "address", card.address);
     if (card.issued_on != DAY_NONE)
         form_set(f, w, "id_issued", day_text(w->mem, card.issued_on));
