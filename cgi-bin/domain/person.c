@@ -16,7 +16,13 @@
 #define MOST_PEOPLE 1000
 
 /* What the fields of a form take (petition.form.xml), for who is typed as a line. */
-enum { NAME_MAX_CHARS = 120, NUMBER_MAX = 20, BIRTH_MAX = 10, ADDRESS_MAX = 250 };
+enum {
+    NAME_MAX_CHARS = 120,
+    NUMBER_MIN = 6,
+    NUMBER_MAX = 20,
+    BIRTH_MAX = 10,
+    ADDRESS_MAX = 250
+};
 
 struct person *
 person_of_form(struct work *w, const struct values *form, const char *role)
@@ -73,9 +79,9 @@ is_person(const struct person *p)
            fits(p->address, ADDRESS_MAX);
 }
 
-/* As people write it: the field is text, for it takes a year alone as well. */
+/* A day in a field of text, which takes a year alone or a place as well. */
 static char *
-birth_text(struct work *w, day_t on)
+as_written(struct work *w, day_t on)
 {
     int year, month, mday;
 
@@ -100,7 +106,7 @@ read_line(struct work *w, const char *line, struct person *p)
         p->name = card.name;
         p->id_number = card.number;
         p->id_kind = "cccd";
-        p->birth = card.birth_on != DAY_NONE ? birth_text(w, card.birth_on) : NULL;
+        p->birth = card.birth_on != DAY_NONE ? as_written(w, card.birth_on) : NULL;
         p->address = card.address;
         return is_person(p);
     }
@@ -110,6 +116,9 @@ read_line(struct work *w, const char *line, struct person *p)
         p->id_number = text_digits(w->mem, p->id_number);
     if (p->id_number != NULL && *p->id_number == '\0')
         p->id_number = NULL;
+    /* An address in the place of the number leaves the number of a house. */
+    if (p->id_number != NULL && strlen(p->id_number) < NUMBER_MIN)
+        return false;
     p->id_kind = id_kind_of(p->id_number);
     p->birth = part(w, &line);
     p->address = part(w, &line);
@@ -230,10 +239,10 @@ person_scan(struct work *w, struct form *f)
     form_set(f, w, "id_kind", "cccd");
     form_set(f, w, "id_number", card.number);
     if (card.birth_on != DAY_NONE)
-        form_set(f, w, "birth", birth_text(w, card.birth_on));
+        form_set(f, w, "birth", as_written(w, card.birth_on));
     form_set(f, w, "address", card.address);
     if (card.issued_on != DAY_NONE)
-        form_set(f, w, "id_issued", day_text(w->mem, card.issued_on));
+        form_set(f, w, "id_issued", as_written(w, card.issued_on));
     if (card.address != NULL)
         form_set(f, w, "unit_search", card.address);
     if (card.name == NULL)
@@ -279,8 +288,8 @@ narrow(struct work *w, const struct row *rows, const char *all)
     return in_province.n == 1 ? in_province : any;
 }
 
-/* "Lâm Thao, Phú Thọ" ends with the province of what stands before it, although a ward has
- * that name too. */
+/* "Lâm Thao, Phú Thọ" ends with the province of what stands before it, although a ward
+ * has that name too. */
 static bool
 is_province_of(const struct row *rows, const char *fold)
 {
