@@ -953,7 +953,7 @@ CREATE TABLE `transfer` (
   PRIMARY KEY (`id`),
   UNIQUE KEY `to_casefile_id` (`to_casefile_id`),
   KEY `to_agency` (`to_agency_id`,`state`,`id`),
-  KEY `from_agency` (`from_agency_id`,`state`,`id`),
+  KEY `from_agency` (`from_agency_id`,`id`),
   KEY `from_casefile` (`from_casefile_id`,`id`),
   CONSTRAINT `transfer_from` FOREIGN KEY (`from_casefile_id`) REFERENCES `casefile` (`id`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='a petition passed to the competent agency';
@@ -1102,9 +1102,7 @@ CREATE VIEW `public_session` AS select `s`.`id` AS `id`,
        `a`.`name` AS `agency_name`,
        `p`.`name` AS `place_name`,
        `p`.`address` AS `place_address`
-  from ((`reception_session` `s`
-  join `reception_place` `p` on(`p`.`id` = `s`.`place_id`))
-  join `agency` `a` on(`a`.`id` = `s`.`agency_id`));
+  from ((`reception_session` `s` straight_join `reception_place` `p` on(`p`.`id` = `s`.`place_id`)) straight_join `agency` `a` on(`a`.`id` = `s`.`agency_id`));
 
 -- view public_step: casefile_id seq at event to_state
 CREATE VIEW `public_step` AS select `e`.`subject_id` AS `casefile_id`,

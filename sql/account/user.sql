@@ -38,7 +38,7 @@ order by r.role;
 
 -- :many user_open_requests(account_id int)
 select   r.id, r.role, b.display_name as asked_by_name, r.asked_at
-from     role_request r force index (open_first)
+from     role_request r force index (role_request_account)
 join     account b on b.id = r.asked_by
 where    r.decided_at is null
 and      r.account_id = :account_id

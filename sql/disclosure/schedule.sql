@@ -4,8 +4,7 @@
 select   id, agency_id, agency_name, held_on, starts, ends, kind, leader, content, state, moved_to, why, place_name,
          place_address
 from     public_session
-where    held_on >= :from_on
-and      (held_on > :from_on or id > :after_id)
+where    (held_on > :from_on or (held_on = :from_on and id > :after_id))
 order by held_on, id
 limit    31;
 
@@ -14,8 +13,7 @@ select   id, agency_id, agency_name, held_on, starts, ends, kind, leader, conten
          place_address
 from     public_session
 where    top_id = :top_id
-and      held_on >= :from_on
-and      (held_on > :from_on or id > :after_id)
+and      (held_on > :from_on or (held_on = :from_on and id > :after_id))
 order by held_on, id
 limit    31;
 
@@ -24,8 +22,7 @@ select   id, agency_id, agency_name, held_on, starts, ends, kind, leader, conten
          place_address
 from     public_session
 where    agency_id = :agency_id
-and      held_on >= :from_on
-and      (held_on > :from_on or id > :after_id)
+and      (held_on > :from_on or (held_on = :from_on and id > :after_id))
 order by held_on, id
 limit    31;
 

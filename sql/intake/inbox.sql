@@ -10,8 +10,7 @@ where    :reach(c)
 and      c.agency_id = :me_agency_id
 and      c.desk = 'intake'
 and      c.is_open = 1
-and      c.due_on >= :after_on
-and      (c.due_on > :after_on or c.id > :after_id)
+and      (c.due_on > :after_on or (c.due_on = :after_on and c.id > :after_id))
 and      c.due_on <= :until_on
 order by c.due_on, c.id
 limit    21;
@@ -82,7 +81,6 @@ join     agency g on g.id = t.to_agency_id
 left join casefile n on n.id = t.to_casefile_id
 where    :reach(c)
 and      t.from_agency_id = :me_agency_id
-and      t.state in ('sent', 'accepted', 'returned')
 and      t.id < :before_id
 order by t.id desc
 limit    21;

@@ -332,7 +332,7 @@ create table transfer (
   primary key (id),
   unique key to_casefile_id (to_casefile_id),
   key to_agency (to_agency_id, state, id),
-  key from_agency (from_agency_id, state, id),
+  key from_agency (from_agency_id, id),
   key from_casefile (from_casefile_id, id),
   constraint transfer_from foreign key (from_casefile_id) references casefile (id)
 ) engine=innodb default charset=utf8mb4 collate=utf8mb4_bin comment='a petition passed to the competent agency';
@@ -508,5 +508,5 @@ create sql security definer view public_session as
 select s.id, s.agency_id, s.top_id, s.held_on, s.starts, s.ends, s.kind, s.leader, s.content, s.state, s.moved_to,
        s.why, a.name as agency_name, p.name as place_name, p.address as place_address
 from   reception_session s
-join   reception_place p on p.id = s.place_id
-join   agency a on a.id = s.agency_id;
+straight_join reception_place p on p.id = s.place_id
+straight_join agency a on a.id = s.agency_id;

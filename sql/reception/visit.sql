@@ -21,7 +21,7 @@ limit    300;
 
 -- :many desk_sessions(from_on day)
 select   s.id, s.held_on, s.starts, s.ends, s.leader, s.content, s.state, s.moved_to, s.why, s.version, p.name as place_name
-from     reception_session s
+from     reception_session s force index (agency_day)
 join     reception_place p on p.id = s.place_id
 where    s.agency_id = :me_agency_id
 and      s.held_on >= :from_on

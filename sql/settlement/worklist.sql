@@ -11,8 +11,7 @@ where    :reach(c)
 and      c.agency_id = :me_agency_id
 and      c.desk = 'settlement'
 and      c.is_open = 1
-and      c.due_on >= :after_on
-and      (c.due_on > :after_on or c.id > :after_id)
+and      (c.due_on > :after_on or (c.due_on = :after_on and c.id > :after_id))
 and      c.due_on <= :until_on
 order by c.due_on, c.id
 limit    21;
@@ -27,8 +26,7 @@ left join account h on h.id = c.holder_id
 where    :reach(c)
 and      c.holder_id = :me_account_id
 and      c.is_open = 1
-and      c.due_on >= :after_on
-and      (c.due_on > :after_on or c.id > :after_id)
+and      (c.due_on > :after_on or (c.due_on = :after_on and c.id > :after_id))
 order by c.due_on, c.id
 limit    21;
 

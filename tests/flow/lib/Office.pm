@@ -20,7 +20,7 @@ use IPC::Open2 ();
 use MIME::Base64 ();
 use Time::HiRes qw(time sleep);
 
-binmode STDOUT, ':utf8';
+binmode $_, ':utf8' for *STDOUT, *STDERR;
 $| = 1;
 $ENV{LC_ALL} = 'C.UTF-8';
 $SIG{PIPE} = 'IGNORE';
@@ -109,7 +109,7 @@ sub new {
 # What it works with is freed at the end, whatever ends it.
 sub own {
     my ($o, %with) = @_;
-    my $base = $ENV{KNTC_SCRATCH} || '/tmp';
+    my $base = $ENV{KNTC_SCRATCH} || $ENV{TMPDIR} || '/tmp';
     $o->{var} = File::Temp::tempdir("$base/own.XXXXXX", CLEANUP => 0);
     $o->{conf} = "$o->{var}/kntc.conf";
     $o->{env} = { %{ $with{env} || {} } };
@@ -188,11 +188,11 @@ sub sql {
     my $pid = $o->{sql_pid};
     if (!$pid || ($o->{sql_of} // 0) != $$) {
         my @cmd = ('mariadb', qw(--no-defaults -N -B --unbuffered
-            --default-character-set=utf8mb4), '-S', $o->{socket}, 'kntc');
+            --default-character-set=utf8mb4), '-S', $o->{socket}, $o->{schema} || 'kntc');
         $o->{sql_pid} = IPC::Open2::open2($o->{sql_out}, $o->{sql_in}, @cmd);
         $o->{sql_of} = $$;
         binmode $o->{sql_in}, ':utf8';
-        binmode $o->{sql_out}, ':utf8';
+        binmode $o->{sql_out}, ':raw';
         $o->{sql_in}->autoflush(1);
     }
     $statement =~ s/;\s*$//;
@@ -200,6 +200,7 @@ sub sql {
     my @rows;
     while (defined(my $line = readline $o->{sql_out})) {
         chomp $line;
+        $line = text($line);
         return @rows if $line eq 'the end of it';
         push @rows, [map { $_ eq 'NULL' ? undef : s/\\n/\n/gr =~ s/\\t/\t/gr } split /\t/, $line, -1];
     }
@@ -252,7 +253,7 @@ sub model {
     die "no page for the second factor\n" if !$carried;
     $r = $b->post('/account/factor', { code => totp($seed), seed => $carried });
     die "the second factor is refused: $r->{status}\n" if $r->{status} != 200;
-    return $o->{model} = { user => $name, seed => $seed };
+    return $o->{model} = { user => $name, seed => $seed, secret => $secret };
 }
 
 # An enrolled account of an agency with these roles: a copy of the model, whose sealed
@@ -486,7 +487,7 @@ our $boundary = 'thu-thach-nha-nay';
 sub multipart {
     my $out = '';
     for my $p (@_) {
-        $out .= "--$boundary\r\nContent-Disposition: form-data; name=\"$p->[0]\"";
+        $out .= "--$boundary\r\nContent-Disposition: form-data; name=\"" . Office::bytes($p->[0]) . '"';
         if (ref $p->[1]) {
             my ($name, $type) = map { Office::bytes($_) } @{ $p->[1] }{qw(name type)};
             $out .= "; filename=\"$name\"\r\nContent-Type: $type\r\n\r\n$p->[1]{bytes}\r\n";
