@@ -32,14 +32,28 @@ find_new(struct request *r)
     return show(question(r));
 }
 
+/* A lookup code, or the code of a casefile as offices write it (KN-P25-2026-000001);
+ * NULL: neither, so it may be a person's number, which is asked for by its keyed hash
+ * alone. */
+static const char *
+code_of(struct work *w, const char *typed)
+{
+    const char *code = token_code_read(w->mem, typed);
+
+    if (code != NULL)
+        return code;
+    code = text_upper(w->mem, typed);
+    return strspn(code, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") == 2 && code[2] == '-' ? code
+                                                                             : NULL;
+}
+
 struct reply
 find_show(struct request *r)
 {
     struct work *w = r->work;
     const char *typed = form_text(r->form, "q");
-    const char *code = token_code_read(w->mem, typed);
-    const struct row *one =
-        petition_of_code(w, code != NULL ? code : text_upper(w->mem, typed));
+    const char *code = code_of(w, typed);
+    const struct row *one = code != NULL ? petition_of_code(w, code) : NULL;
 
     if (one != NULL)
         return go(r,
