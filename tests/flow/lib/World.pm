@@ -1,0 +1,243 @@
+# World: an office of a province (P04) with one account a role, a neighbour in another
+# province (P01) who has them all, and matters in whatever state a test asks for.
+#
+#   my $w = World->new($o);
+#   $w->{id}{clerk}, $w->{browser}{clerk}, $w->{stale}{clerk}    account, browser, and one
+#                                                 whose sign-in is an hour old
+#   my $id = $w->petition('clerk', 'denunciation');
+#   for my $m ($w->moves('settlement')) { my $id = $w->matter($m) }
+package World;
+use strict;
+use warnings;
+use utf8;
+use Office;
+
+our @roles = qw(receiver clerk handler verifier leader head inspector publisher reporter admin
+    national reader);
+our $pdf = "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n";
+
+# What is typed where a test does not mind.
+our %letter = (
+    people => 'one', party_kind => 'person', name => 'Hoàng Thị Mận', phone => '0912345678',
+    channel => 'direct', received_on => Office::day(-6), language => 'vi', is_signed => 1,
+    kind => 'complaint', field_code => '1.2.2', subject => 'Bồi thường khi thu hồi đất',
+    content => 'Tôi đề nghị xem xét lại.',
+);
+our %caller = (
+    name => 'Hoàng Thị Mận', people => 1, reception_kind => 'regular', held_by => 'receiver',
+    channel => 'direct', kind => 'complaint', matter => 'Bồi thường khi thu hồi đất',
+);
+
+sub new {
+    my ($class, $o, $prefix) = @_;
+    my $w = bless { o => $o }, $class;
+    $prefix ||= 'm';
+    $w->{there} = $o->one("select id from agency where code = 'P01' and valid_to is null");
+    $w->{id}{$_} = $o->account("$prefix.$_", 'P04', $_) for @roles;
+    $w->{id}{proposer} = $o->account("$prefix.proposer", 'P04', 'clerk');
+    $w->{id}{neighbour} = $o->account("$prefix.neighbour", 'P01', qw(receiver clerk handler leader head));
+    $w->enter;
+    $w->read_law;
+    return $w;
+}
+
+sub enter {
+    my ($w) = @_;
+    my $o = $w->{o};
+    $w->{browser}{$_} = $o->sign_in($w->{id}{$_}) for keys %{ $w->{id} };
+    $w->{stale}{$_} = $o->sign_in($w->{id}{$_}, 60) for @roles;
+    $w->{browser}{visitor} = $w->{stale}{visitor} = $o->browser;
+}
+
+# ---- the law's moves, the acts of each desk ----
+
+my %machines = (
+    intake => ['petition'], settlement => [qw(complaint denunciation reflection)], reception => ['visit'],
+);
+
+sub read_law {
+    my ($w) = @_;
+    for (Office::lines('cgi-bin/domain/law/transition.def')) {
+        my ($row) = /^MOVE\((.*)\)/ or next;
+        my @w = map { s/^\s+|\s+$//gr } split /,/, $row;
+        push @{ $w->{moves} }, { machine => $w[0], from => $w[1], act => $w[2], who => $w[4] };
+    }
+    for my $area (map { m{cgi-bin/(\w+)/} } glob 'cgi-bin/*/area.c') {
+        my $c = join "\n", Office::lines("cgi-bin/$area/area.c");
+        $w->{acts}{$area} = [$c =~ /acts\[\] = \{(.*?)NULL/s ? $1 =~ /"(\w+)"/g : ()];
+    }
+}
+
+# The moves that a desk has a form for.
+sub moves {
+    my ($w, $area) = @_;
+    my %is = map { $_ => 1 } @{ $machines{$area} };
+    my %has = map { $_ => 1 } @{ $w->{acts}{$area} };
+    return grep { $is{ $_->{machine} } && $has{ $_->{act} } && $_->{from} ne 'none' } @{ $w->{moves} };
+}
+
+# A role that may make a move.
+sub mover {
+    my ($w, $m) = @_;
+    return lc((split /\s*\|\s*/, $m->{who})[0]);
+}
+
+# ---- matters ----
+
+sub made {
+    my ($r, $what) = @_;
+    my ($made) = Office::Browser::location($r) =~ m{/(\d+)$};
+    return $made if $made;
+    Office::ok(0, "$what is made", "$r->{status} $r->{head}", Office::text($r->{body}));
+    Office::done();
+}
+
+sub petition {
+    my ($w, $who, $kind, %more) = @_;
+    return made($w->{browser}{$who}->post('/intake/petition/new', {
+        %letter, kind => $kind || 'complaint',
+        file => { name => 'don.pdf', type => 'application/pdf', bytes => $pdf }, %more
+    }), "a petition of $who");
+}
+
+sub visit {
+    my ($w, $who, $kind, %more) = @_;
+    return made($w->{browser}{$who}->post('/reception/visit/new',
+        { %caller, kind => $kind || 'complaint', %more }), "a visit of $who");
+}
+
+# Puts a matter where the law would have brought it, with what guards ask for.
+sub put {
+    my ($w, $casefile, $machine, $state, $act) = @_;
+    my $o = $w->{o};
+    my $desk = $machine eq 'petition' ? 'intake' : 'settlement';
+    my $before = $state eq 'suspended' ? "'verifying'" : 'null';
+    my $closed = $state eq 'transferred' ? 'curdate() - interval 90 day' : 'null';
+    $o->sql("update casefile set machine = '$machine', state = '$state', desk = '$desk',
+        before_state = $before, is_open = 1, to_agency_id = $w->{there}, closed_on = $closed,
+        code = if('$desk' = 'intake', null, concat('TH-', id)), accepted_on = curdate() - interval 6 day
+        where id = $casefile");
+    $o->sql("update petition set is_eligible = 1, is_competent = 1, act = '$act', to_agency_id = $w->{there},
+        proposed_by = $w->{id}{proposer}, proposed_at = utc_timestamp(6) where casefile_id = $casefile");
+    $o->sql("insert into assignment (casefile_id, account_id, duty, started_at)
+        values ($casefile, $w->{id}{verifier}, 'verifier', utc_timestamp(6))") if $machine ne 'petition';
+}
+
+# A matter (or visit) in which somebody may make this move now: it went the way to there by
+# acceptance by the head, a decision and its publication; the rest is put.
+sub matter {
+    my ($w, $m, %more) = @_;
+    my ($o, $machine, $from, $act) = ($w->{o}, @$m{qw(machine from act)});
+    if ($machine eq 'visit') {
+        my $id = $w->visit('receiver', 'complaint', %more);
+        $o->sql("update visit set state = '$from' where id = $id");
+        return $id;
+    }
+    my $kind = $machine ne 'petition' ? $machine : $act eq 'transfer' ? 'reflection' : 'complaint';
+    my $id = $w->petition('clerk', $kind, %more);
+    $w->assign_all($id) if $machine eq 'denunciation';
+    my $play = sub {
+        my ($who, $act, %form) = @_;
+        my $path = '/' . ($act eq 'accept' ? 'intake/petition' : 'settlement/casefile') . "/$id/$act";
+        my $r = $w->{browser}{$who}->post($path, { document => '12/QĐ-UBND', note => 'Theo hồ sơ', %form });
+        Office::ok(0, "$act before $machine $from", $r->{status}, Office::text($r->{body}))
+            if $r->{status} != 303;
+    };
+    if ($machine ne 'petition') {
+        $w->put($id, 'petition', 'proposed', 'accept');
+        $play->('head', 'accept');
+    }
+    if ($machine eq 'complaint' && $from =~ /^(decided|effective|enforcing|enforced|archived)$/) {
+        $w->put($id, 'complaint', 'dialogued', '');
+        $play->('head', 'decide', decided_on => Office::day(-1), outcome => 'right', summary => 'Theo hồ sơ');
+        $play->('publisher', 'publish', title => 'Về bồi thường', body => 'Theo hồ sơ', is_redacted => 1)
+            if $act eq 'unpublish';
+    }
+    $w->put($id, $machine, $from, $act);
+    if ($act eq 'join') {
+        my $earlier = $w->petition('clerk');
+        $o->sql("insert into dedup_link
+            (casefile_id, earlier_id, relation, score, reasons, decided_by, decided_at)
+            values ($id, $earlier, 'D', 1, 'same', $w->{id}{clerk}, utc_timestamp(6))");
+    }
+    return $id;
+}
+
+sub for_all {
+    my ($w, $casefile, $table, $columns, $values) = @_;
+    $w->{o}->sql("insert into $table (casefile_id, account_id, $columns) values "
+        . join ',', map { "($casefile, $w->{id}{$_}, $values)" } @roles);
+}
+sub assign_all {
+    my ($w, $casefile) = @_;
+    $w->for_all($casefile, 'assignment', 'duty, started_at', "'handler', utc_timestamp(6)");
+}
+sub unassign_all {
+    my ($w, $casefile) = @_;
+    $w->{o}->sql("update assignment set ended_at = utc_timestamp(6) where casefile_id = $casefile");
+}
+sub bar_all {
+    my ($w, $casefile) = @_;
+    $w->for_all($casefile, 'barred', 'why, made_at', "'interest', utc_timestamp(6)");
+}
+
+# A transfer from somebody's agency to another, waiting for an answer.
+sub transfer {
+    my ($w, $from, $to, $kind, %more) = @_;
+    my $o = $w->{o};
+    my $casefile = $w->petition($from, $kind, %more);
+    $o->sql("update casefile set state = 'transferred', is_open = 0, closed_on = curdate() - interval 6 day
+        where id = $casefile");
+    $o->sql("insert into transfer
+        (row_uid, from_casefile_id, from_agency_id, to_agency_id, kind, sealed, sent_on, due_on)
+        select unhex(md5(rand())), c.id, c.agency_id, g.id, c.kind, c.sealed,
+        curdate() - interval 6 day, curdate() + interval 24 day
+        from casefile c join agency g on g.code = '$to' and g.valid_to is null where c.id = $casefile");
+    return $o->one('select max(id) from transfer');
+}
+
+sub place {
+    my ($w, $who) = @_;
+    $w->{browser}{$who}->post('/reception/place/new',
+        { name => 'Trụ sở tiếp công dân', place_address => 'Số 1', hours => '8 giờ' });
+    return $w->{o}->one('select max(id) from reception_place');
+}
+
+sub session {
+    my ($w, $who) = @_;
+    $w->{browser}{$who}->post('/reception/session/new', { place_id => $w->place($who),
+        held_on => Office::day(60), starts => '08:00', ends => '11:00', leader => 'Chủ tịch' });
+    return $w->{o}->one('select max(id) from reception_session');
+}
+
+# ---- filling a form as somebody would who knows it ----
+
+# say, if given, is asked for what stands in each field of free text.
+sub filled {
+    my ($w, $program, $name, $offered, $say) = @_;
+    my %f;
+    return {%letter} if $name eq 'petition' && !$say;
+    for my $d (grep { $_->{name} } $w->{o}->form_fields($program, $name)) {
+        my ($field, $type) = @$d{qw(name type)};
+        next if $type eq 'file' || $field eq 'card' || $field =~ /_search$/;
+        my $preset = $offered->{$field}{value};
+        my $said = $say && $type =~ /^(text|lines|code|phone|email)$/ ? $say->($field, $d) : undef;
+        if (defined $said) { $f{$field} = $said }
+        elsif ($type =~ /^(choice|key|many)$/) {
+            my ($one) = defined $preset && length $preset ? $preset : @{ $offered->{$field}{choice} || [] };
+            $f{$field} = $one if defined $one && ($d->{required} || $field eq 'act');
+        } elsif ($type eq 'flag') { $f{$field} = 1 }
+        elsif ($type eq 'day') {
+            $f{$field} = Office::day($name =~ /^(session|change)$/ ? 60 : -1)
+                if $d->{required} || $name =~ /^(session|change)$/;
+        } elsif ($type eq 'number') { $f{$field} = 1 }
+        elsif ($name eq 'find' || $type eq 'phone') { $f{$field} = '0912345678' }
+        elsif ($type eq 'email') { $f{$field} = 'a@example.vn' }
+        elsif (!$d->{required}) { next }
+        elsif ($type =~ /^(password|secret)$/) { $f{$field} = '000000' }
+        else { $f{$field} = $preset || ($field =~ /^(starts|ends)$/ ? '08:00' : 'Số 12/QĐ') }
+    }
+    return \%f;
+}
+
+1;
