@@ -19,7 +19,7 @@
   </xsl:template>
 
   <xsl:template match="code|lookup_code" mode="value"><span class="code"><xsl:apply-templates select="." mode="code"/></span></xsl:template>
-  <xsl:template match="birth" mode="value"><xsl:apply-templates select="." mode="day-text"/></xsl:template>
+  <xsl:template match="birth|id_issued" mode="value"><xsl:apply-templates select="." mode="day-text"/></xsl:template>
   <xsl:template match="casefile/level" mode="value"><xsl:value-of select="p:t(concat('level.', .))"/></xsl:template>
   <xsl:template match="respondent_kind" mode="value"><xsl:value-of select="p:t(concat('respondent_kind.', .))"/></xsl:template>
   <xsl:template match="letter/language" mode="value"><xsl:value-of select="p:t(concat('language.', .))"/></xsl:template>
