@@ -17,9 +17,9 @@ struct conf;
 struct user {
     int64_t account_id;
     int64_t agency_id;
-    int64_t top_id;       /* province or ministry above the agency */
-    uint32_t roles;       /* bits of enum role (base/web/route.h) */
-    const char *name;     /* display name */
+    int64_t top_id;   /* province or ministry above the agency */
+    uint32_t roles;   /* bits of enum role (base/web/route.h) */
+    const char *name; /* display name */
     const char *agency_code;
     const char *agency_name;
     const char *agency_kind; /* domain.md 3.1, e.g. province_board */
@@ -32,9 +32,9 @@ struct work {
     const struct ring *ring; /* keys that this program holds; NULL: none */
     const struct user *me;   /* NULL: a citizen, or nobody */
     const struct conf *conf;
-    instant_t now;           /* one instant for the whole unit of work */
+    instant_t now; /* one instant for the whole unit of work */
     day_t today;
-    uint64_t number;         /* of the request, for the log */
+    uint64_t number; /* of the request, for the log */
 };
 
 #endif

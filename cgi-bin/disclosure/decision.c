@@ -1,4 +1,5 @@
-/* decision: what was decided, to page through, filter and search with or without marks. */
+/* decision: what was decided, to page through, filter and search with or without marks.
+ */
 #include "base/core/arena.h"
 #include "base/core/text.h"
 #include "base/db/db.h"
@@ -33,7 +34,8 @@ add(struct work *w, struct tokens *t, const char *text)
     t->at[t->n++].count = row_int(decision_token_count(w, tok), "n");
 }
 
-/* Pairs of neighbours; a single word stands alone. Quotes and operators mean nothing. */
+/* Pairs of neighbours; a single word stands alone. Quotes and operators mean nothing.
+ */
 static void
 add_words(struct work *w, struct tokens *t, const char *typed)
 {
@@ -63,8 +65,8 @@ rarest_first(const void *a, const void *b)
     return x[1] < y[1] ? -1 : x[1] > y[1];
 }
 
-/* Up to four tokens narrow the list, the rarest first; the others would be seldom missed and
- * cost a join each. */
+/* Up to four tokens narrow the list, the rarest first; the others would be seldom
+ * missed and cost a join each. */
 static struct row *
 by_tokens(struct work *w, struct tokens *t, int64_t before)
 {

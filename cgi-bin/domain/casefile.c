@@ -181,9 +181,10 @@ casefile_open(struct work *w, struct casefile *c, const char *detail)
 bool
 casefile_is_end(const char *state)
 {
-    static const char *const end[] = { "joined",    "declined",   "guided",     "returned",
-                                       "filed",     "withdrawn",  "terminated", "enforced",
-                                       "archived",  "answered",   "carried_out", "closed",
+    static const char *const end[] = { "joined",      "declined",    "guided",
+                                       "returned",    "filed",       "withdrawn",
+                                       "terminated",  "enforced",    "archived",
+                                       "answered",    "carried_out", "closed",
                                        "transferred", "information", "appealed" };
 
     for (size_t i = 0; i < sizeof end / sizeof *end; i++)
@@ -195,7 +196,8 @@ casefile_is_end(const char *state)
 /* Calls do(term) for each word of a list of terms. */
 static void
 each_term(struct work *w, struct casefile *c, const char *list,
-          void (*call)(struct work *, struct casefile *, const char *, day_t), day_t day)
+          void (*call)(struct work *, struct casefile *, const char *, day_t),
+          day_t day)
 {
     while (*list != '\0') {
         const size_t n = strcspn(list, " ");
@@ -213,8 +215,8 @@ refuse(struct refusal *why, const char *key)
     return false;
 }
 
-/* SENDER stands for the other end: a citizen, or the agency that answers a transfer, whose
- * own rights domain/transfer has asked for. */
+/* SENDER stands for the other end: a citizen, or the agency that answers a transfer,
+ * whose own rights domain/transfer has asked for. */
 static bool
 may(const struct work *w, const struct move *m)
 {

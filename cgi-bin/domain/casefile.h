@@ -1,10 +1,12 @@
-/* casefile: a letter and the matter it opens (hồ sơ, vụ việc), moved from state to state.
+/* casefile: a letter and the matter it opens (hồ sơ, vụ việc), moved from state to
+ * state.
  *
  * casefile_lock is the only way to write one: it holds the row to the end of the
  * transaction. casefile_play is the only way to move one: it asks domain/move whether
  * this person may do this act in this state, lets the guard and the act itself have
- * their say, and then writes state, terms, history and facts together. Where it refuses,
- * it says at which field and with which sentence, and nothing has been written.
+ * their say, and then writes state, terms, history and facts together. Where it
+ * refuses, it says at which field and with which sentence, and nothing has been
+ * written.
  */
 #ifndef KNTC_CASEFILE_H
 #define KNTC_CASEFILE_H
@@ -19,12 +21,12 @@ struct xml;
 
 struct casefile {
     int64_t id;
-    const char *kind;        /* complaint, denunciation, reflection, mixed */
-    const char *machine;     /* petition, then the kind */
+    const char *kind;    /* complaint, denunciation, reflection, mixed */
+    const char *machine; /* petition, then the kind */
     const char *state;
     const char *before_state;
-    const char *desk;        /* intake, settlement */
-    const char *code;        /* KN-P25-2026-000001, from acceptance on */
+    const char *desk; /* intake, settlement */
+    const char *code; /* KN-P25-2026-000001, from acceptance on */
     const char *lookup_code;
     const char *field_code;
     bool is_open;
@@ -68,10 +70,10 @@ struct casefile *casefile_lock(struct work *w, int64_t id);
  * what has just been made. */
 struct casefile *casefile_lock_any(struct work *w, int64_t id);
 
-/* Inserts a fresh casefile in state "received" of machine petition at an agency, writes the
- * first event and facts, and starts the sorting term. c needs kind, agency_id, top_id,
- * received_on, lookup_code, is_sealed, is_remote, envelope_uid; the rest is set, and another
- * lookup_code where that one is taken. */
+/* Inserts a fresh casefile in state "received" of machine petition at an agency, writes
+ * the first event and facts, and starts the sorting term. c needs kind, agency_id,
+ * top_id, received_on, lookup_code, is_sealed, is_remote, envelope_uid; the rest is
+ * set, and another lookup_code where that one is taken. */
 void casefile_open(struct work *w, struct casefile *c, const char *detail);
 
 /* Plays an act. form may be NULL. false: refused, *why says so. */
@@ -79,16 +81,18 @@ bool casefile_play(struct work *w, struct casefile *c, const char *act,
                    const struct values *form, struct refusal *why);
 
 /* Writes an event that moves nothing (join, note, identity opened, …). */
-void casefile_note(struct work *w, struct casefile *c, const char *act, const char *event,
-                   const char *document, const char *detail, const char *note);
+void casefile_note(struct work *w, struct casefile *c, const char *act,
+                   const char *event, const char *document, const char *detail,
+                   const char *note);
 
 /* May this person do the act now? NULL: yes; else the key of a sentence (guard.KEY). */
 const char *casefile_why_not(struct work *w, const struct casefile *c,
                              const struct move *m);
 
-/* <actions>: every act that this person's roles allow in this state and for which the desk has
- * a form (forms ends with NULL), each with its path under base_path, whether the guard lets
- * it pass, and why not. The first that leads to another state is the main one. */
+/* <actions>: every act that this person's roles allow in this state and for which the
+ * desk has a form (forms ends with NULL), each with its path under base_path, whether
+ * the guard lets it pass, and why not. The first that leads to another state is the
+ * main one. */
 void casefile_put_actions(struct xml *x, struct work *w, const struct casefile *c,
                           const char *base_path, const char *const *forms);
 
@@ -98,10 +102,12 @@ void casefile_put_history(struct xml *x, struct work *w, const struct casefile *
 /* Is it an ended state, in which nothing more is to be done at this desk? */
 bool casefile_is_end(const char *state);
 
-/* The next number of a book of this agency and year: 1, 2, 3, … without a gap or a twin. */
+/* The next number of a book of this agency and year: 1, 2, 3, … without a gap or a
+ * twin. */
 int64_t casefile_number(struct work *w, int64_t agency_id, int year, const char *book);
 
-/* The role under which the user does something now: the first of hers that who allows. */
+/* The role under which the user does something now: the first of hers that who allows.
+ */
 const char *casefile_role(const struct work *w, uint32_t who);
 
 #endif

@@ -33,7 +33,8 @@ choice_options(struct work *w, struct form *f, const char *field, const char *of
 {
     for (size_t i = 0; i < sizeof lists / sizeof *lists; i++)
         if (strcmp(lists[i].of, of) == 0) {
-            put(w, f, field, lists[i].rows(w), "code", lists[i].is_named ? "name" : NULL);
+            put(w, f, field, lists[i].rows(w), "code",
+                lists[i].is_named ? "name" : NULL);
             return;
         }
     if (strcmp(of, "province") == 0)

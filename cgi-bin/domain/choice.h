@@ -1,11 +1,11 @@
-/* choice: the options of closed lists, from the rows of the law (law_choice, law_channel,
- * law_field, …). Every area names choice_options in its area.c.
+/* choice: the options of closed lists, from the rows of the law (law_choice,
+ * law_channel, law_field, …). Every area names choice_options in its area.c.
  *
  * of="channel" is law_channel; "field" law_field; "outcome" law_outcome; "refusal"
- * law_refusal; "ineligible" law_ineligible; "not_accepted" law_not_accepted; "role" the roles
- * an account may have; "commune:NN" communes of a province; "province" the 34 of today;
- * anything else a list of law_choice. Labels of lists are texts of the screen (list.code);
- * fields, communes and provinces carry their names.
+ * law_refusal; "ineligible" law_ineligible; "not_accepted" law_not_accepted; "role" the
+ * roles an account may have; "commune:NN" communes of a province; "province" the 34 of
+ * today; anything else a list of law_choice. Labels of lists are texts of the screen
+ * (list.code); fields, communes and provinces carry their names.
  */
 #ifndef KNTC_CHOICE_H
 #define KNTC_CHOICE_H

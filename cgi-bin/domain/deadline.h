@@ -25,12 +25,13 @@ struct calendar {
         day_t day;
         bool is_work;
         const char *name;
-    } *special; /* by day */
+    } * special; /* by day */
 };
 
 enum unit { UNIT_DAY, UNIT_WORKING_DAY, UNIT_MONTH, UNIT_HOUR };
 
-/* The unit of a word of law_term ("day", "working_day", "month", "hour"); faults for others. */
+/* The unit of a word of law_term ("day", "working_day", "month", "hour"); faults for
+ * others. */
 enum unit unit_of(const char *word);
 
 /* The calendar of today's rows of law_holiday. */
@@ -51,7 +52,8 @@ day_t deadline_due(const struct calendar *c, day_t raw);
 /* length working days before a day: schedules are posted so long before a session. */
 day_t deadline_before(const struct calendar *c, day_t day, int length);
 
-/* Raw last day after a suspension: whole days from suspended up to the day before resumed. */
+/* Raw last day after a suspension: whole days from suspended up to the day before
+ * resumed. */
 day_t deadline_resumed(day_t raw, day_t suspended, day_t resumed);
 
 #endif

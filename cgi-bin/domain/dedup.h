@@ -1,9 +1,10 @@
-/* dedup: which earlier petitions in the whole country may be the same, and why (khử trùng lặp
- * đơn thư; dedup.md).
+/* dedup: which earlier petitions in the whole country may be the same, and why (khử
+ * trùng lặp đơn thư; dedup.md).
  *
- * Keys are keyed hashes: kind in the top 6 bits. What is known before anything is opened is
- * equality of keys alone. It never merges: a clerk decides. Of other agencies it answers
- * only "same matter at agency X, state Y"; of denunciations only that one exists.
+ * Keys are keyed hashes: kind in the top 6 bits. What is known before anything is
+ * opened is equality of keys alone. It never merges: a clerk decides. Of other agencies
+ * it answers only "same matter at agency X, state Y"; of denunciations only that one
+ * exists.
  */
 #ifndef KNTC_DEDUP_H
 #define KNTC_DEDUP_H
@@ -14,12 +15,13 @@
 struct casefile;
 struct xml;
 
-/* What is known of a petition while it is being typed, or after. Any part may be missing. */
+/* What is known of a petition while it is being typed, or after. Any part may be
+ * missing. */
 struct dedup_subject {
     int64_t casefile_id;         /* 0: not yet stored */
     const struct person *people; /* NULL for denunciations */
     const char *kind;
-    const char *text;            /* subject, content and demand */
+    const char *text; /* subject, content and demand */
     const char *decision_number;
     int64_t province_id;
 };
@@ -27,9 +29,9 @@ struct dedup_subject {
 struct dedup_candidate {
     struct dedup_candidate *next;
     int64_t casefile_id;
-    double score;                /* 0 to 1 */
-    char relation;               /* D 2 T M P */
-    const char *reasons;         /* codes, strongest first, space-separated */
+    double score;        /* 0 to 1 */
+    char relation;       /* D 2 T M P */
+    const char *reasons; /* codes, strongest first, space-separated */
 };
 
 /* At most 10, best first. Reads at most 60 rows a key. */
@@ -49,7 +51,8 @@ void dedup_put(struct xml *x, struct work *w, struct dedup_candidate *list);
 void dedup_decide(struct work *w, struct casefile *c, int64_t earlier_id, char relation,
                   const struct dedup_candidate *found);
 
-/* Decision numbers in a text ("512/QĐ-UBND", "quyết định số 512"), normalised, at most 8. */
+/* Decision numbers in a text ("512/QĐ-UBND", "quyết định số 512"), normalised, at
+ * most 8. */
 int dedup_decision_numbers(struct work *w, const char *text, const char *out[8]);
 
 #endif

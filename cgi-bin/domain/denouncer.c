@@ -70,8 +70,8 @@ denouncer_seal(struct work *w, const struct person *people, const char *file_key
 }
 
 char *
-denouncer_open(struct work *w, const unsigned char uid[16], const unsigned char *envelope,
-               size_t n)
+denouncer_open(struct work *w, const unsigned char uid[16],
+               const unsigned char *envelope, size_t n)
 {
     return envelope_open(w->mem, w->ring, uid, envelope, n);
 }
@@ -116,8 +116,8 @@ unlink_path(void *path)
     unlink(path);
 }
 
-/* Chunks of 64 KiB; the nonce counts them, its last byte says which is the last, so that
- * none can be left out, moved or cut off. */
+/* Chunks of 64 KiB; the nonce counts them, its last byte says which is the last, so
+ * that none can be left out, moved or cut off. */
 const struct upload *
 denouncer_seal_file(struct work *w, const struct upload *file, unsigned char key[32])
 {
@@ -171,8 +171,7 @@ denouncer_open_file(const char *path, const unsigned char key[32],
     for (uint64_t i = 0; good; i++) {
         const size_t more =
             n < CHUNK_SEALED ? 0 : read_all(fd, in[1 - side], CHUNK_SEALED);
-        good = n >= STREAM_TAG &&
-               stream_open(key, i, more == 0, in[side], n, plain);
+        good = n >= STREAM_TAG && stream_open(key, i, more == 0, in[side], n, plain);
         if (good)
             out(self, plain, n - STREAM_TAG);
         if (more == 0)

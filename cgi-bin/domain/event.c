@@ -85,13 +85,13 @@ event_write(struct work *w, struct event *e, const char *note, int64_t last_seq,
     e->seq = last_seq + 1;
     e->at = w->now;
     if (note != NULL)
-        e->note = seal_close(w->mem, w->ring, "party", "event", "note_sealed", uid, note,
-                             strlen(note), &e->note_n);
+        e->note = seal_close(w->mem, w->ring, "party", "event", "note_sealed", uid,
+                             note, strlen(note), &e->note_n);
     event_hash(e, last_hash, hash);
     event_insert(w, subject, e->subject_id, e->seq, e->at,
                  e->account_id != 0 ? e->account_id : DB_NULL, e->role, e->agency_id,
-                 e->act, e->event, e->from_state, e->to_state, e->document, e->detail, uid,
-                 16, e->note, e->note_n, (int64_t)(w->number >> 1), last_hash, 32, hash,
-                 32);
+                 e->act, e->event, e->from_state, e->to_state, e->document, e->detail,
+                 uid, 16, e->note, e->note_n, (int64_t)(w->number >> 1), last_hash, 32,
+                 hash, 32);
     memcpy(last_hash, hash, 32);
 }

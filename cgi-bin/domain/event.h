@@ -2,10 +2,10 @@
  *
  * Append-only; one chain for each casefile and each visit (security.md 8):
  *   hash = SHA-256(0x00 | prev | each field as length:4 big endian and its bytes)
- * over subject, subject_id, seq, at, account_id, role, agency_id, act, event, from_state,
- * to_state, document, detail, row_uid, note_sealed. seq and hash also stand on the
- * subject's own row, which the transaction holds locked. Sealed fields are hashed as
- * sealed bytes, so erasure leaves the chain whole.
+ * over subject, subject_id, seq, at, account_id, role, agency_id, act, event,
+ * from_state, to_state, document, detail, row_uid, note_sealed. seq and hash also stand
+ * on the subject's own row, which the transaction holds locked. Sealed fields are
+ * hashed as sealed bytes, so erasure leaves the chain whole.
  */
 #ifndef KNTC_EVENT_H
 #define KNTC_EVENT_H
@@ -15,19 +15,19 @@
 #include <stddef.h>
 
 struct event {
-    char subject;           /* 'C' casefile, 'V' visit */
+    char subject; /* 'C' casefile, 'V' visit */
     int64_t subject_id;
     int64_t seq;
     instant_t at;
-    int64_t account_id;     /* 0: the timer, or the sender */
+    int64_t account_id; /* 0: the timer, or the sender */
     const char *role;
     int64_t agency_id;
     const char *act;
     const char *event;
     const char *from_state;
     const char *to_state;
-    const char *document;   /* number of the paper, or NULL */
-    const char *detail;     /* plain facts, or NULL */
+    const char *document;         /* number of the paper, or NULL */
+    const char *detail;           /* plain facts, or NULL */
     const unsigned char *row_uid; /* 16 bytes */
     const unsigned char *note;    /* sealed bytes, or NULL */
     size_t note_n;

@@ -5,7 +5,8 @@
 
 void
 fact_add_for(struct work *w, int64_t agency_id, int64_t id, const char *measure,
-             const char *kind, const char *field_code, const char *extra, int64_t amount)
+             const char *kind, const char *field_code, const char *extra,
+             int64_t amount)
 {
     int year, month, mday;
 
@@ -16,8 +17,9 @@ fact_add_for(struct work *w, int64_t agency_id, int64_t id, const char *measure,
 }
 
 void
-fact_add(struct work *w, const struct casefile *c, const char *measure, const char *extra,
-         int64_t amount)
+fact_add(struct work *w, const struct casefile *c, const char *measure,
+         const char *extra, int64_t amount)
 {
-    fact_add_for(w, c->agency_id, c->id, measure, c->kind, c->field_code, extra, amount);
+    fact_add_for(w, c->agency_id, c->id, measure, c->kind, c->field_code, extra,
+                 amount);
 }

@@ -10,9 +10,10 @@
 
 struct casefile;
 
-/* measure: received, handled, accepted, settled, settled_in_time, settled_late, transferred,
- * replied, published, …; extra: what the report splits by (act, outcome), or ""; amount:
- * people or days, 1 otherwise. The same fact twice on one day counts once. */
+/* measure: received, handled, accepted, settled, settled_in_time, settled_late,
+ * transferred, replied, published, …; extra: what the report splits by (act, outcome),
+ * or ""; amount: people or days, 1 otherwise. The same fact twice on one day counts
+ * once. */
 void fact_add(struct work *w, const struct casefile *c, const char *measure,
               const char *extra, int64_t amount);
 

@@ -17,7 +17,7 @@ law_of_2026(void)
 
 const char *
 guard_law_2026(struct work *w, const struct casefile *c, const struct move *m,
-          const struct values *form)
+               const struct values *form)
 {
     (void)m;
     (void)c;
@@ -27,7 +27,7 @@ guard_law_2026(struct work *w, const struct casefile *c, const struct move *m,
 
 const char *
 guard_is_sorted(struct work *w, const struct casefile *c, const struct move *m,
-          const struct values *form)
+                const struct values *form)
 {
     (void)m;
     const struct row *p = settle_petition(w, c->id);
@@ -39,7 +39,7 @@ guard_is_sorted(struct work *w, const struct casefile *c, const struct move *m,
 /* The one act that was proposed, and never by who proposed it. */
 const char *
 guard_proposed_so(struct work *w, const struct casefile *c, const struct move *m,
-          const struct values *form)
+                  const struct values *form)
 {
     const struct row *p = settle_petition(w, c->id);
     const char *act = p != NULL ? row_text(p, "act") : NULL;
@@ -56,7 +56,7 @@ guard_proposed_so(struct work *w, const struct casefile *c, const struct move *m
 
 const char *
 guard_same_matter_here(struct work *w, const struct casefile *c, const struct move *m,
-          const struct values *form)
+                       const struct values *form)
 {
     (void)m;
     (void)w;
@@ -67,7 +67,7 @@ guard_same_matter_here(struct work *w, const struct casefile *c, const struct mo
 /* The timer knows the day; a person never plays this. */
 const char *
 guard_reply_over(struct work *w, const struct casefile *c, const struct move *m,
-          const struct values *form)
+                 const struct values *form)
 {
     (void)m;
     const day_t due = term_due(w, c, "sender_reply");
@@ -77,8 +77,8 @@ guard_reply_over(struct work *w, const struct casefile *c, const struct move *m,
 }
 
 const char *
-guard_is_signed_withdrawal(struct work *w, const struct casefile *c, const struct move *m,
-          const struct values *form)
+guard_is_signed_withdrawal(struct work *w, const struct casefile *c,
+                           const struct move *m, const struct values *form)
 {
     (void)m;
     (void)w;
@@ -91,7 +91,7 @@ guard_is_signed_withdrawal(struct work *w, const struct casefile *c, const struc
 /* domain.md 5.4: the receiver has 30 days from receipt; the portal urges after that. */
 const char *
 guard_reply_is_late(struct work *w, const struct casefile *c, const struct move *m,
-          const struct values *form)
+                    const struct values *form)
 {
     (void)m;
     (void)form;
@@ -101,7 +101,7 @@ guard_reply_is_late(struct work *w, const struct casefile *c, const struct move 
 
 const char *
 guard_short_term_running(struct work *w, const struct casefile *c, const struct move *m,
-          const struct values *form)
+                         const struct values *form)
 {
     (void)m;
     const day_t due = term_due(w, c, "settle");
@@ -114,7 +114,7 @@ guard_short_term_running(struct work *w, const struct casefile *c, const struct 
 
 const char *
 guard_assigned_to_me(struct work *w, const struct casefile *c, const struct move *m,
-          const struct values *form)
+                     const struct values *form)
 {
     (void)m;
     (void)form;
@@ -124,11 +124,11 @@ guard_assigned_to_me(struct work *w, const struct casefile *c, const struct move
                : "not_assigned";
 }
 
-/* LKN art. 30, 39: the second level always; discipline always; the first level where views
- * still differ, which the settler states in the form. */
+/* LKN art. 30, 39: the second level always; discipline always; the first level where
+ * views still differ, which the settler states in the form. */
 const char *
 guard_dialogue_met(struct work *w, const struct casefile *c, const struct move *m,
-          const struct values *form)
+                   const struct values *form)
 {
     (void)m;
     const bool discipline =
@@ -146,7 +146,7 @@ guard_dialogue_met(struct work *w, const struct casefile *c, const struct move *
 
 const char *
 guard_not_sent(struct work *w, const struct casefile *c, const struct move *m,
-          const struct values *form)
+               const struct values *form)
 {
     (void)m;
     const struct row *d = settle_decision(w, c->id, c->level);
@@ -157,7 +157,7 @@ guard_not_sent(struct work *w, const struct casefile *c, const struct move *m,
 
 const char *
 guard_in_limit(struct work *w, const struct casefile *c, const struct move *m,
-          const struct values *form)
+               const struct values *form)
 {
     (void)m;
     const day_t last = term_due(w, c, "effective");
@@ -168,7 +168,7 @@ guard_in_limit(struct work *w, const struct casefile *c, const struct move *m,
 
 const char *
 guard_not_published(struct work *w, const struct casefile *c, const struct move *m,
-          const struct values *form)
+                    const struct values *form)
 {
     (void)m;
     (void)form;
@@ -177,7 +177,7 @@ guard_not_published(struct work *w, const struct casefile *c, const struct move 
 
 const char *
 guard_is_published(struct work *w, const struct casefile *c, const struct move *m,
-          const struct values *form)
+                   const struct values *form)
 {
     (void)m;
     (void)form;
@@ -187,7 +187,7 @@ guard_is_published(struct work *w, const struct casefile *c, const struct move *
 /* LTC art. 30: complex once, very complex twice, each before the running term ends. */
 const char *
 guard_extension_left(struct work *w, const struct casefile *c, const struct move *m,
-          const struct values *form)
+                     const struct values *form)
 {
     (void)m;
     const day_t due = term_due(w, c, "settle");
@@ -201,7 +201,7 @@ guard_extension_left(struct work *w, const struct casefile *c, const struct move
 
 const char *
 guard_no_breach_signs(struct work *w, const struct casefile *c, const struct move *m,
-          const struct values *form)
+                      const struct values *form)
 {
     (void)m;
     (void)w;

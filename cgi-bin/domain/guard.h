@@ -1,7 +1,7 @@
-/* guard: may this act be done on this casefile now? One function guard_WORD for each word in
- * the guard column of transition.def. NULL: yes; else the key of a sentence (guard.KEY).
- * form is NULL while the page only asks whether the button is lit: what the form must
- * say is then not asked.
+/* guard: may this act be done on this casefile now? One function guard_WORD for each
+ * word in the guard column of transition.def. NULL: yes; else the key of a sentence
+ * (guard.KEY). form is NULL while the page only asks whether the button is lit: what
+ * the form must say is then not asked.
  */
 #ifndef KNTC_GUARD_H
 #define KNTC_GUARD_H

@@ -10,8 +10,8 @@
 
 static const struct move moves[] = {
 #define MOVE(machine, from, act, to, who, guard, form, stop, start, letter, event)     \
-    { #machine, #from, #act,  #to,  (uint32_t)(who), #guard, guard_##guard,            \
-      #form,    stop,  start, letter, #event },
+    { #machine,      #from, #act, #to,   (uint32_t)(who), #guard,                      \
+      guard_##guard, #form, stop, start, letter,          #event },
 #include "domain/law/transition.def"
 #undef MOVE
 };
@@ -22,30 +22,18 @@ static const struct {
     const char *word;
     act_of *play;
 } acts[] = {
-    { "classify", act_classify },
-    { "propose", act_propose },
-    { "send_back", act_send_back },
-    { "accept", act_accept },
-    { "decline", act_approve },
-    { "ask_more", act_approve },
-    { "guide", act_guide },
-    { "transfer", act_transfer },
-    { "return", act_approve },
-    { "file", act_approve },
-    { "inform", act_approve },
-    { "join", act_join },
-    { "assign", act_assign },
-    { "mark_complex", act_mark_complex },
-    { "dialogue", act_dialogue },
-    { "dialogue_missed", act_dialogue_missed },
-    { "decide", act_decide },
-    { "send", act_send },
-    { "suspend", act_suspend },
-    { "resume", act_resume },
-    { "effect", act_effect },
-    { "extend", act_extend },
-    { "publish", act_publish },
-    { "unpublish", act_unpublish },
+    { "classify", act_classify },   { "propose", act_propose },
+    { "send_back", act_send_back }, { "accept", act_accept },
+    { "decline", act_approve },     { "ask_more", act_approve },
+    { "guide", act_guide },         { "transfer", act_transfer },
+    { "return", act_approve },      { "file", act_approve },
+    { "inform", act_approve },      { "join", act_join },
+    { "assign", act_assign },       { "mark_complex", act_mark_complex },
+    { "dialogue", act_dialogue },   { "dialogue_missed", act_dialogue_missed },
+    { "decide", act_decide },       { "send", act_send },
+    { "suspend", act_suspend },     { "resume", act_resume },
+    { "effect", act_effect },       { "extend", act_extend },
+    { "publish", act_publish },     { "unpublish", act_unpublish },
 };
 
 const struct move *

@@ -25,14 +25,14 @@ typedef bool act_of(struct work *w, struct casefile *c, const struct values *for
 
 struct move {
     const char *machine;
-    const char *from;     /* "none": creation */
+    const char *from; /* "none": creation */
     const char *act;
-    const char *to;       /* a state, "same" or "back" */
+    const char *to; /* a state, "same" or "back" */
     uint32_t who;
     const char *guard_word;
     guard_of *guard;
-    const char *form;     /* "none": no form */
-    const char *stop;     /* terms, space-separated */
+    const char *form; /* "none": no form */
+    const char *stop; /* terms, space-separated */
     const char *start;
     const char *letter;
     const char *event;
@@ -41,7 +41,8 @@ struct move {
 /* The row for this machine, state and act; NULL: there is none. */
 const struct move *move_find(const char *machine, const char *state, const char *act);
 
-/* The i-th row, or NULL past the end: for printing and for tests that walk every row. */
+/* The i-th row, or NULL past the end: for printing and for tests that walk every row.
+ */
 const struct move *move_at(int i);
 
 /* The function of an act's word; NULL: the row says it all. */

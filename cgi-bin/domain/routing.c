@@ -67,12 +67,18 @@ const char *
 routing_move(const char *act)
 {
     static const char *const by[][2] = {
-        { "accept", "accept" },   { "check", "accept" },
-        { "decline", "decline" }, { "ask_more", "ask_more" },
-        { "guide", "guide" },     { "split", "guide" },
-        { "transfer", "transfer" }, { "transfer_criminal", "transfer" },
-        { "transfer_information", "transfer" }, { "to_information", "inform" },
-        { "return", "return" },   { "file", "file" },
+        { "accept", "accept" },
+        { "check", "accept" },
+        { "decline", "decline" },
+        { "ask_more", "ask_more" },
+        { "guide", "guide" },
+        { "split", "guide" },
+        { "transfer", "transfer" },
+        { "transfer_criminal", "transfer" },
+        { "transfer_information", "transfer" },
+        { "to_information", "inform" },
+        { "return", "return" },
+        { "file", "file" },
     };
 
     for (size_t i = 0; act != NULL && i < sizeof by / sizeof *by; i++)
@@ -105,11 +111,13 @@ routing_flags(struct work *w, int64_t casefile_id, const struct values *form)
         flags = with(w, flags, "many_names");
     if (row_bool(facts, "has_originals"))
         flags = with(w, flags, "originals");
-    if (row_text(facts, "forwarder_agency_id") != NULL || row_text(facts, "forwarder") != NULL)
+    if (row_text(facts, "forwarder_agency_id") != NULL ||
+        row_text(facts, "forwarder") != NULL)
         flags = with(w, flags, "forwarded");
     if (!row_bool(facts, "is_signed"))
-        flags = with(w, flags,
-                     strcmp(row_text(facts, "channel"), "portal") == 0 ? "portal_unsigned"
-                                                                        : "no_signature");
+        flags =
+            with(w, flags,
+                 strcmp(row_text(facts, "channel"), "portal") == 0 ? "portal_unsigned"
+                                                                   : "no_signature");
     return flags;
 }

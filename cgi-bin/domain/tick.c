@@ -22,8 +22,8 @@ collect(struct ids *out, const struct row *rows)
         out->id[out->n++] = row_int(r, "casefile_id");
 }
 
-/* Each in a transaction of its own, looked at again under its lock: a clerk may have been
- * faster. */
+/* Each in a transaction of its own, looked at again under its lock: a clerk may have
+ * been faster. */
 static int
 play_all(struct work *w, const struct ids *ids, const char *act)
 {
@@ -63,8 +63,8 @@ sum_one(struct work *w, int64_t agency_id, int year)
     db_begin(w->db, false);
     /* Clean first: a fact that comes meanwhile makes it dirty again. */
     tick_clean(w, agency_id, year);
-    const struct row *s = tick_summed(w, agency_id, day_make(year, 1, 1),
-                                      day_make(year, 12, 31));
+    const struct row *s =
+        tick_summed(w, agency_id, day_make(year, 1, 1), day_make(year, 12, 31));
     tick_sum(w, agency_id, year, row_int(s, "received"), row_int(s, "accepted"),
              row_int(s, "settled"), row_int(s, "in_time"), row_int(s, "days"));
     db_commit(w->db);

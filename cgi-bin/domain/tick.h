@@ -1,10 +1,10 @@
 /* tick: what happens by itself when a day is over (bộ hẹn giờ). Run each minute by
  * kntc-tick.timer, or by hand; idempotent: a second run finds nothing to do.
  *
- * A decision takes effect the day after the last day to complain (LKN art. 44); a sender's time
- * to complete a letter runs out; a booked visit is missed; lookup secrets that nobody
- * printed are erased after 30 days, kept answers of forms too; office sums are made again
- * where facts were added.
+ * A decision takes effect the day after the last day to complain (LKN art. 44); a
+ * sender's time to complete a letter runs out; a booked visit is missed; lookup secrets
+ * that nobody printed are erased after 30 days, kept answers of forms too; office sums
+ * are made again where facts were added.
  */
 #ifndef KNTC_TICK_H
 #define KNTC_TICK_H
@@ -19,7 +19,8 @@ struct tick_report {
     int sums;      /* office years summed again */
 };
 
-/* Everything that is due; each matter in a transaction of its own, bounded by 500 a run. */
+/* Everything that is due; each matter in a transaction of its own, bounded by 500 a
+ * run. */
 void tick_run(struct work *w, struct tick_report *report);
 
 #endif

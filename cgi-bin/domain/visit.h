@@ -31,8 +31,9 @@ int64_t visit_open(struct work *w, const struct values *form, struct person *peo
 /* Under lock; NULL where it is not this agency's. */
 struct visit *visit_lock(struct work *w, int64_t id);
 
-/* close, refuse, answer, pause, open: by the rows of machine visit. false: *why says so. */
-bool visit_play(struct work *w, struct visit *v, const char *act, const struct values *form,
-                struct refusal *why);
+/* close, refuse, answer, pause, open: by the rows of machine visit. false: *why says
+ * so. */
+bool visit_play(struct work *w, struct visit *v, const char *act,
+                const struct values *form, struct refusal *why);
 
 #endif

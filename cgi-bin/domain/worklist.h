@@ -19,8 +19,8 @@ struct keyset {
 /* Reads "2026-12-01.123" or "123"; anything else is the start. */
 struct keyset keyset_read(const char *text);
 
-/* Queries read one row more than is shown. Cuts the list to n rows; the last shown row where
- * there are more, else NULL. */
+/* Queries read one row more than is shown. Cuts the list to n rows; the last shown row
+ * where there are more, else NULL. */
 const struct row *keyset_cut(struct row *rows, int n);
 
 /* The keyset of a row: by due_on and id, or by id alone where due_on is empty. */

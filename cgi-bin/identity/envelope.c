@@ -35,8 +35,9 @@ put_people(struct xml *x, struct work *w, const char *text)
 {
     char error[128];
     void *doc = xml_read_text(w->mem, text, strlen(text), error, sizeof error);
-    static const char *const part[] = { "role",   "name",      "birth",     "id_kind", "id_number",
-                                        "phone",  "email",     "address",   "id_issued" };
+    static const char *const part[] = { "role",    "name",      "birth",
+                                        "id_kind", "id_number", "phone",
+                                        "email",   "address",   "id_issued" };
 
     if (doc == NULL)
         fault("an envelope does not hold what it should");
@@ -50,15 +51,15 @@ put_people(struct xml *x, struct work *w, const char *text)
                 for (size_t p = 0; p < sizeof part / sizeof *part; p++)
                     xml_text(x, part[p],
                              xml_find(w->mem, doc,
-                                      arena_format(w->mem, "/denouncer/person[%d]/%s", i,
-                                                   part[p])));
+                                      arena_format(w->mem, "/denouncer/person[%d]/%s",
+                                                   i, part[p])));
             }
         }
     }
 }
 
-/* The answer is the page itself: it has no address to come back to, and is sent only after
- * the record of the opening is committed. */
+/* The answer is the page itself: it has no address to come back to, and is sent only
+ * after the record of the opening is committed. */
 struct reply
 envelope_read(struct request *r)
 {
@@ -85,7 +86,8 @@ envelope_read(struct request *r)
                     form_text(r->form, "note"));
     envelope_access(w, "identity_opened", c->id, (int64_t)(w->number >> 1));
     casefile_note(w, c, "open_envelope", "identity_opened", NULL,
-                  arena_format(w->mem, "reason=%s", form_text(r->form, "reason")), NULL);
+                  arena_format(w->mem, "reason=%s", form_text(r->form, "reason")),
+                  NULL);
 
     const unsigned char *envelope_uid = row_bytes(matter, "envelope_uid", &n);
     must(n == 16);

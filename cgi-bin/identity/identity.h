@@ -1,12 +1,13 @@
-/* identity: opening an envelope, for who is assigned to the matter, with a reason that is
- * recorded before anything is read (security.md 2).
+/* identity: opening an envelope, for who is assigned to the matter, with a reason that
+ * is recorded before anything is read (security.md 2).
  */
 #ifndef KNTC_IDENTITY_H
 #define KNTC_IDENTITY_H
 
 #include "base/web/route.h"
 
-#define ROUTE(method, path, role, handler, form, view) struct reply handler(struct request *r);
+#define ROUTE(method, path, role, handler, form, view)                                 \
+    struct reply handler(struct request *r);
 #include "identity/routes.def"
 #undef ROUTE
 

@@ -17,9 +17,9 @@ static const struct route routes[] = {
 };
 
 static const char *const acts[] = {
-    "classify", "propose", "send_back", "accept", "decline",    "ask_more",
-    "guide",    "transfer", "return",   "file",   "inform",     "supplement",
-    "join",     "withdraw", "reply",    "urge",   NULL,
+    "classify", "propose",  "send_back", "accept", "decline", "ask_more",
+    "guide",    "transfer", "return",    "file",   "inform",  "supplement",
+    "join",     "withdraw", "reply",     "urge",   NULL,
 };
 
 const struct area area = {

@@ -15,8 +15,8 @@ static const struct {
     const char *key;
     const char *count;
 } tabs[] = {
-    { "open", "open_n" },         { "to_sort", "to_sort_n" }, { "proposed", "proposed_n" },
-    { "late", "late_n" },         { "incoming", NULL },       { "sent", NULL },
+    { "open", "open_n" }, { "to_sort", "to_sort_n" }, { "proposed", "proposed_n" },
+    { "late", "late_n" }, { "incoming", NULL },       { "sent", NULL },
     { "all", NULL },
 };
 

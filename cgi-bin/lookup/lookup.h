@@ -1,12 +1,13 @@
-/* lookup: what a citizen reads about her case (tra cứu; domain.md 17). This program holds no
- * key that opens a name, and reads only views without one.
+/* lookup: what a citizen reads about her case (tra cứu; domain.md 17). This program
+ * holds no key that opens a name, and reads only views without one.
  */
 #ifndef KNTC_LOOKUP_H
 #define KNTC_LOOKUP_H
 
 #include "base/web/route.h"
 
-#define ROUTE(method, path, role, handler, form, view) struct reply handler(struct request *r);
+#define ROUTE(method, path, role, handler, form, view)                                 \
+    struct reply handler(struct request *r);
 #include "lookup/routes.def"
 #undef ROUTE
 

@@ -6,7 +6,8 @@
 
 #define RECEIVERS (RECEIVER | LEADER | HEAD)
 
-#define ROUTE(method, path, role, handler, form, view) struct reply handler(struct request *r);
+#define ROUTE(method, path, role, handler, form, view)                                 \
+    struct reply handler(struct request *r);
 #include "reception/routes.def"
 #undef ROUTE
 

@@ -39,7 +39,8 @@ static void
 offer_places(struct request *r)
 {
     for (const struct row *p = schedule_places(r->work); p != NULL; p = p->next)
-        form_option(r->form, r->work, "place_id", row_text(p, "id"), row_text(p, "name"));
+        form_option(r->form, r->work, "place_id", row_text(p, "id"),
+                    row_text(p, "name"));
 }
 
 struct reply

@@ -17,10 +17,10 @@ static const struct route routes[] = {
 };
 
 static const char *const acts[] = {
-    "assign",     "mark_complex", "stay",   "report",  "dialogue",  "dialogue_missed",
-    "decide",     "suspend",      "resume", "send",    "terminate", "withdraw_part",
-    "appeal",     "sue",          "enforce", "finish", "archive",   "review",
-    "publish",    "unpublish",    "answer", NULL,
+    "assign",  "mark_complex", "stay",    "report", "dialogue",  "dialogue_missed",
+    "decide",  "suspend",      "resume",  "send",   "terminate", "withdraw_part",
+    "appeal",  "sue",          "enforce", "finish", "archive",   "review",
+    "publish", "unpublish",    "answer",  NULL,
 };
 
 const struct area area = {

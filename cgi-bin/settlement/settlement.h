@@ -8,7 +8,8 @@
 
 #define SETTLERS (CLERK | HANDLER | VERIFIER | LEADER | HEAD | INSPECTOR | PUBLISHER)
 
-#define ROUTE(method, path, role, handler, form, view) struct reply handler(struct request *r);
+#define ROUTE(method, path, role, handler, form, view)                                 \
+    struct reply handler(struct request *r);
 #include "settlement/routes.def"
 #undef ROUTE
 

@@ -33,7 +33,8 @@ worklist_show(struct request *r)
     if (strcmp(tab, "late") == 0)
         rows = worklist_due(w, at.day, at.id, w->today - 1);
     else if (strcmp(tab, "soon") == 0)
-        rows = worklist_due(w, at.day > w->today ? at.day : w->today, at.id, w->today + 7);
+        rows =
+            worklist_due(w, at.day > w->today ? at.day : w->today, at.id, w->today + 7);
     else if (strcmp(tab, "mine") == 0)
         rows = worklist_mine(w, at.day, at.id);
     else if (strcmp(tab, "waiting") == 0)
@@ -49,8 +50,9 @@ worklist_show(struct request *r)
         for (size_t i = 0; i < sizeof tabs / sizeof *tabs; i++)
             XML(x, "tab") {
                 xml_attr(x, "key", tabs[i].key);
-                xml_attr(x, "path",
-                         arena_format(w->mem, "/settlement/worklist?tab=%s", tabs[i].key));
+                xml_attr(
+                    x, "path",
+                    arena_format(w->mem, "/settlement/worklist?tab=%s", tabs[i].key));
                 if (tabs[i].count != NULL)
                     xml_attr(x, "count", row_text(counts, tabs[i].count));
                 if (strcmp(tabs[i].key, tab) == 0)

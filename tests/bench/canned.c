@@ -1,4 +1,5 @@
-/* Baseline: libfcgi and one page, read once from the file that the first argument names. */
+/* Baseline: libfcgi and one page, read once from the file that the first argument
+ * names. */
 #include <fcgiapp.h>
 #include <stdio.h>
 

@@ -1,7 +1,7 @@
-/* Baseline: the query of the public page of a decision, its page by printf, no XML. The page's
- * fixed parts come from a template that the run makes of the real page, so that both
- * programs answer the same bytes: argv: socket user password schema template.
- * In the template, "\1NAME\1" stands for a column, "\2NAME\2" for a day as dd/mm/yyyy. */
+/* Baseline: the query of the public page of a decision, its page by printf, no XML. The
+ * page's fixed parts come from a template that the run makes of the real page, so that
+ * both programs answer the same bytes: argv: socket user password schema template. In
+ * the template, "\1NAME\1" stands for a column, "\2NAME\2" for a day as dd/mm/yyyy. */
 #include <fcgiapp.h>
 #include <mysql.h>
 #include <stdio.h>
@@ -12,11 +12,13 @@
 #define WIDE 32768
 
 static const char query[] =
-    "select id, number, title, body, agency_id, agency_name, field_name, kind, level, outcome, "
+    "select id, number, title, body, agency_id, agency_name, field_name, kind, level, "
+    "outcome, "
     "decided_on, published_on from public_publication where id = ?";
-static const char *const name[COLUMNS] = { "id",        "number",     "title",      "body",
-                                           "agency_id", "agency_name", "field_name", "kind",
-                                           "level",     "outcome",    "decided_on", "published_on" };
+static const char *const name[COLUMNS] = { "id",         "number",     "title",
+                                           "body",       "agency_id",  "agency_name",
+                                           "field_name", "kind",       "level",
+                                           "outcome",    "decided_on", "published_on" };
 static char value[COLUMNS][WIDE];
 static unsigned long length[COLUMNS];
 static char template[1 << 16], page[1 << 17];

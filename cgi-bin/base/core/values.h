@@ -23,16 +23,19 @@ struct values {
 };
 
 /* Adds a value; name and text are kept by pointer. A name may stand several times. */
-void values_add(struct arena *mem, struct values *v, const char *name, const char *text);
+void values_add(struct arena *mem, struct values *v, const char *name,
+                const char *text);
 
 /* Sets the first value of that name, or adds one. */
-void values_set(struct arena *mem, struct values *v, const char *name, const char *text);
+void values_set(struct arena *mem, struct values *v, const char *name,
+                const char *text);
 
 /* Is there such a name at all? The first text of it; NULL where empty or absent. */
 bool values_has(const struct values *v, const char *name);
 const char *values_text(const struct values *v, const char *name);
 int64_t values_int(const struct values *v, const char *name); /* 0 where empty */
-day_t values_day(const struct values *v, const char *name);   /* ISO; DAY_NONE where empty */
+day_t values_day(const struct values *v,
+                 const char *name); /* ISO; DAY_NONE where empty */
 /* The value of that name after this one; NULL past the last: for lists of choices. */
 const struct value *values_next(const struct values *v, const char *name,
                                 const struct value *after);

@@ -674,7 +674,8 @@ form_recheck(struct form *f, struct work *w, const char *field)
     for (const struct value *v = values_next(&f->values, field, NULL); v != NULL;
          v = values_next(&f->values, field, v)) {
         bool known = v->text == NULL;
-        for (const struct value *o = f->options.first; o != NULL && !known; o = o->next) {
+        for (const struct value *o = f->options.first; o != NULL && !known;
+             o = o->next) {
             const char *code = option_code(o, field);
             known = code != NULL && strcmp(code, v->text) == 0;
         }

@@ -4,22 +4,24 @@
  *   <group name="sender">
  *     <field name="sender_name" type="text" required="yes" max="120" personal="yes"/>
  *     <field name="channel" type="choice" required="yes" of="channel" show="radio"/>
- *     <field name="received_on" type="day" required="yes" until="today" default="today"/>
+ *     <field name="received_on" type="day" required="yes" until="today"
+ * default="today"/>
  *   </group>
  * </form>
  *
- * Types: text lines day number choice many flag phone email file code password secret key
- * (key: id of a row; the handler gives the options). Attributes: name type required max
- * of show until (today) default (a literal, or "today") personal accept size many hint
- * pattern is not one: closed, no expressions, checked by xsl/form.rng.
+ * Types: text lines day number choice many flag phone email file code password secret
+ * key (key: id of a row; the handler gives the options). Attributes: name type required
+ * max of show until (today) default (a literal, or "today") personal accept size many
+ * hint pattern is not one: closed, no expressions, checked by xsl/form.rng.
  *
  * After form_read the values are what a query binds: days as 2026-11-26, numbers bare,
  * flags 1 or 0, empty as NULL, several choices as several values, single-line text
  * squeezed. The text as typed stays for showing the form again.
  *
- * A choice must be one of the options known when the form is read: those of its list (of).
- * A choice without of gets its options from the handler, later: then any code passes
- * (letters, digits, _ . -) and the handler must compare. So it is with every key.
+ * A choice must be one of the options known when the form is read: those of its list
+ * (of). A choice without of gets its options from the handler, later: then any code
+ * passes (letters, digits, _ . -) and the handler must compare. So it is with every
+ * key.
  */
 #ifndef KNTC_FORM_H
 #define KNTC_FORM_H
@@ -37,13 +39,13 @@ struct work;
 
 struct form {
     const struct form_def *def;
-    struct values values; /* checked */
-    struct values typed;  /* as typed */
-    struct values errors; /* field -> key of a sentence; "" is the form itself */
+    struct values values;       /* checked */
+    struct values typed;        /* as typed */
+    struct values errors;       /* field -> key of a sentence; "" is the form itself */
     struct values error_values; /* field -> value of the sentence's {1} */
-    struct values options;/* "field\x1fvalue" -> label, from form_option */
-    bool bad;             /* any error? */
-    bool is_sent;         /* came in a POST */
+    struct values options;      /* "field\x1fvalue" -> label, from form_option */
+    bool bad;                   /* any error? */
+    bool is_sent;               /* came in a POST */
 };
 
 /* Loads a form at start; kept for the life of the process. NULL and a message. */
@@ -52,14 +54,16 @@ const char *form_def_name(const struct form_def *def);
 bool form_def_has_file(const struct form_def *def);
 /* Field names in order (NULL past the end), and an attribute of a field, or NULL. */
 const char *form_def_field(const struct form_def *def, int i);
-const char *form_def_attr(const struct form_def *def, const char *field, const char *attr);
+const char *form_def_attr(const struct form_def *def, const char *field,
+                          const char *attr);
 
 /* Where the options of <field of="…"> come from: sets options on f by form_option. */
 typedef void form_choices(struct work *w, struct form *f, const char *field,
                           const char *of);
 
 /* An empty form with its defaults. */
-struct form *form_new(struct work *w, const struct form_def *def, form_choices *choices);
+struct form *form_new(struct work *w, const struct form_def *def,
+                      form_choices *choices);
 
 /* Reads what was posted and checks every field: all errors, never the first alone. */
 void form_read(struct form *f, struct work *w, const struct values *post,
@@ -75,8 +79,8 @@ void form_set(struct form *f, struct work *w, const char *name, const char *text
 
 /* Errors: key of error.KEY; value fills {1}. form_refuse sets f->bad. */
 void form_refuse(struct form *f, struct work *w, const char *field, const char *key);
-void form_refuse_value(struct form *f, struct work *w, const char *field, const char *key,
-                       const char *value);
+void form_refuse_value(struct form *f, struct work *w, const char *field,
+                       const char *key, const char *value);
 
 /* Forgets all errors: a button of the form only asked for help with filling it. */
 void form_forgive(struct form *f);
@@ -85,12 +89,12 @@ void form_forgive(struct form *f);
 void form_option(struct form *f, struct work *w, const char *field, const char *code,
                  const char *label);
 
-/* Checks what was chosen again, now that the handler has offered the options of a choice or
- * key field: anything else is refused. */
+/* Checks what was chosen again, now that the handler has offered the options of a
+ * choice or key field: anything else is refused. */
 void form_recheck(struct form *f, struct work *w, const char *field);
 
-/* Writes <form> into the page. action: the path it posts to; form_key hex; buttons beyond
- * submit are put by the caller inside put_more (NULL: none). */
+/* Writes <form> into the page. action: the path it posts to; form_key hex; buttons
+ * beyond submit are put by the caller inside put_more (NULL: none). */
 void form_put(struct xml *x, const struct form *f, const char *action,
               const char *form_key);
 

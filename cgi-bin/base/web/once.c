@@ -17,11 +17,10 @@ begin(struct request *r, const char **to)
     *to = NULL;
     if (!r->has_form_key)
         return true;
-    if (once_insert(r->work, r->form_key, sizeof r->form_key, who(r),
-                    r->route->path) != 0)
+    if (once_insert(r->work, r->form_key, sizeof r->form_key, who(r), r->route->path) !=
+        0)
         return true;
-    const struct row *row =
-        once_find(r->work, r->form_key, sizeof r->form_key, who(r));
+    const struct row *row = once_find(r->work, r->form_key, sizeof r->form_key, who(r));
     if (row != NULL)
         *to = row_text(row, "reply");
     return false;
@@ -40,8 +39,7 @@ happened(struct request *r, const char **to)
     *to = NULL;
     if (!r->has_form_key)
         return false;
-    const struct row *row =
-        once_find(r->work, r->form_key, sizeof r->form_key, who(r));
+    const struct row *row = once_find(r->work, r->form_key, sizeof r->form_key, who(r));
     if (row == NULL)
         return false;
     *to = row_text(row, "reply");

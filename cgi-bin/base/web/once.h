@@ -19,8 +19,8 @@ struct once {
     bool (*happened)(struct request *r, const char **to);
 };
 
-/* For the area of every program whose forms write: a pointer, so that a program that only
- * reads has neither the queries nor their grants. */
+/* For the area of every program whose forms write: a pointer, so that a program that
+ * only reads has neither the queries nor their grants. */
 extern const struct once once_forms;
 
 #endif

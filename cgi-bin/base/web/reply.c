@@ -98,8 +98,8 @@ wants_token(const struct request *r)
 {
     if (r->me != NULL)
         return true;
-    return r->route != NULL && r->route->form != NULL &&
-           r->work->ring != NULL && ring_has(r->work->ring, "form");
+    return r->route != NULL && r->route->form != NULL && r->work->ring != NULL &&
+           ring_has(r->work->ring, "form");
 }
 
 struct xml *
@@ -254,8 +254,8 @@ is_same(struct request *r, int64_t id, int64_t version)
     struct arena *mem = r->work->mem;
     unsigned char hash[32];
     const char *all = arena_format(
-        mem, "%s|%s|%s|%" PRId64 "|%" PRId64 "|%" PRId64 "|%" PRIu32 "|%s", r->route->path,
-        r->lang, view_digest(), id, version,
+        mem, "%s|%s|%s|%" PRId64 "|%" PRId64 "|%" PRId64 "|%" PRIu32 "|%s",
+        r->route->path, r->lang, view_digest(), id, version,
         r->me != NULL ? r->me->account_id : (int64_t)0,
         r->me != NULL ? r->me->roles : (uint32_t)0, day_text(mem, r->work->today));
 

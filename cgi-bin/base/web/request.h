@@ -26,14 +26,15 @@ struct upload {
     const char *field;     /* name of the form's field */
     const char *file_name; /* as sent, cleaned, at most 150 characters */
     const char *path;      /* in quarantine; unlinked at the end of the request */
-    const char *type;      /* by content: "pdf", "jpg", "png", "docx", "xlsx", "odt"; NULL: none of them */
+    const char *type; /* by content: "pdf", "jpg", "png", "docx", "xlsx", "odt"; NULL:
+                         none of them */
     int64_t size;
     unsigned char digest[32];
 };
 
 struct session {
     unsigned char token[32];
-    bool is_known;         /* a row of table session stands behind it */
+    bool is_known; /* a row of table session stands behind it */
     instant_t signed_in_at;
     instant_t seen_at;
 };
@@ -43,30 +44,30 @@ struct request {
     const struct area *area;
     const struct route *route;
     enum method method;
-    const char *path;      /* decoded, begins with / */
-    const char *lang;      /* vi or en */
-    int64_t id;            /* {id} of the path */
-    const char *act;       /* {act} of the path: [a-z_]{1,40} */
-    const char *key;       /* {key} of the path: [A-Za-z0-9._-]{1,64} */
-    struct values get;     /* of the query string */
-    struct values post;    /* of the body */
+    const char *path;   /* decoded, begins with / */
+    const char *lang;   /* vi or en */
+    int64_t id;         /* {id} of the path */
+    const char *act;    /* {act} of the path: [a-z_]{1,40} */
+    const char *key;    /* {key} of the path: [A-Za-z0-9._-]{1,64} */
+    struct values get;  /* of the query string */
+    struct values post; /* of the body */
     struct upload *uploads;
     struct form *form;     /* of the route; checked where the method is POST */
     const struct user *me; /* NULL: nobody signed in */
     struct session session;
-    struct values cookies; /* names and values as sent, at most 40 */
+    struct values cookies;     /* names and values as sent, at most 40 */
     struct values set_cookies; /* to be sent: name, whole cookie text */
-    const char *origin;    /* Origin header or NULL; likewise the rest */
+    const char *origin;        /* Origin header or NULL; likewise the rest */
     const char *referer;
     const char *fetch_site;
     const char *if_none_match;
-    const char *address;   /* of the client, for buckets only */
+    const char *address; /* of the client, for buckets only */
     unsigned char form_key[16];
     bool has_form_key;
-    bool is_test_xml;      /* ?as=xml in a test build */
-    const char *etag;      /* set by is_same: the tag of this answer */
-    int status;            /* of the page to show: 0 is 200 */
-    bool has_token;        /* the page carries a token: a visitor's cookie is sent */
+    bool is_test_xml; /* ?as=xml in a test build */
+    const char *etag; /* set by is_same: the tag of this answer */
+    int status;       /* of the page to show: 0 is 200 */
+    bool has_token;   /* the page carries a token: a visitor's cookie is sent */
 };
 
 /* What the gateway gave: CGI parameters and a way to read the body. */
@@ -86,7 +87,8 @@ int request_open(struct request *r, const struct gateway *in);
 int request_body(struct request *r, const struct gateway *in, int kb, int mb);
 
 /* The parsers, for tests and fuzzing. false: malformed or over a limit. */
-bool request_parse_query(struct arena *mem, struct values *out, const char *s, size_t n);
+bool request_parse_query(struct arena *mem, struct values *out, const char *s,
+                         size_t n);
 bool request_parse_cookies(struct arena *mem, struct values *out, const char *s);
 bool request_parse_multipart(struct request *r, const char *type, const char *body,
                              size_t n, int64_t file_max);

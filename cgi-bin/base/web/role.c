@@ -7,11 +7,11 @@ static const struct {
     uint32_t bit;
     const char *word;
 } roles[] = {
-    { PUBLIC, "public" },       { RECEIVER, "receiver" },   { CLERK, "clerk" },
-    { HANDLER, "handler" },     { VERIFIER, "verifier" },   { LEADER, "leader" },
-    { HEAD, "head" },           { INSPECTOR, "inspector" }, { PUBLISHER, "publisher" },
-    { REPORTER, "reporter" },   { ADMIN, "admin" },         { NATIONAL, "national" },
-    { READER, "reader" },       { SENDER, "sender" },       { TICK, "tick" },
+    { PUBLIC, "public" },     { RECEIVER, "receiver" },   { CLERK, "clerk" },
+    { HANDLER, "handler" },   { VERIFIER, "verifier" },   { LEADER, "leader" },
+    { HEAD, "head" },         { INSPECTOR, "inspector" }, { PUBLISHER, "publisher" },
+    { REPORTER, "reporter" }, { ADMIN, "admin" },         { NATIONAL, "national" },
+    { READER, "reader" },     { SENDER, "sender" },       { TICK, "tick" },
 };
 
 const char *

@@ -30,7 +30,7 @@ static struct counters {
     _Atomic uint64_t faults;
     _Atomic uint64_t retries;
     _Atomic uint64_t microseconds;
-} *counters;
+} * counters;
 
 static struct {
     const char *name;
@@ -50,7 +50,8 @@ form_named(const char *name)
 }
 
 static bool
-load_form(const struct area *area, const char *root, const char *name, char *error, int n)
+load_form(const struct area *area, const char *root, const char *name, char *error,
+          int n)
 {
     char path[1024];
 
@@ -196,19 +197,32 @@ static const char *
 reason(int status)
 {
     switch (status) {
-    case 200: return "OK";
-    case 303: return "See Other";
-    case 304: return "Not Modified";
-    case 400: return "Bad Request";
-    case 403: return "Forbidden";
-    case 404: return "Not Found";
-    case 405: return "Method Not Allowed";
-    case 409: return "Conflict";
-    case 413: return "Content Too Large";
-    case 422: return "Unprocessable Content";
-    case 429: return "Too Many Requests";
-    case 503: return "Service Unavailable";
-    default: return "Internal Server Error";
+    case 200:
+        return "OK";
+    case 303:
+        return "See Other";
+    case 304:
+        return "Not Modified";
+    case 400:
+        return "Bad Request";
+    case 403:
+        return "Forbidden";
+    case 404:
+        return "Not Found";
+    case 405:
+        return "Method Not Allowed";
+    case 409:
+        return "Conflict";
+    case 413:
+        return "Content Too Large";
+    case 422:
+        return "Unprocessable Content";
+    case 429:
+        return "Too Many Requests";
+    case 503:
+        return "Service Unavailable";
+    default:
+        return "Internal Server Error";
     }
 }
 
@@ -235,10 +249,11 @@ common_headers(struct answer *a)
 {
     const struct conf *conf = a->r->work->conf;
 
-    header(a, "Content-Security-Policy",
-           "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
-           "font-src 'self'; connect-src 'self'; form-action 'self'; "
-           "frame-ancestors 'none'; base-uri 'none'; require-trusted-types-for 'script'");
+    header(
+        a, "Content-Security-Policy",
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
+        "font-src 'self'; connect-src 'self'; form-action 'self'; "
+        "frame-ancestors 'none'; base-uri 'none'; require-trusted-types-for 'script'");
     header(a, "X-Content-Type-Options", "nosniff");
     header(a, "X-Frame-Options", "DENY");
     header(a, "Cross-Origin-Opener-Policy", "same-origin");
@@ -337,8 +352,9 @@ send_page(struct answer *a, const struct reply *p)
     const char *path = arena_format(mem, "%s/%s", r->area->name, r->route->view);
     const char *html = view_page(mem, path, xml_doc(p->page), r->lang, &n);
     const int status = p->status != 0 ? p->status : 200;
-    begin(a, status, status == 200 && (role & CACHED) != 0 && r->me == NULL &&
-                         r->set_cookies.first == NULL);
+    begin(a, status,
+          status == 200 && (role & CACHED) != 0 && r->me == NULL &&
+              r->set_cookies.first == NULL);
     if (r->etag != NULL && status == 200)
         header(a, "ETag", r->etag);
     body(a, "text/html; charset=utf-8", html, n);
@@ -562,7 +578,8 @@ go_back_to(struct request *r, const struct request *before)
 static void
 pause_ms(int ms)
 {
-    const struct timespec t = { .tv_sec = ms / 1000, .tv_nsec = (ms % 1000) * 1000000L };
+    const struct timespec t = { .tv_sec = ms / 1000,
+                                .tv_nsec = (ms % 1000) * 1000000L };
 
     nanosleep(&t, NULL);
 }
@@ -589,8 +606,7 @@ play_until(struct request *r)
             const char *to;
             db_check(w->db);
             db_begin(w->db, true);
-            const bool done =
-                r->area->once != NULL && r->area->once->happened(r, &to);
+            const bool done = r->area->once != NULL && r->area->once->happened(r, &to);
             db_commit(w->db);
             if (done && to != NULL)
                 return go(r, "%s", to);
@@ -793,13 +809,14 @@ char *
 route_metrics(struct arena *mem, const struct area *area)
 {
     char *text = arena_format(
-        mem, "# TYPE kntc_requests_total counter\n# HELP kntc_requests_total Answers by "
-             "class of status.\n");
+        mem,
+        "# TYPE kntc_requests_total counter\n# HELP kntc_requests_total Answers by "
+        "class of status.\n");
 
     for (int i = 2; i <= 5; i++)
         text = arena_format(
-            mem, "%skntc_requests_total{area=\"%s\",status=\"%dxx\"} %" PRIu64 "\n", text,
-            area->name, i, (uint64_t)counters->status[i]);
+            mem, "%skntc_requests_total{area=\"%s\",status=\"%dxx\"} %" PRIu64 "\n",
+            text, area->name, i, (uint64_t)counters->status[i]);
     return arena_format(
         mem,
         "%s# TYPE kntc_faults_total counter\n# HELP kntc_faults_total Faults.\n"

@@ -1,7 +1,7 @@
 /* route: the table of an area, and the dispatcher that serves it.
  *
- * A route says who may come (role), what is read (form), who answers (handler) and which
- * sheet shows it (view). Everything that two handlers would both do is done here:
+ * A route says who may come (role), what is read (form), who answers (handler) and
+ * which sheet shows it (view). Everything that two handlers would both do is done here:
  * rights, CSRF, form, transaction, once-only, retry, headers, error pages, log line.
  */
 #ifndef KNTC_ROUTE_H
@@ -20,10 +20,10 @@ struct ring;
 
 struct route {
     enum method method;
-    const char *path;    /* "/intake/petition/{id}/{act}" */
+    const char *path; /* "/intake/petition/{id}/{act}" */
     uint32_t role;
     struct reply (*handler)(struct request *r);
-    const char *form;    /* name of a form of the area, "{act}", or NULL */
+    const char *form; /* name of a form of the area, "{act}", or NULL */
     const char *view;
 };
 
@@ -39,8 +39,9 @@ struct area {
     const struct route *routes; /* ends with path NULL */
     const char *const *acts;    /* forms that "{act}" may name; ends with NULL */
     form_choices *choices;
-    const struct nav *nav;      /* the staff navigation; ends with path NULL */
-    /* Reads the session's user and rights; NULL: nobody. Programs without sessions: NULL. */
+    const struct nav *nav; /* the staff navigation; ends with path NULL */
+    /* Reads the session's user and rights; NULL: nobody. Programs without sessions:
+     * NULL. */
     const struct user *(*user)(struct request *r);
     /* Forms accepted once (base/web/once); NULL: the program's forms change nothing. */
     const struct once *once;
@@ -53,8 +54,8 @@ struct area {
 /* Loads views and forms that the routes name. false and a message. */
 bool route_start(const struct area *area, const struct conf *conf, char *error, int n);
 
-/* Serves one request from the gateway: writes the whole answer through out. Returns false
- * where the worker must retire (after a fault). */
+/* Serves one request from the gateway: writes the whole answer through out. Returns
+ * false where the worker must retire (after a fault). */
 struct output {
     void (*write)(void *self, const char *bytes, size_t n);
     void *self;

@@ -138,8 +138,8 @@ database_conf(const struct area *area, const struct conf *conf)
     return &own;
 }
 
-/* Before a request: is the connection alive, are the keys of this minute known? A fault here
- * is the request's own: it meets the same database again and is answered. */
+/* Before a request: is the connection alive, are the keys of this minute known? A fault
+ * here is the request's own: it meets the same database again and is answered. */
 static void
 prepare(const struct area *area, struct work *w, struct ring *ring, int64_t *keys_at)
 {
@@ -248,7 +248,8 @@ kill_silent(int n)
 static void
 nap(int ms)
 {
-    const struct timespec t = { .tv_sec = ms / 1000, .tv_nsec = (ms % 1000) * 1000000L };
+    const struct timespec t = { .tv_sec = ms / 1000,
+                                .tv_nsec = (ms % 1000) * 1000000L };
 
     nanosleep(&t, NULL);
 }

@@ -112,10 +112,9 @@ session_set_cookie(struct request *r, const char *name, const char *value, int a
                    bool http_only)
 {
     struct arena *mem = r->work->mem;
-    const char *life = age == 0 ? ""
-                       : age < 0
-                           ? "; Max-Age=0"
-                           : arena_format(mem, "; Max-Age=%d", age);
+    const char *life = age == 0  ? ""
+                       : age < 0 ? "; Max-Age=0"
+                                 : arena_format(mem, "; Max-Age=%d", age);
 
     values_set(mem, &r->set_cookies, name,
                arena_format(mem, "%s=%s; Path=/; SameSite=Lax%s%s%s", name,

@@ -9,16 +9,16 @@
 
 #include "base/web/request.h"
 
-/* Finds the session of the request's cookie; r->me or NULL. Marks it seen at most once a
- * minute, in a transaction of its own. */
+/* Finds the session of the request's cookie; r->me or NULL. Marks it seen at most once
+ * a minute, in a transaction of its own. */
 const struct user *session_user(struct request *r);
 
 /* Name of the cookie under this configuration. */
 const char *session_cookie(const struct request *r);
 const char *session_form_cookie(const struct request *r);
 
-/* The key of CSRF tokens of this request: session token, or HMAC(ring form, cookie). Makes
- * the visitor's cookie where there is none. */
+/* The key of CSRF tokens of this request: session token, or HMAC(ring form, cookie).
+ * Makes the visitor's cookie where there is none. */
 void session_csrf_key(struct request *r, unsigned char out[32]);
 
 /* Is the sign-in older than conf->fresh_min? */

@@ -9,8 +9,9 @@
 #include "base/web/request.h"
 
 /* Type by content of a file in quarantine: "pdf" "jpg" "png" "docx" "xlsx" "odt", or
- * NULL. Office files: bounded walk of the zip directory (≤ 2,000 entries, ≤ 200 MB, ratio
- * ≤ 100, no macro part, no link, no encryption); images ≤ 50 megapixels by their head. */
+ * NULL. Office files: bounded walk of the zip directory (≤ 2,000 entries, ≤ 200 MB,
+ * ratio ≤ 100, no macro part, no link, no encryption); images ≤ 50 megapixels by their
+ * head. */
 const char *upload_type(const char *path);
 
 /* The same over bytes, for fuzzing the zip directory and image heads. */
@@ -20,8 +21,8 @@ const char *upload_type_of(const unsigned char *bytes, size_t n);
  * with FAULT_FULL where the disk is full. */
 char *upload_keep(struct work *w, const struct upload *u);
 
-/* Copies a jpg or png without EXIF, XMP and text chunks; the bytes of the new file. NULL
- * where it is not well-formed. */
+/* Copies a jpg or png without EXIF, XMP and text chunks; the bytes of the new file.
+ * NULL where it is not well-formed. */
 unsigned char *upload_strip(struct arena *mem, const unsigned char *bytes, size_t n,
                             size_t *out_n);
 

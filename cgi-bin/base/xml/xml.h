@@ -50,8 +50,9 @@ void xml_day(struct xml *x, const char *name, day_t day); /* 2026-11-26, or empt
 void xml_instant(struct xml *x, const char *name, instant_t at);
 
 /* Every column of a row as a child, in order; NULL as an empty element. Columns that
- * end in _at, and one named at, are written as local instants; columns that end in _uid,
- * _hash, _sealed are left out. xml_row wraps them in an element; NULL row: nothing. */
+ * end in _at, and one named at, are written as local instants; columns that end in
+ * _uid, _hash, _sealed are left out. xml_row wraps them in an element; NULL row:
+ * nothing. */
 void xml_row(struct xml *x, const char *name, const struct row *row);
 void xml_columns(struct xml *x, const struct row *row);
 /* <list><item>…</item>…</list>; the empty list too. */

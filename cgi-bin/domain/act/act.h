@@ -2,9 +2,9 @@
  * it; most acts have none. Each runs under the lock of its casefile, before the state
  * changes; false with *why refuses and nothing was written that stays.
  *
- * Which fields an act's form has stands in <area>/<act>.form.xml. By convention "document"
- * is the number of the paper, "note" the reason or remark, "detail" plain facts for the
- * history.
+ * Which fields an act's form has stands in <area>/<act>.form.xml. By convention
+ * "document" is the number of the paper, "note" the reason or remark, "detail" plain
+ * facts for the history.
  */
 #ifndef KNTC_ACT_H
 #define KNTC_ACT_H

@@ -19,8 +19,8 @@ act_refuse(struct refusal *why, const char *field, const char *key)
     return false;
 }
 
-/* The verifier is somebody of this agency with that duty, and nobody who is involved: not
- * who assigns (who will decide), not who is barred from the matter. */
+/* The verifier is somebody of this agency with that duty, and nobody who is involved:
+ * not who assigns (who will decide), not who is barred from the matter. */
 bool
 act_assign(struct work *w, struct casefile *c, const struct values *form,
            struct refusal *why)
@@ -105,7 +105,8 @@ act_decide(struct work *w, struct casefile *c, const struct values *form,
     const bool late = day > term_due(w, c, "settle");
     fact_add(w, c, "settled", values_text(form, "outcome"), day - c->accepted_on);
     fact_add(w, c, late ? "settled_late" : "settled_in_time", "", 1);
-    /* Terms that follow run from the day of the decision, not from the day it is typed. */
+    /* Terms that follow run from the day of the decision, not from the day it is typed.
+     */
     term_stop(w, c, "settle", day);
     term_start(w, c, "decision_send", day);
     term_start(w, c, "effective", day);
