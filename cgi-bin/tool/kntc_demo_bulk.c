@@ -23,7 +23,7 @@
 enum { BATCH = 500, SPAN_DAYS = 600, TRIES = 50 };
 
 const unsigned char *
-bulk_uid(struct bulk *b)
+crowd_uid(struct crowd *b)
 {
     if (b->random_n + 16 > sizeof b->random) {
         token_random(b->random, sizeof b->random);
@@ -55,7 +55,7 @@ share(const struct office *o, int i)
 }
 
 static int
-office_of(const struct bulk *b, int64_t id)
+office_of(const struct crowd *b, int64_t id)
 {
     for (int i = 0; i < b->offices; i++)
         if (b->office[i].id == id)
@@ -64,7 +64,7 @@ office_of(const struct bulk *b, int64_t id)
 }
 
 static void
-read_offices(struct bulk *b)
+read_offices(struct crowd *b)
 {
     const struct row *rows = demo_offices(b->w);
     int n = 0, weight = 0, group = 0;
@@ -101,7 +101,7 @@ read_offices(struct bulk *b)
 }
 
 static void
-read_rules(struct bulk *b)
+read_rules(struct crowd *b)
 {
     for (const struct row *r = demo_rules(b->w); r != NULL; r = r->next) {
         must(b->rules < RULES_MAX);
@@ -121,7 +121,7 @@ book_of(const char *kind)
 }
 
 static void
-read_books(struct bulk *b)
+read_books(struct crowd *b)
 {
     const struct arena_mark mark = arena_mark(b->t->mem);
 
@@ -139,7 +139,7 @@ read_books(struct bulk *b)
 /* ---- the people of each office: two accounts that nobody can sign in with ---- */
 
 static const char *
-staff_name(struct bulk *b, const char *what, const char *code)
+staff_name(struct crowd *b, const char *what, const char *code)
 {
     char *name = arena_format(b->t->mem, "%s.%s", what, code);
 
@@ -163,7 +163,7 @@ struct staff {
 };
 
 static struct staff
-read_staff(struct bulk *b)
+read_staff(struct crowd *b)
 {
     const struct row *rows = demo_staff(b->w);
     struct staff s = { 0, NULL };
@@ -197,7 +197,7 @@ staff_id(const struct staff *s, const char *name)
 }
 
 static void
-make_staff(struct bulk *b)
+make_staff(struct crowd *b)
 {
     struct rows *rows = rows_open(b->t->mem, b->db,
                                   "insert into account (row_uid, user_name, "
@@ -220,7 +220,7 @@ make_staff(struct bulk *b)
 
             if (staff_id(&before, user) == 0) {
                 rows_begin(rows);
-                rows_bytes(rows, bulk_uid(b), 16);
+                rows_bytes(rows, crowd_uid(b), 16);
                 rows_text(rows, user);
                 rows_text(rows, p->name);
                 rows_int(rows, b->office[i].id);
@@ -292,7 +292,7 @@ static const char *const table_head[] = {
 };
 
 static void
-open_tables(struct bulk *b)
+open_tables(struct crowd *b)
 {
     struct arena *mem = b->t->mem;
 
@@ -338,7 +338,7 @@ by_fact(const void *a, const void *b)
 
 /* In order of the key the server finds the next row on the page of the last one. */
 static void
-put_keys(struct bulk *b)
+put_keys(struct crowd *b)
 {
     qsort(b->index, (size_t)b->indexes, sizeof *b->index, by_key);
     for (int i = 0; i < b->indexes; i++) {
@@ -374,7 +374,7 @@ put_keys(struct bulk *b)
 }
 
 static void
-put_facts(struct bulk *b)
+put_facts(struct crowd *b)
 {
     struct rows *rows = b->rows[T_FACT];
 
@@ -398,7 +398,7 @@ put_facts(struct bulk *b)
 }
 
 static void
-put_books(struct bulk *b)
+put_books(struct crowd *b)
 {
     static const char *const kind[BOOKS] = { "KN", "TC", "PA" };
     struct rows *rows = b->rows[T_BOOK];
@@ -425,7 +425,7 @@ put_books(struct bulk *b)
 /* Eight digits that no other number gives, far apart for neighbours. Codes that the
  * portal itself gave out by chance may be among them: then the next turn. */
 static const char *
-code_of(struct bulk *b, int64_t id, int year, int turn)
+code_of(struct crowd *b, int64_t id, int year, int turn)
 {
     const uint64_t digits =
         ((uint64_t)id * 48271793u + (uint64_t)turn * 33333331u) % 100000000u;
@@ -434,7 +434,7 @@ code_of(struct bulk *b, int64_t id, int year, int turn)
 }
 
 static bool
-is_taken(struct bulk *b, const char *code)
+is_taken(struct crowd *b, const char *code)
 {
     return db_ask_text(b->db, b->t->mem,
                        arena_format(b->t->mem,
@@ -460,7 +460,7 @@ year_of(day_t day)
 
 /* Those already given out get another turn. */
 static void
-find_codes(struct bulk *b, struct batch *a)
+find_codes(struct crowd *b, struct batch *a)
 {
     struct arena *mem = b->t->mem;
     char *list = arena_alloc(mem, BATCH * 16 + 1);
@@ -489,7 +489,7 @@ find_codes(struct bulk *b, struct batch *a)
 /* ---- the verb ---- */
 
 static void
-write_batch(struct bulk *b, struct batch *a)
+write_batch(struct crowd *b, struct batch *a)
 {
     const struct arena_mark mark = arena_mark(b->t->mem);
 
@@ -509,7 +509,7 @@ write_batch(struct bulk *b, struct batch *a)
 
 /* Evenly over the days up to today, none earlier than the offices of two levels. */
 static day_t
-first_day(const struct bulk *b)
+first_day(const struct crowd *b)
 {
     const day_t two_levels = day_make(2025, 7, 1);
 
@@ -517,7 +517,7 @@ first_day(const struct bulk *b)
 }
 
 static day_t
-received_on(const struct bulk *b, int64_t i, int64_t n)
+received_on(const struct crowd *b, int64_t i, int64_t n)
 {
     const day_t begin = first_day(b);
     day_t day = begin + (day_t)(i * (b->today - begin + 1) / n);
@@ -529,7 +529,7 @@ received_on(const struct bulk *b, int64_t i, int64_t n)
 
 /* Numbers for all rows to come, so that a letter taken meanwhile gets a later one. */
 static void
-reserve(struct bulk *b, int64_t n)
+reserve(struct crowd *b, int64_t n)
 {
     static const char format[] = "alter table %s auto_increment = %" PRId64;
     struct arena *mem = b->t->mem;
@@ -542,7 +542,7 @@ reserve(struct bulk *b, int64_t n)
 /* Sums of every office and year at once; the timer would take some hundreds a minute.
  */
 static void
-make_sums(struct bulk *b)
+make_sums(struct crowd *b)
 {
     static const char sums[] =
         "insert into office_sum"
@@ -566,7 +566,7 @@ make_sums(struct bulk *b)
 /* Rows of the books, empty where there are none: two writers that met at a gap of the
  * key would wait for each other. */
 static void
-make_books(struct bulk *b)
+make_books(struct crowd *b)
 {
     static const char *const kind[BOOKS] = { "KN", "TC", "PA" };
     struct rows *rows = rows_open(b->t->mem, b->db,
@@ -590,7 +590,7 @@ make_books(struct bulk *b)
 }
 
 static int64_t
-write_all(struct bulk *b, int64_t n)
+write_all(struct crowd *b, int64_t n)
 {
     struct batch *a = arena_alloc(b->t->mem, sizeof *a);
     int64_t rows = 0;
@@ -614,7 +614,7 @@ write_all(struct bulk *b, int64_t n)
 
 /* A process of its own, with connections of its own. A fault is told there, once. */
 static pid_t
-begin_writer(struct bulk *b, int writer, int64_t n, int64_t *rows)
+begin_writer(struct crowd *b, int writer, int64_t n, int64_t *rows)
 {
     struct fault_frame frame;
 
@@ -646,7 +646,7 @@ wait_for(pid_t pid)
 }
 
 static int
-write_apart(struct bulk *b, int64_t n)
+write_apart(struct crowd *b, int64_t n)
 {
     const int64_t since = clock_ticks();
     int64_t *rows = mmap(NULL, WRITERS * sizeof *rows, PROT_READ | PROT_WRITE,
@@ -673,7 +673,7 @@ write_apart(struct bulk *b, int64_t n)
 }
 
 static void
-read_all(struct bulk *b)
+read_all(struct crowd *b)
 {
     db_begin(b->w->db, true);
     if (demo_account(b->w, "binh.tcd") == NULL)
@@ -694,7 +694,7 @@ read_all(struct bulk *b)
 int
 demo_petitions(struct tool *t, int64_t n, uint64_t seed)
 {
-    struct bulk *b = arena_alloc(t->mem, sizeof *b);
+    struct crowd *b = arena_alloc(t->mem, sizeof *b);
 
     tool_conf(t);
     b->t = t;

@@ -85,7 +85,7 @@ enum table {
     T_BOOK
 };
 
-struct bulk {
+struct crowd {
     struct tool *t;
     struct work *w; /* mem, ring; no statement runs through it meanwhile */
     struct db *db;
@@ -116,12 +116,12 @@ struct bulk {
     size_t random_n; /* how many are used up */
 };
 
-const unsigned char *bulk_uid(struct bulk *b); /* 16 random bytes, in the arena */
+const unsigned char *crowd_uid(struct crowd *b); /* 16 random bytes, in the arena */
 
 /* Does it come to an office of this writer? */
-bool life_is_mine(const struct bulk *b, int64_t id);
+bool life_is_mine(const struct crowd *b, int64_t id);
 
 /* The petition with this number, received on that day, from its letter to today. */
-void life_live(struct bulk *b, int64_t id, const char *lookup_code, day_t received);
+void life_live(struct crowd *b, int64_t id, const char *lookup_code, day_t received);
 
 #endif

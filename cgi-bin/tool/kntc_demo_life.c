@@ -36,7 +36,7 @@ struct run {
 };
 
 struct life {
-    struct bulk *b;
+    struct crowd *b;
     struct dice dice;
     struct casefile c;
     struct office *office; /* where it lies now */
@@ -153,7 +153,7 @@ fate_of(struct life *l)
 /* ---- terms ---- */
 
 static const struct rule *
-rule_of(const struct bulk *b, const char *term, const char *variant, day_t on)
+rule_of(const struct crowd *b, const char *term, const char *variant, day_t on)
 {
     const struct rule *best = NULL;
 
@@ -240,7 +240,7 @@ now(const struct life *l)
 static void
 fact(struct life *l, const char *measure, const char *extra, int64_t amount)
 {
-    struct bulk *b = l->b;
+    struct crowd *b = l->b;
 
     must(b->facts < KEYS_MAX);
     b->fact[b->facts++] = (struct fact_row){ .day = l->day,
@@ -279,7 +279,7 @@ event(struct life *l, int64_t account_id, const char *role, int64_t agency_id,
       const char *act, const char *name, const char *from, const char *document,
       const char *note)
 {
-    struct bulk *b = l->b;
+    struct crowd *b = l->b;
     struct rows *rows = b->rows[T_EVENT];
     unsigned char prev[32];
     struct event e = { .subject = 'C',
@@ -294,7 +294,7 @@ event(struct life *l, int64_t account_id, const char *role, int64_t agency_id,
                        .from_state = from,
                        .to_state = l->c.state,
                        .document = document,
-                       .row_uid = bulk_uid(b) };
+                       .row_uid = crowd_uid(b) };
 
     e.note = sealed(l, "event", "note_sealed", e.row_uid, note, &e.note_n);
     memcpy(prev, l->c.hash, 32);
@@ -346,7 +346,7 @@ static void
 take_code(struct life *l)
 {
     static const char *const prefix[BOOKS] = { "KN", "TC", "PA" };
-    struct bulk *b = l->b;
+    struct crowd *b = l->b;
     struct office *settler = &b->office[l->office->settler];
     const int book = strcmp(l->c.kind, "complaint") == 0      ? 0
                      : strcmp(l->c.kind, "denunciation") == 0 ? 1
@@ -366,9 +366,9 @@ take_code(struct life *l)
 static void
 put_decision(struct life *l)
 {
-    struct bulk *b = l->b;
+    struct crowd *b = l->b;
     struct rows *rows = b->rows[T_DECISION];
-    const unsigned char *uid = bulk_uid(b);
+    const unsigned char *uid = crowd_uid(b);
 
     rows_begin(rows);
     rows_int(rows, l->c.id);
@@ -388,7 +388,7 @@ static void
 put_dialogue(struct life *l)
 {
     struct rows *rows = l->b->rows[T_DIALOGUE];
-    const unsigned char *uid = bulk_uid(l->b);
+    const unsigned char *uid = crowd_uid(l->b);
 
     rows_begin(rows);
     rows_int(rows, l->c.id);
@@ -410,7 +410,7 @@ publication_id(const struct life *l)
 static void
 word(struct life *l, const char *text)
 {
-    struct bulk *b = l->b;
+    struct crowd *b = l->b;
 
     must(b->words < KEYS_MAX);
     b->word[b->words++] =
@@ -449,7 +449,7 @@ put_words(struct life *l, const char *text)
 static void
 put_publication(struct life *l)
 {
-    struct bulk *b = l->b;
+    struct crowd *b = l->b;
     struct rows *rows = b->rows[T_PUBLICATION];
 
     rows_begin(rows);
@@ -660,7 +660,7 @@ filled(struct life *l, const char *text, const char *place)
 static const struct office *
 commune_of(struct life *l)
 {
-    struct bulk *b = l->b;
+    struct crowd *b = l->b;
 
     if (l->office->is_commune)
         return l->office;
@@ -693,7 +693,7 @@ matter_of(struct life *l)
 static void
 make_people(struct life *l, const struct office *home)
 {
-    struct bulk *b = l->b;
+    struct crowd *b = l->b;
     struct person **next = &l->people;
 
     l->signers = !l->c.is_sealed && dice_permille(&l->dice, 80)
@@ -709,7 +709,7 @@ make_people(struct life *l, const struct office *home)
 static void
 index_one(struct life *l, int64_t party_id, char kind, const char *text)
 {
-    struct bulk *b = l->b;
+    struct crowd *b = l->b;
     const char name[2] = { kind, '\0' };
     unsigned char value[8];
     uint64_t hash = 0;
@@ -726,9 +726,9 @@ index_one(struct life *l, int64_t party_id, char kind, const char *text)
 static void
 put_person(struct life *l, const struct person *p, int place)
 {
-    struct bulk *b = l->b;
+    struct crowd *b = l->b;
     struct rows *rows = b->rows[T_PARTY];
-    const unsigned char *uid = bulk_uid(b);
+    const unsigned char *uid = crowd_uid(b);
     const int64_t id = b->party_id + (l->c.id - b->first) * PEOPLE_MAX + place - 1;
 
     rows_begin(rows);
@@ -761,7 +761,7 @@ put_person(struct life *l, const struct person *p, int place)
 static void
 put_people(struct life *l)
 {
-    struct bulk *b = l->b;
+    struct crowd *b = l->b;
     int place = 1;
 
     if (!l->c.is_sealed) {
@@ -792,7 +792,7 @@ put_people(struct life *l)
 static void
 put_dedup(struct life *l, const struct office *home)
 {
-    struct bulk *b = l->b;
+    struct crowd *b = l->b;
     int64_t key[DEDUP_KEYS];
     const struct dedup_subject s = { .casefile_id = l->c.id,
                                      .people = l->c.is_sealed ? NULL : l->people,
@@ -813,7 +813,7 @@ put_dedup(struct life *l, const struct office *home)
 static void
 put_casefile(struct life *l)
 {
-    struct bulk *b = l->b;
+    struct crowd *b = l->b;
     struct rows *rows = b->rows[T_CASEFILE];
     const struct casefile *c = &l->c;
     day_t due = DAY_NONE;
@@ -824,7 +824,7 @@ put_casefile(struct life *l)
             due = l->run[i].due;
     rows_begin(rows);
     rows_int(rows, c->id);
-    rows_bytes(rows, bulk_uid(b), 16);
+    rows_bytes(rows, crowd_uid(b), 16);
     rows_text(rows, c->lookup_code);
     rows_text(rows, c->code);
     rows_text(rows, c->kind);
@@ -859,9 +859,9 @@ put_petition(struct life *l)
 {
     static const char *const channels[] = { "post", "direct", "direct", "portal",
                                             "visit" };
-    struct bulk *b = l->b;
+    struct crowd *b = l->b;
     struct rows *rows = b->rows[T_PETITION];
-    const unsigned char *uid = bulk_uid(b);
+    const unsigned char *uid = crowd_uid(b);
     const day_t received = l->c.received_on;
     const bool contests = strcmp(l->c.kind, "complaint") == 0;
 
@@ -905,7 +905,7 @@ put_petition(struct life *l)
 static void
 put_lookup(struct life *l)
 {
-    struct bulk *b = l->b;
+    struct crowd *b = l->b;
     struct rows *rows = b->rows[T_LOOKUP];
     unsigned char mac[32];
 
@@ -947,7 +947,7 @@ put_runs(struct life *l)
 /* ---- the whole ---- */
 
 static void
-seed_dice(const struct bulk *b, struct dice *dice, int64_t id)
+seed_dice(const struct crowd *b, struct dice *dice, int64_t id)
 {
     dice->state = (b->seed * UINT64_C(0x9e3779b97f4a7c15)) ^
                   ((uint64_t)id * UINT64_C(0xbf58476d1ce4e5b9));
@@ -957,7 +957,7 @@ seed_dice(const struct bulk *b, struct dice *dice, int64_t id)
 }
 
 static struct office *
-office_drawn(const struct bulk *b, struct dice *dice)
+office_drawn(const struct crowd *b, struct dice *dice)
 {
     const int at = dice_below(dice, b->office[b->offices - 1].weight);
     int low = 0, high = b->offices - 1;
@@ -975,7 +975,7 @@ office_drawn(const struct bulk *b, struct dice *dice)
 /* Who accepts and who settles are under one province or ministry, so that the numbers
  * of an office's books are given by one writer. */
 bool
-life_is_mine(const struct bulk *b, int64_t id)
+life_is_mine(const struct crowd *b, int64_t id)
 {
     struct dice dice;
 
@@ -1012,7 +1012,7 @@ begin(struct life *l, const char *lookup_code, day_t received)
                             .effective_on = DAY_NONE,
                             .closed_on = DAY_NONE };
     if (c->is_sealed)
-        c->envelope_uid = bulk_uid(l->b);
+        c->envelope_uid = crowd_uid(l->b);
     const struct office *home = commune_of(l);
     l->decision = paper(l, "QĐ-UBND");
     l->subject = filled(l, matter->field[2], home->commune);
@@ -1027,7 +1027,7 @@ begin(struct life *l, const char *lookup_code, day_t received)
 }
 
 void
-life_live(struct bulk *b, int64_t id, const char *lookup_code, day_t received)
+life_live(struct crowd *b, int64_t id, const char *lookup_code, day_t received)
 {
     struct life life = { .b = b, .sent_on = DAY_NONE, .c = { .id = id } };
     struct life *l = &life;

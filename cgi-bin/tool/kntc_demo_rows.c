@@ -2,77 +2,71 @@
 
 #include "base/core/arena.h"
 #include "base/core/fault.h"
-#include "base/db/admin.h"
+#include "base/db/bulk.h"
 
-#include <stdbool.h>
 #include <string.h>
 
-enum { ROOM = 768 << 10, FULL = 512 << 10 };
+/* Values lie one behind the other until they are sent. */
+enum { ROOM = 640 << 10, ROWS = 2000 };
 
 struct rows {
-    struct db *db;
-    const char *head;
-    const char *tail;
-    char *text;
-    size_t n;
-    int64_t rows;
+    struct bulk *bulk;
+    int columns;
+    int column; /* the next of the row that is begun */
+    int n;
     int64_t sent;
-    bool first; /* the next value is the first of its row */
+    size_t used;
+    char room[ROOM];
 };
 
 struct rows *
 rows_open(struct arena *mem, struct db *db, const char *head, const char *tail)
 {
     struct rows *r = arena_alloc(mem, sizeof *r);
+    const char *values = "(?";
+    const char *names = strchr(head, '(');
 
-    *r = (struct rows){ .db = db, .head = head, .tail = tail };
-    r->text = arena_alloc(mem, ROOM);
+    must(names != NULL);
+    r->columns = 1;
+    for (; *names != ')'; names++)
+        if (*names == ',') {
+            values = arena_format(mem, "%s,?", values);
+            r->columns++;
+        }
+    r->bulk = bulk_open(db, mem, arena_format(mem, "%s%s)%s", head, values, tail),
+                        r->columns, ROWS);
     return r;
-}
-
-static char *
-room(struct rows *r, size_t n)
-{
-    must(r->n + n + 2 < ROOM);
-    char *at = r->text + r->n;
-    r->n += n;
-    return at;
-}
-
-static void
-put(struct rows *r, const char *text, size_t n)
-{
-    memcpy(room(r, n), text, n);
 }
 
 void
 rows_begin(struct rows *r)
 {
-    if (r->n == 0)
-        put(r, r->head, strlen(r->head));
-    else
-        put(r, ",", 1);
-    put(r, "(", 1);
-    r->first = true;
+    r->column = 0;
+}
+
+static char *
+take(struct rows *r, size_t n)
+{
+    must(r->used + n <= ROOM);
+    char *at = r->room + r->used;
+    r->used += n;
+    return at;
 }
 
 static void
-comma(struct rows *r)
+set(struct rows *r, const char *at, size_t n)
 {
-    if (!r->first)
-        put(r, ",", 1);
-    r->first = false;
+    bulk_set(r->bulk, r->n, r->column++, at, n);
 }
 
 void
 rows_null(struct rows *r)
 {
-    comma(r);
-    put(r, "null", 4);
+    set(r, NULL, 0);
 }
 
-static void
-put_int(struct rows *r, int64_t n)
+void
+rows_int(struct rows *r, int64_t n)
 {
     char digits[20];
     int i = sizeof digits;
@@ -81,16 +75,12 @@ put_int(struct rows *r, int64_t n)
     do
         digits[--i] = (char)('0' + left % 10);
     while ((left /= 10) > 0);
-    if (n < 0)
-        put(r, "-", 1);
-    put(r, digits + i, sizeof digits - (size_t)i);
-}
+    const size_t length = sizeof digits - (size_t)i;
+    char *at = take(r, length + (n < 0));
 
-void
-rows_int(struct rows *r, int64_t n)
-{
-    comma(r);
-    put_int(r, n);
+    *at = '-';
+    memcpy(at + (n < 0), digits + i, length);
+    set(r, at, length + (n < 0));
 }
 
 void
@@ -102,42 +92,19 @@ rows_id(struct rows *r, int64_t id)
         rows_int(r, id);
 }
 
-/* The connection is utf8mb4, in which no byte of a longer sign is a quote. */
 void
 rows_text(struct rows *r, const char *text)
 {
-    if (text == NULL) {
-        rows_null(r);
-        return;
-    }
-    comma(r);
-    put(r, "'", 1);
-    for (const char *c = text; *c != '\0'; c++) {
-        if (*c == '\'' || *c == '\\')
-            put(r, "\\", 1);
-        put(r, c, 1);
-    }
-    put(r, "'", 1);
+    rows_bytes(r, text, text != NULL ? strlen(text) : 0);
 }
 
 void
 rows_bytes(struct rows *r, const void *bytes, size_t n)
 {
-    static const char hex[] = "0123456789abcdef";
-    const unsigned char *b = bytes;
-
-    if (bytes == NULL) {
+    if (bytes == NULL)
         rows_null(r);
-        return;
-    }
-    comma(r);
-    put(r, "x'", 2);
-    char *at = room(r, 2 * n);
-    for (size_t i = 0; i < n; i++) {
-        *at++ = hex[b[i] >> 4];
-        *at++ = hex[b[i] & 15];
-    }
-    put(r, "'", 1);
+    else
+        set(r, memcpy(take(r, n), bytes, n), n);
 }
 
 static void
@@ -155,9 +122,8 @@ put_date(char *at, day_t day)
     day_split(day, &year, &month, &mday);
     put_two(at, year / 100);
     put_two(at + 2, year);
-    at[4] = '-';
+    at[4] = at[7] = '-';
     put_two(at + 5, month);
-    at[7] = '-';
     put_two(at + 8, mday);
 }
 
@@ -168,10 +134,10 @@ rows_day(struct rows *r, day_t day)
         rows_null(r);
         return;
     }
-    comma(r);
-    char *at = room(r, 12);
-    at[0] = at[11] = '\'';
-    put_date(at + 1, day);
+    char *at = take(r, 10);
+
+    put_date(at, day);
+    set(r, at, 10);
 }
 
 void
@@ -183,39 +149,33 @@ rows_at(struct rows *r, instant_t at)
     }
     const int64_t second = at / 1000000;
     const int of_day = (int)(second % 86400);
+    char *to = take(r, 19);
 
-    comma(r);
-    char *to = room(r, 21);
-    to[0] = to[20] = '\'';
-    put_date(to + 1, (day_t)(second / 86400)); /* UTC's day, not Vietnam's */
-    to[11] = ' ';
-    put_two(to + 12, of_day / 3600);
-    put_two(to + 15, of_day / 60 % 60);
-    put_two(to + 18, of_day % 60);
-    to[14] = to[17] = ':';
-    must(at % 1000000 == 0);
+    must(at > 0 && at % 1000000 == 0);
+    put_date(to, (day_t)(second / 86400)); /* UTC's day, not Vietnam's */
+    to[10] = ' ';
+    put_two(to + 11, of_day / 3600);
+    put_two(to + 14, of_day / 60 % 60);
+    put_two(to + 17, of_day % 60);
+    to[13] = to[16] = ':';
+    set(r, to, 19);
 }
 
 void
 rows_end(struct rows *r)
 {
-    put(r, ")", 1);
-    r->rows++;
-    if (r->n > FULL)
+    must(r->column == r->columns);
+    if (++r->n == ROWS || r->used > ROOM / 2)
         rows_flush(r);
 }
 
 void
 rows_flush(struct rows *r)
 {
-    if (r->n == 0)
-        return;
-    put(r, r->tail, strlen(r->tail));
-    r->text[r->n] = '\0';
-    db_run(r->db, r->text);
-    r->sent += r->rows;
+    bulk_run(r->bulk, r->n);
+    r->sent += r->n;
     r->n = 0;
-    r->rows = 0;
+    r->used = 0;
 }
 
 int64_t

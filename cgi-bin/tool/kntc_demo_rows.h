@@ -1,9 +1,8 @@
-/* kntc_demo_rows: rows of one table, many in a statement, for what is invented by the
- * million (performance.md 8).
+/* kntc_demo_rows: rows of one table, thousands at once, for what is invented by the
+ * million.
  *
- * A row is begun, gets its values in the order of the columns, and is ended; the
- * statement is sent when it is large, or when asked. Bytes go as hex, text is quoted
- * here.
+ * A row is begun, gets its values in the order of the columns, and is ended; rows are
+ * sent when they are many, or when asked.
  */
 #ifndef KNTC_DEMO_ROWS_H
 #define KNTC_DEMO_ROWS_H
