@@ -76,6 +76,10 @@ check_people(struct work *w, struct form *f, struct person **people)
         form_refuse(f, w, "name", "required");
         return;
     }
+    /* LTC art. 2: who denounces is a person. */
+    if (is(form_text(f, "kind"), "denunciation") &&
+        is(sender->party_kind, "organisation"))
+        form_refuse(f, w, "party_kind", "organisation_denounces");
     if (is(how, "several") && signers == NULL)
         form_refuse(f, w, "signers", "required");
     if (is(how, "one") && signers != NULL)

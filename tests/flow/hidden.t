@@ -48,6 +48,9 @@ status($at{clerk}->get("/intake/petition/$sealed"), 200, 'who took it sees it');
 status($at{head}->get("/intake/petition/$sealed"), 200, 'and the head');
 status($at{$_}->get("/intake/petition/$sealed"), 404, "but not the $_") for qw(other leader theirs chief);
 
+status($at{clerk}->post('/intake/petition/new', { %letter, party_kind => 'organisation' }), 422,
+    'an organisation denounces nobody (LTC Đ.2)');
+
 # One about the head herself.
 my $of_head = made($at{clerk}->post('/intake/petition/new', { %letter, accuses_head => 1 }), 'one about the head');
 status($at{$_}->get("/intake/petition/$of_head"), 200, "the $_ sees it") for qw(clerk leader);
