@@ -37,6 +37,7 @@
   <xsl:template match="signers" mode="entry">
     <xsl:if test=". &gt; 1"><div><dt><xsl:value-of select="p:t('petition.signers')"/></dt><dd><xsl:value-of select="."/></dd></div></xsl:if>
   </xsl:template>
+  <xsl:template match="letter/representatives[. = 0]" mode="entry"/>
 
   <xsl:template match="tab[@key = 'late'][@count &gt; 0]/@count" mode="count">
     <xsl:text> </xsl:text><span class="count late"><xsl:value-of select="."/></span>
