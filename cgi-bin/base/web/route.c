@@ -335,12 +335,20 @@ send_error(struct answer *a, int status, int wait)
     body(a, "text/html; charset=utf-8", html, n);
 }
 
+/* May caches keep it? Never what somebody gets who is signed in, not even from a
+ * program that knows no sessions. */
+static bool
+is_kept(const struct request *r)
+{
+    return (r->route->role & CACHED) != 0 && r->me == NULL &&
+           r->set_cookies.first == NULL && request_cookie(r, session_cookie(r)) == NULL;
+}
+
 static void
 send_page(struct answer *a, const struct reply *p)
 {
     struct request *r = a->r;
     struct arena *mem = r->work->mem;
-    const uint32_t role = r->route->role;
     size_t n;
 
     if (r->work->conf->test && r->is_test_xml) {
@@ -352,9 +360,7 @@ send_page(struct answer *a, const struct reply *p)
     const char *path = arena_format(mem, "%s/%s", r->area->name, r->route->view);
     const char *html = view_page(mem, path, xml_doc(p->page), r->lang, &n);
     const int status = p->status != 0 ? p->status : 200;
-    begin(a, status,
-          status == 200 && (role & CACHED) != 0 && r->me == NULL &&
-              r->set_cookies.first == NULL);
+    begin(a, status, status == 200 && is_kept(r));
     if (r->etag != NULL && status == 200)
         header(a, "ETag", r->etag);
     body(a, "text/html; charset=utf-8", html, n);
@@ -421,7 +427,7 @@ send_reply(struct answer *a, const struct reply *p)
         send_error(a, 429, p->wait);
         break;
     case REPLY_SAME:
-        begin(a, 304, (a->r->route->role & CACHED) != 0);
+        begin(a, 304, is_kept(a->r));
         header(a, "ETag", p->etag);
         say(a, "\r\n");
         break;
