@@ -1,7 +1,6 @@
-// What the office works with: every kind of page that somebody of the demonstration can
-// reach, and every act that she is offered there.
+// What the office works with: every kind of page that somebody of the demonstration reaches.
 import assert from 'node:assert/strict';
-import { addresses, click, go, paper, press, sound, someone, staff, story, url } from './office.js';
+import { acts, addresses, click, go, goTo, paper, press, sound, someone, staff, story } from './office.js';
 
 story('nobody gets in by a password alone', async (t) => {
   const page = await someone();
@@ -32,7 +31,7 @@ story('the reception desk', async (t) => {
   await sound(t, page, 'visit');
   await acts(t, page, 'visit');
   await go(t, page, visit + '/minutes');
-  await sound(t, page, 'minutes', { sheet: true });
+  await sound(t, page, 'minutes');
   await paper(t, page, 'minutes');
 
   await go(t, page, '/reception/schedule');
@@ -114,7 +113,7 @@ story('letters, as far as they came', async (t) => {
     await sound(t, page, 'petition-' + what);
   }
   await go(t, page, letter + '/receipt');
-  await sound(t, page, 'receipt-known', { sheet: true });
+  await sound(t, page, 'receipt-known');
 });
 
 story('matters passed on to us', async (t) => {
@@ -137,23 +136,6 @@ story('matters being settled', async (t) => {
   const [casefile] = await addresses(await goTo(page, '/settlement/worklist'), /\/settlement\/casefile\/\d+$/);
   await go(t, page, casefile + '/why');
   await sound(t, page, 'why');
-});
-
-story('every act that somebody is offered', async (t) => {
-  for (const user of ['hoa.tcd', 'ha.tcd', 'minh.tcd', 'lan.tcd', 'dung.p25', 'thao.p25', 'hung.p25',
-    'khanh.p25', 'mai.p25', 'son.p25', 'loan.p25', 'thu.viettri', 'cuong.viettri', 'long.viettri']) {
-    const page = await staff(user);
-    for (const list of ['/intake/inbox?tab=all', '/settlement/worklist?tab=all']) {
-      const answer = await page.goto(list);
-      if (answer.status() !== 200) continue;
-      const kind = list.startsWith('/intake') ? 'petition' : 'casefile';
-      const rows = await addresses(page, /\/(intake\/petition|settlement\/casefile)\/\d+$/);
-      for (const row of rows.slice(0, 20)) {
-        await goTo(page, row);
-        await acts(t, page, kind);
-      }
-    }
-  }
 });
 
 story('one\'s own account', async (t) => {
@@ -202,14 +184,9 @@ story('what is refused', async (t) => {
   for (const [name, path, status] of [['refused', '/account/users', 403], ['missing', '/intake/petition/999999999', 404]]) {
     const answer = await page.goto(path);
     await t.test(path + ' is answered ' + status, () => assert.equal(answer.status(), status));
-    await sound(t, page, name, { fails: true });
+    await sound(t, page, name);
   }
 });
-
-async function goTo(page, path) {
-  await page.goto(path);
-  return page;
-}
 
 // Back through the days until something is there.
 async function before(page, path, what) {
@@ -240,19 +217,4 @@ async function records(t, page, name, lists, what) {
     }
   }
   await t.test('there are several states of a ' + name, () => assert.ok(seen.size > 2, [...seen].join('; ')));
-}
-
-// The form of each act once, whoever is offered it first.
-const known = new Set();
-async function acts(t, page, name) {
-  const here = page.url().replace(url, '').replace(/\?.*/, '');
-  const list = (await addresses(page, new RegExp('^' + here + '/[a-z_]+$')))
-    .filter((path) => !/\/(why|receipt|minutes|renew)$/.test(path));
-  for (const path of list) {
-    const act = name + '-' + path.replace(/.*\//, '');
-    if (known.has(act)) continue;
-    known.add(act);
-    await go(t, page, path);
-    await sound(t, page, act);
-  }
 }
