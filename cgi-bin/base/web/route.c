@@ -590,6 +590,61 @@ pause_ms(int ms)
     nanosleep(&t, NULL);
 }
 
+/* A test lets statements of a request fail, one in each try: X-Kntc-Inject: 1213 3 8 is
+ * a deadlock at the third statement, and when played again at the eighth. */
+#ifdef KNTC_TEST
+static const char *injected;
+static int injected_error;
+
+static void
+inject_next(struct db *db)
+{
+    char *end = NULL;
+    const long nth = injected != NULL ? strtol(injected, &end, 10) : 0;
+
+    injected = nth > 0 ? end : NULL;
+    db_inject(db, nth > 0 ? injected_error : 0, nth > 0 ? (int)nth : 0);
+}
+
+static void
+inject_from(struct work *w, const struct gateway *in)
+{
+    const char *asked =
+        w->conf->test ? in->param(in->self, "HTTP_X_KNTC_INJECT") : NULL;
+    char *end = NULL;
+
+    injected_error = asked != NULL ? (int)strtol(asked, &end, 10) : 0;
+    injected = end;
+    inject_next(w->db);
+}
+
+static void
+inject_none(struct work *w)
+{
+    injected = NULL;
+    inject_next(w->db);
+}
+#else
+static void
+inject_next(struct db *db)
+{
+    (void)db;
+}
+
+static void
+inject_from(struct work *w, const struct gateway *in)
+{
+    (void)w;
+    (void)in;
+}
+
+static void
+inject_none(struct work *w)
+{
+    (void)w;
+}
+#endif
+
 /* Plays until it goes through: deadlocks and their like are played again from the mark,
  * everything else faults on to the caller. */
 static struct reply
@@ -630,6 +685,7 @@ play_until(struct request *r)
         pause_ms(5 * (1 << try) + jitter % 8);
         if (frame.kind == FAULT_LOST)
             db_check(w->db);
+        inject_next(w->db);
     }
 }
 
@@ -740,6 +796,7 @@ serve_one(struct answer *a, const struct gateway *in)
         }
         read_form_key(r);
     }
+    inject_from(w, in);
     const struct reply p = play_until(r);
     send_reply(a, &p);
 }
@@ -800,6 +857,7 @@ route_serve(const struct area *area, struct work *w, const struct gateway *in,
         counters->faults++;
         healthy = frame.kind != FAULT_BUG && frame.kind != FAULT_NONE;
     }
+    inject_none(w);
     const int64_t took = clock_ticks() - start;
     counters->status[a.status / 100 % 6]++;
     counters->microseconds += (uint64_t)took;
