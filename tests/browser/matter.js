@@ -15,14 +15,16 @@ const pdf = '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Typ
 // A record is found in its list, as its row is: by what it is called.
 async function open(page, list, words) {
   await page.goto(list);
-  const path = await page.getAttribute('main a[href]:has-text("' + words + '"), main tr:has-text("' + words + '") a', 'href');
+  const path = await page.getAttribute('main tr:has-text("' + words + '") a', 'href');
   await follow(page, path);
   return path;
 }
 
 async function act(t, page, path, name, fill) {
-  await t.test(name, async () => {
+  await t.test(name, async (t) => {
     await follow(page, path + '/' + name);
+    // The other forms are looked at in acts.js: these no matter of the demonstration waits for.
+    if (['assign', 'dialogue', 'decide', 'send'].includes(name)) await sound(t, page, 'casefile-' + name);
     await fill();
     await save(page);
     assert.ok(page.sent.status === 200 && !page.url().endsWith('/' + name),
@@ -130,13 +132,20 @@ story('one matter, by keyboard alone', async (t) => {
   });
   await sound(t, chair, 'casefile-decided');
 
+  const clerk = await staff('dung.p25');
+  await open(clerk, '/settlement/worklist', subject);
+  await act(t, clerk, casefile, 'send', () => write(clerk, 'document', '203a/UBND-VP'));
+
   const publisher = await staff('mai.p25');
-  await open(publisher, '/settlement/worklist?tab=all', subject);
+  await open(publisher, '/settlement/worklist?tab=waiting', subject);
   await act(t, publisher, casefile, 'publish', async () => {
     await write(publisher, 'title', title);
     await write(publisher, 'body', 'Người khiếu nại đề nghị kiểm đếm lại cây trồng. Kết quả: bồi thường thêm 13 gốc đang cho quả.');
     await tick(publisher, 'is_redacted');
   });
+
+  await follow(publisher, casefile + '/unpublish');
+  await sound(t, publisher, 'casefile-unpublish');
 
   const citizen = await someone({ viewport: { width: 360, height: 740 } });
   await t.test('on her phone she sees that it is decided, and no name', async () => {
