@@ -38,7 +38,7 @@
       <div class="stack">
         <p class="answer">
           <xsl:choose>
-            <xsl:when test="is_late = '1'"><xsl:attribute name="class">answer late</xsl:attribute></xsl:when>
+            <xsl:when test="sentence = 'late'"><xsl:attribute name="class">answer late</xsl:attribute></xsl:when>
             <xsl:when test="sentence = 'waiting' or sentence = 'awaiting_signature'"><xsl:attribute name="class">answer soon</xsl:attribute></xsl:when>
             <xsl:when test="sentence = 'answered' or sentence = 'enforced' or starts-with(sentence, 'decided')"><xsl:attribute name="class">answer done</xsl:attribute></xsl:when>
           </xsl:choose>
