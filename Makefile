@@ -29,7 +29,7 @@ TESTS  := $(shell find tests/base tests/domain tests/tool -name '*_test.c' 2>/de
 FUZZ   := $(wildcard tests/fuzz/*.c)
 tool_o := $(patsubst %.c,$(OUT)/%.o,$(wildcard cgi-bin/tool/kntc*.c)) $(patsubst %.sql,$(OUT)/%.o,$(wildcard sql/tool/*.sql))
 
-.PHONY: all run stop test check unit lint fuzz bench bench-count accept schema grants routes install clean deps
+.PHONY: all run stop test check unit lint fuzz bench accept schema grants routes install clean deps
 .SECONDARY:
 
 all: $(PROGRAMS) $(OUT)/kntc $(OUT)/render
@@ -55,8 +55,6 @@ fuzz: $(FUZZ:%.c=$(OUT)/%.fuzz)
 	@tests/fuzz/run $^
 bench: all
 	@tests/bench/run
-bench-count: all
-	@tests/bench/count
 accept: all
 	@ACCEPT=1 tests/run $(AREA)
 schema: all
