@@ -453,6 +453,34 @@ a_choice_without_a_list_is_a_code(void **state)
     }
 }
 
+static int
+options(const struct form *f)
+{
+    int n = 0;
+
+    for (const struct value *o = f->options.first; o != NULL; o = o->next)
+        n++;
+    return n;
+}
+
+static void
+a_row_offered_twice_stands_there_once(void **state)
+{
+    (void)state;
+    char error[200];
+    const struct form_def *def =
+        load("<form name='a'><field name='unit_id' type='key'/><field name='act' "
+             "type='choice'/></form>",
+             error, sizeof error);
+    struct form *f = form_new(&work, def, NULL);
+
+    form_option(f, &work, "unit_id", "7", "Phường Thanh Miếu");
+    form_option(f, &work, "act", "7", NULL);
+    form_option(f, &work, "unit_id", "8", "Xã Lâm Thao");
+    form_option(f, &work, "unit_id", "7", "Phường Thanh Miếu");
+    assert_int_equal(options(f), 3);
+}
+
 static void
 a_field_that_came_twice_is_refused(void **state)
 {
@@ -823,6 +851,7 @@ main(void)
         cmocka_unit_test(codes_keys_flags_and_choices),
         cmocka_unit_test(several_choices_are_several_values),
         cmocka_unit_test(a_choice_without_a_list_is_a_code),
+        cmocka_unit_test(a_row_offered_twice_stands_there_once),
         cmocka_unit_test(a_field_that_came_twice_is_refused),
         cmocka_unit_test(all_errors_are_said_at_once),
         cmocka_unit_test(every_field_has_a_value_that_a_query_can_bind),
