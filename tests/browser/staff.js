@@ -96,6 +96,11 @@ for (const script of [true, false]) {
     await t.test('the address is filled', async () => {
       assert.match(await page.inputValue('[name=address]'), /Số 12, đường Hùng Vương/);
     });
+    await t.test('each commune that it may be is offered once', async () => {
+      const offered = await page.locator('label:has([name=unit_id])').allInnerTexts();
+      assert.ok(offered.length > 0);
+      assert.deepEqual(offered, [...new Set(offered)]);
+    });
     await t.test('nothing is refused yet', async () => {
       assert.equal(page.sent.status, 200);
       assert.equal(await page.locator('.wrong').count(), 0);
