@@ -27,5 +27,8 @@
       <xsl:otherwise><xsl:value-of select="p:t('value.no')"/></xsl:otherwise>
     </xsl:choose>
   </xsl:template>
+  <xsl:template match="agency/name" mode="entry">
+    <div><dt><xsl:value-of select="p:t('field.official_name')"/></dt><dd><xsl:value-of select="."/></dd></div>
+  </xsl:template>
   <xsl:template match="agency_kind" mode="value"><xsl:value-of select="p:t(concat('agency_kind.', .))"/></xsl:template>
 </xsl:stylesheet>
