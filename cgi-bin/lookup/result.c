@@ -129,21 +129,25 @@ put_result(struct xml *x, struct work *w, const struct row *c, const char *code)
     }
 }
 
-/* Read before anything is compared, so that a wrong code costs what a right one does.
- */
+/* One key is read whatever was typed, and one comparison made; the matter is read only
+ * for who has the secret. So a code that nobody has costs what a known one does. */
 static const struct row *
 open_with(struct work *w, const char *code, const char *secret)
 {
     static const unsigned char none[32];
     unsigned char mac[32];
-    size_t n = 32;
-    const struct row *c = result_by_code(w, code != NULL ? code : "00000000000");
-    const unsigned char *kept = c != NULL ? row_bytes(c, "mac", &n) : none;
+    size_t n = 0;
+    const char *asked = code != NULL ? code : "00000000000";
+    const struct row *key = result_key(w, asked);
+    const unsigned char *kept = key != NULL ? row_bytes(key, "mac", &n) : none;
+    const char *found = key != NULL ? row_text(key, "lookup_code") : "-----------";
 
-    token_secret_mac(w->ring, code != NULL ? code : "00000000000",
-                     secret != NULL ? secret : "000000000000", mac);
-    const bool same = n == 32 && token_equal(mac, kept, 32);
-    return same && c != NULL && code != NULL && secret != NULL ? c : NULL;
+    token_secret_mac(w->ring, asked, secret != NULL ? secret : "000000000000", mac);
+    const bool same_code = token_equal(asked, found, strlen(asked));
+    const bool same_mac = n == sizeof mac && token_equal(mac, kept, sizeof mac);
+    return same_code && same_mac && code != NULL && secret != NULL
+               ? result_of(w, row_int(key, "casefile_id"))
+               : NULL;
 }
 
 struct reply
