@@ -394,9 +394,10 @@ sub memory_hits {
     open my $to, '>:raw', $path or die "$path: $!";
     while (my $line = <$maps>) {
         my ($from, $end, $how, $what) = $line =~ /^([0-9a-f]+)-([0-9a-f]+) (\S+) \S+ \S+ \S+\s*(.*)/ or next;
-        next if $how !~ /^rw/ || $what =~ /^\[v/;
+        next if $how !~ /^rw/ || $what =~ /^\[v/ || length $from > 12;
         no warnings 'portable';
         ($from, $end) = (hex $from, hex $end);
+        next if $end - $from > 1 << 30; # the shadow of a sanitizer
         sysseek $mem, $from, 0 or next;
         my $bytes;
         while ($from < $end && sysread $mem, $bytes, $end - $from > 1 << 22 ? 1 << 22 : $end - $from) {

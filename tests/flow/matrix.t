@@ -54,6 +54,24 @@ $o->sql("insert into publication (casefile_id, agency_id, top_id, kind, field_co
     from casefile where id = $thing{casefile}{own}");
 $thing{publication} = { own => $o->one('select max(id) from publication'), missing => $none };
 
+# Administrators see accounts and agencies: hers, and all below it; the nation's see all.
+my $p04 = $o->one("select id from agency where code = 'P04'");
+my $new = 0;
+sub newcomer { $new++; $o->account("m.new$new", 'P04', 'clerk') }
+my @departments = map { $_->[0] } $o->sql("select id from agency where parent_id = $p04 and valid_to is null order by id");
+sub asked_for {
+    my ($account, $by) = @_;
+    $o->sql("insert into role_request (account_id, role, asked_by, asked_at) values ($account, 'factor_reset', $by, utc_timestamp(6))");
+    return $o->one('select max(id) from role_request');
+}
+$thing{user} = { own => newcomer(), other => $id{neighbour}, missing => $none };
+$thing{agency} = { own => $departments[0], other => $w->{there}, missing => $none };
+$thing{request} = { own => asked_for($id{clerk}, $id{proposer}), other => asked_for($id{neighbour}, $id{proposer}), missing => $none };
+my ($user_acts) = join("\n", Office::lines('cgi-bin/account/user.c')) =~ /is_act.*?acts\[\] = \{(.*?)\}/s;
+$w->{acts}{account} = [$user_acts =~ /"(\w+)"/g];
+# Who may see all may change all: that is no refusal.
+sub may_all { my ($route, $case, $role) = @_; $route->{program} eq 'account' && $case eq 'other' && $role eq 'national' && $route->{method} eq 'POST' }
+
 # ---- asking ----
 
 my (%got, @order, %refusal, %same);
@@ -92,7 +110,7 @@ sub thing_of {
     return $p =~ m{^/intake/petition/} ? 'petition' : $p =~ m{^/intake/transfer/} ? 'transfer'
         : $p =~ m{^/settlement/} ? 'casefile' : $p =~ m{^/identity/} ? 'envelope'
         : $p =~ m{^/reception/visit/} ? 'visit' : $p =~ m{^/reception/session/} ? 'session'
-        : $p =~ m{^/cong-khai/} ? 'publication' : undef;
+        : $p =~ m{^/cong-khai/} ? 'publication' : $p =~ m{^/account/(user|agency|request)/} ? $1 : undef;
 }
 
 # What changes when something is entered. Checked around everything that must be refused.
@@ -118,7 +136,7 @@ my %offer; # "program form" -> filled form
 sub form_for {
     my ($route, $role, $path, $act) = @_;
     my $form = $act || $route->{form};
-    return {} if !$form || $form =~ /\{/;
+    return {} if !$form || !-e "cgi-bin/$route->{program}/$form.form.xml";
     return $offer{"$route->{program} $form"} ||= do {
         my $r = $w->{browser}{$role}->get($path);
         $w->filled($route->{program}, $form, Office::offered($html->($r), $path) || {});
@@ -147,7 +165,7 @@ for my $route (grep { $_->{path} =~ /\{id\}/ } @all) {
                 $own_path =~ s/\{act\}/$act/ if $act;
                 $fields = form_for($route, $entitled, $own_path, $act);
             }
-            for my $role ($first ? @columns : grep { defined } $entitled) {
+            for my $role (grep { !may_all($route, $case, $_) } $first ? @columns : grep { defined } $entitled) {
                 my $r = ask($route, $case, $role, $path, fields => $fields);
                 note_down($route->{method}, $route->{path}, $case, $role, $r) if $first;
                 $answer{$role}{ $r->{status} }++;
@@ -174,7 +192,7 @@ for my $path (sort keys %{ { map { $_->{path} => 1 } @all } }) {
     if ($path =~ /\{id\}/) {
         my $things = $thing{ thing_of($any) };
         $real =~ s/\{id\}/$things->{own}/;
-        my $act = $any->{program} eq 'intake' ? 'classify' : $any->{program} eq 'reception' ? 'close' : 'assign';
+        my $act = $any->{program} eq 'account' ? 'disable' : $any->{program} eq 'intake' ? 'classify' : $any->{program} eq 'reception' ? 'close' : 'assign';
         $real =~ s/\{act\}/$act/;
         my $key = file_key($things->{own});
         $real =~ s/\{key\}/$key/;
@@ -226,7 +244,11 @@ for my $route (sort { ($a->{program} eq 'account') <=> ($b->{program} eq 'accoun
             $b->fetch_csrf($route->{program} eq 'lookup' ? '/tra-cuu' : '/account/sign-in');
         }
         my ($entitled) = $by_role->($route);
-        my $fields = $route->{method} ne 'POST' || $route->{program} eq 'account' ? {}
+        my $fields = $route->{method} ne 'POST' ? {}
+            : $path eq '/account/user/new' ? { display_name => 'Người Mới', user_name => 'm.moi' . ++$new, agency_id => $p04, role => 'clerk' }
+            : $path eq '/account/agency/new' ? { code => 'P04.X' . ++$new, kind => 'department', name => "Sở Thử $new",
+                parent_id => $p04, begins_on => Office::day(0) }
+            : $route->{program} eq 'account' ? {}
             : $route->{program} eq 'lookup' ? { code => 26_000_000_000 + int rand 1e9, secret_code => 'ABCD-EFGH-JKMN' }
             : form_for($route, $entitled, $path);
         note_down($route->{method}, $path, '-', $role, ask($route, '-', $role, $path, browser => $b, fields => $fields));
@@ -247,12 +269,18 @@ for my $route (grep { $_->{path} =~ /\{id\}/ && $_->{path} !~ /\{act\}/ } @all) 
             my $at = $thing{$kind}{$case};
             $at = $w->transfer('neighbour', 'P04', $case =~ /denunciation/ ? 'denunciation' : 'complaint')
                 if $kind eq 'transfer' && $route->{method} eq 'POST';
+            if ($route->{method} eq 'POST' && $route->{program} eq 'account') {
+                $at = $role !~ /^(admin|national)$/ ? $at : $kind eq 'user' ? newcomer() : $kind eq 'request' ? asked_for(newcomer(), $id{proposer}) : $departments[++$new % @departments];
+            }
             my $path = $route->{path} =~ s/\{id\}/$at/r;
             my $key = file_key($at);
             $path =~ s/\{key\}/$key/;
             $path .= "?earlier=$thing{casefile}{own}" if $path =~ /duplicate$/ && $route->{method} eq 'GET';
             my ($entitled) = $by_role->($route);
-            my $fields = $path =~ /duplicate$/ ? { earlier_id => $thing{casefile}{own}, relation => 'D' }
+            my $fields = $path =~ m{/account/agency/\d+/end$} ? { ends_on => Office::day(30) }
+                : $path =~ m{/account/} && $route->{method} eq 'POST' && $route->{form} ne ''
+                    ? $w->filled('account', $route->{form}, Office::offered($html->($w->{browser}{admin}->get($path)), $path) || {})
+                : $path =~ /duplicate$/ ? { earlier_id => $thing{casefile}{own}, relation => 'D' }
                 : $route->{method} eq 'POST' ? form_for($route, $entitled, $path) : {};
             note_down($route->{method}, $route->{path}, $case, $role, ask($route, $case, $role, $path, fields => $fields));
         }
@@ -315,6 +343,18 @@ for my $area (qw(reception intake settlement)) {
             (my $path = $route->{path} =~ s/\{act\}/no_such_act/r) =~ s/\{id\}/$id/;
             note_down($route->{method}, $route->{path}, 'own, unknown act', $role,
                 ask($route, 'own, unknown act', $role, $path));
+        }
+    }
+}
+
+# The acts of an administrator, each about somebody who just came.
+for my $act (@{ $w->{acts}{account} }, 'no_such_act') {
+    for my $method (qw(GET POST)) {
+        my ($route) = grep { $_->{method} eq $method && $_->{path} eq '/account/user/{id}/{act}' } @all;
+        for my $role (@columns) {
+            my $at = newcomer();
+            $o->sql("update account set is_disabled = 1 where id = $at") if $act eq 'enable';
+            note_down($method, "/account/user/{id}/$act", 'own', $role, ask($route, 'own', $role, "/account/user/$at/$act"));
         }
     }
 }

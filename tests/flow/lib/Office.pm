@@ -44,6 +44,7 @@ sub is { my ($got, $want, $words) = @_; ok($got eq $want, $words, "got  $got", "
 sub say_so { print map { s/^/# /mgr . "\n" } @_ }
 
 sub done {
+    sanitizers();
     print "1..$n\n";
     exit($bad ? 1 : 0);
 }
@@ -64,6 +65,8 @@ sub slurp {
     my $all = <$in>;
     return $all;
 }
+
+sub lines_of { split /\n/, text(slurp($_[0]) // '') }
 
 sub lines {
     my ($path) = @_;
@@ -146,6 +149,16 @@ sub portal {
     }
     waitpid $pid, 0;
     return $? == 0;
+}
+
+# A sanitizer speaks into the log of the program that it watches.
+sub sanitizers {
+    for my $o (@ours) {
+        for my $log (glob "$o->{var}/log/*.log") {
+            my @said = grep { /ERROR: (Address|Leak)Sanitizer|runtime error:/ } lines_of($log);
+            ok(0, "$log: a sanitizer found something", @said) if @said;
+        }
+    }
 }
 
 sub end_ours {

@@ -215,8 +215,10 @@ sub session {
 # say, if given, is asked for what stands in each field of free text.
 sub filled {
     my ($w, $program, $name, $offered, $say) = @_;
-    my %f;
     return {%letter} if $name eq 'petition' && !$say;
+    # What the page carries along unseen goes back as it came.
+    my %f = map { $_ => $offered->{$_}{value} } grep { ($offered->{$_}{type} // '') eq 'hidden' && !/^(csrf|form_key)$/ }
+        keys %$offered;
     for my $d (grep { $_->{name} } $w->{o}->form_fields($program, $name)) {
         my ($field, $type) = @$d{qw(name type)};
         next if $type eq 'file' || $field eq 'card' || $field =~ /_search$/;
