@@ -95,10 +95,38 @@ check_people(struct work *w, struct form *f, struct person **people)
     }
 }
 
+const char *
+petition_stands_alone(const struct values *form, const char **field)
+{
+    const char *kind = values_text(form, "kind");
+    const char *denounces = values_text(form, "denounces");
+
+    if (is(denounces, "1") && kind != NULL && !is(kind, "denunciation")) {
+        *field = "kind";
+        return "two_letters";
+    }
+    if (denounces == NULL && is(kind, "mixed")) {
+        *field = "denounces";
+        return "required";
+    }
+    return NULL;
+}
+
+static void
+check_kind(struct work *w, struct form *f)
+{
+    const char *field;
+    const char *why = petition_stands_alone(&f->values, &field);
+
+    if (why != NULL)
+        form_refuse(f, w, field, why);
+}
+
 void
 petition_check(struct work *w, struct form *f, struct person **people)
 {
     check_days(w, f);
+    check_kind(w, f);
     check_people(w, f, people);
     if (is(form_text(f, "language"), "foreign") && form_text(f, "content") == NULL)
         form_refuse(f, w, "content", "required");

@@ -7,6 +7,12 @@
 #include "domain/casefile.h"
 #include "domain/person.h"
 
+/* TT05 art. 6, LTC art. 8: what denounces is a letter by itself, for who sent it is
+ * sealed and who sent the rest is not. The key of a sentence where a form calls a
+ * letter something else although it denounces (two_letters: at "kind"), or says nothing
+ * of it with "mixed" (required: at "denounces"); NULL: good. *field gets the field. */
+const char *petition_stands_alone(const struct values *form, const char **field);
+
 /* Checks what depends on two fields of the petition form or on the database: days in
  * order, people and signers, representatives (ND124 art. 6), a sender or "no name",
  * decision fields. Everything wrong is refused at its field. *people gets the sender

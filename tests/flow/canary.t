@@ -102,7 +102,8 @@ for my $kind (qw(complaint denunciation reflection mixed)) {
         my %file = (file => { name => canary('file', 'name', 'text') . '.pdf', type => 'application/pdf',
             bytes => $World::pdf . '%' . Office::bytes($inside) . "\n" });
         my %who = (kind => $kind, people => $people, channel => 'direct', language => 'vi', is_signed => 1,
-            received_on => Office::day(-6), party_kind => 'person', ($people eq 'one' ? (signers => '') : ()));
+            received_on => Office::day(-6), party_kind => 'person',
+            ($kind eq 'mixed' ? (denounces => 0) : ()), ($people eq 'one' ? (signers => '') : ()));
         my @card = ('001191' . digits(6), digits(9), name(), name());
         $planted{$_} = 'card' for @card;
         my $card = join '|', @card[0 .. 2], '01011991', 'Nữ', "$card[3], Phường Hồng Gai, Tỉnh Quảng Ninh", '01012022';

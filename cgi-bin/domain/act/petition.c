@@ -8,6 +8,7 @@
 #include "domain/agency.h"
 #include "domain/deadline.h"
 #include "domain/fact.h"
+#include "domain/petition.h"
 #include "domain/routing.h"
 #include "domain/term.h"
 #include "sql/domain/act.h"
@@ -37,6 +38,11 @@ act_classify(struct work *w, struct casefile *c, const struct values *form,
     const char *missing = words(w, form, "missing");
     const char *ground = values_text(form, "ineligible");
 
+    const char *alone = petition_stands_alone(form, &why->field);
+    if (alone != NULL) {
+        why->key = alone;
+        return false;
+    }
     /* Whether a name is sealed was settled when the letter came in; a denunciation
      * found later is entered anew, so that its sender never stood open. */
     if (kind != NULL && (strcmp(kind, "denunciation") == 0) != c->is_sealed)
