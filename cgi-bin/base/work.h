@@ -12,6 +12,7 @@ struct arena;
 struct db;
 struct ring;
 struct conf;
+struct later;
 
 /* Who does it. Rights are read fresh for each request. */
 struct user {
@@ -34,7 +35,8 @@ struct work {
     const struct conf *conf;
     instant_t now; /* one instant for the whole unit of work */
     day_t today;
-    uint64_t number; /* of the request, for the log */
+    uint64_t number;           /* of the request, for the log */
+    const struct later *later; /* base/web/later.h */
 };
 
 #endif

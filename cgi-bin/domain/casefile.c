@@ -300,7 +300,8 @@ casefile_put_actions(struct xml *x, struct work *w, const struct casefile *c,
                 (m->who & w->me->roles & STAFF) == 0 || !has_form(forms, m->act))
                 continue;
             const char *why = casefile_why_not(w, c, m);
-            if (why != NULL && strcmp(why, "not_proposed") == 0)
+            if (why != NULL && (strcmp(why, "not_proposed") == 0 ||
+                                strcmp(why, "already_sealed") == 0))
                 continue;
             XML(x, "action") {
                 xml_attr(x, "act", m->act);

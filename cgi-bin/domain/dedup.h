@@ -44,6 +44,9 @@ int dedup_keys(struct work *w, const struct dedup_subject *s, int64_t out[DEDUP_
 /* Stores the keys of a petition, in the transaction that stores it; look up first. */
 void dedup_keep(struct work *w, const struct dedup_subject *s);
 
+/* Takes them away, with what was decided about it, in the transaction that seals it. */
+void dedup_forget(struct work *w, const struct dedup_subject *s);
+
 /* <duplicates>: the candidates as this person may see them. */
 void dedup_put(struct xml *x, struct work *w, struct dedup_candidate *list);
 

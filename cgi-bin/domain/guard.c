@@ -26,6 +26,16 @@ guard_law_2026(struct work *w, const struct casefile *c, const struct move *m,
 }
 
 const char *
+guard_not_sealed(struct work *w, const struct casefile *c, const struct move *m,
+                 const struct values *form)
+{
+    (void)m;
+    (void)w;
+    (void)form;
+    return !c->is_sealed ? NULL : "already_sealed";
+}
+
+const char *
 guard_is_sorted(struct work *w, const struct casefile *c, const struct move *m,
                 const struct values *form)
 {

@@ -18,22 +18,47 @@ static const struct move moves[] = {
 
 #define N_MOVES ((int)(sizeof moves / sizeof *moves))
 
-static const struct {
+/* An act that one program alone plays, for no other has the rights to what it writes.
+ */
+static bool
+elsewhere(struct work *w, struct casefile *c, const struct values *form,
+          struct refusal *why)
+{
+    (void)w;
+    (void)c;
+    (void)form;
+    return act_refuse(why, "", "not_yours");
+}
+
+static struct {
     const char *word;
     act_of *play;
 } acts[] = {
-    { "classify", act_classify },   { "propose", act_propose },
-    { "send_back", act_send_back }, { "accept", act_accept },
-    { "decline", act_approve },     { "ask_more", act_approve },
-    { "guide", act_guide },         { "transfer", act_transfer },
-    { "return", act_approve },      { "file", act_approve },
-    { "inform", act_approve },      { "join", act_join },
-    { "assign", act_assign },       { "mark_complex", act_mark_complex },
-    { "dialogue", act_dialogue },   { "dialogue_missed", act_dialogue_missed },
-    { "decide", act_decide },       { "send", act_send },
-    { "suspend", act_suspend },     { "resume", act_resume },
-    { "effect", act_effect },       { "extend", act_extend },
-    { "publish", act_publish },     { "unpublish", act_unpublish },
+    { "classify", act_classify },
+    { "propose", act_propose },
+    { "send_back", act_send_back },
+    { "accept", act_accept },
+    { "decline", act_approve },
+    { "ask_more", act_approve },
+    { "guide", act_guide },
+    { "transfer", act_transfer },
+    { "return", act_approve },
+    { "file", act_approve },
+    { "inform", act_approve },
+    { "join", act_join },
+    { "seal", elsewhere },
+    { "assign", act_assign },
+    { "mark_complex", act_mark_complex },
+    { "dialogue", act_dialogue },
+    { "dialogue_missed", act_dialogue_missed },
+    { "decide", act_decide },
+    { "send", act_send },
+    { "suspend", act_suspend },
+    { "resume", act_resume },
+    { "effect", act_effect },
+    { "extend", act_extend },
+    { "publish", act_publish },
+    { "unpublish", act_unpublish },
 };
 
 const struct move *
@@ -59,4 +84,12 @@ move_act(const char *act)
         if (strcmp(acts[i].word, act) == 0)
             return acts[i].play;
     return NULL;
+}
+
+void
+move_teach(const char *act, act_of *play)
+{
+    for (size_t i = 0; i < sizeof acts / sizeof *acts; i++)
+        if (strcmp(acts[i].word, act) == 0)
+            acts[i].play = play;
 }

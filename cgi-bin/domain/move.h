@@ -48,4 +48,8 @@ const struct move *move_at(int i);
 /* The function of an act's word; NULL: the row says it all. */
 act_of *move_act(const char *act);
 
+/* Gives the function of an act that one program alone plays (seal: intake), so that no
+ * other has to hold the rights for what it writes; everywhere else it is refused. */
+void move_teach(const char *act, act_of *play);
+
 #endif

@@ -224,6 +224,45 @@ person_keep(struct work *w, struct person *list, int64_t casefile_id, int64_t vi
     }
 }
 
+struct person *
+person_kept(struct work *w, int64_t casefile_id, int64_t visit_id)
+{
+    struct person *first = NULL, **next = &first;
+
+    for (const struct row *r = casefile_id != 0 ? person_of_casefile(w, casefile_id)
+                                                : person_of_visit(w, visit_id);
+         r != NULL; r = r->next) {
+        struct person *p = arena_alloc(w->mem, sizeof *p);
+        p->role = row_text(r, "role");
+        p->party_kind = row_text(r, "party_kind");
+        p->name = row_text(r, "name");
+        p->birth = row_text(r, "birth");
+        p->sex = row_text(r, "sex");
+        p->id_kind = row_text(r, "id_kind");
+        p->id_number = row_text(r, "id_number");
+        p->id_issued = row_text(r, "id_issued");
+        p->phone = row_text(r, "phone");
+        p->email = row_text(r, "email");
+        p->address = row_text(r, "address");
+        p->unit_id = row_int(r, "unit_id");
+        *next = p;
+        next = &p->next;
+    }
+    return first;
+}
+
+void
+person_forget(struct work *w, int64_t casefile_id, int64_t visit_id)
+{
+    if (casefile_id != 0) {
+        person_unindex_casefile(w, casefile_id);
+        person_delete_casefile(w, casefile_id);
+    } else {
+        person_unindex_visit(w, visit_id);
+        person_delete_visit(w, visit_id);
+    }
+}
+
 /* Cards issued before July 2025 name units of then; the clerk confirms what they
  * became. */
 bool

@@ -43,6 +43,12 @@ struct person *person_of_lines(struct work *w, const char *text, int *n, int *ba
 void person_keep(struct work *w, struct person *list, int64_t casefile_id,
                  int64_t visit_id);
 
+/* The people of a casefile or a visit (the other id 0) as they were kept, in order. */
+struct person *person_kept(struct work *w, int64_t casefile_id, int64_t visit_id);
+
+/* Takes them away with their index: they lie in an envelope now. */
+void person_forget(struct work *w, int64_t casefile_id, int64_t visit_id);
+
 /* The year of a birth day or year, 0 where unknown. */
 int person_birth_year(const struct person *p);
 

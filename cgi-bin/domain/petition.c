@@ -8,7 +8,6 @@
 #include "base/db/db.h"
 #include "base/web/upload.h"
 #include "domain/agency.h"
-#include "domain/dedup.h"
 #include "domain/denouncer.h"
 #include "sql/domain/petition.h"
 #include "sql/domain/settle.h"
@@ -190,8 +189,8 @@ keep_from_head(struct work *w, const struct casefile *c)
 
 /* Sealed matters are seen by who is assigned: who took the letter, and the head who
  * decides about it (domain.md 7.2), unless it is about her. */
-static void
-assign_sealed(struct work *w, const struct casefile *c, bool accuses_head)
+void
+petition_assign_sealed(struct work *w, const struct casefile *c, bool accuses_head)
 {
     if (w->me != NULL && w->me->agency_id == c->agency_id)
         petition_assign(w, c->id, w->me->account_id, "taker");
@@ -286,17 +285,24 @@ province_of(struct work *w, const struct person *people)
     return row != NULL ? row_int(row, "parent_id") : 0;
 }
 
+struct dedup_subject
+petition_subject(struct work *w, const struct casefile *c, const struct values *form,
+                 const struct person *people)
+{
+    return (struct dedup_subject){ .casefile_id = c->id,
+                                   .people = people,
+                                   .kind = c->kind,
+                                   .text = all_text(w, form),
+                                   .decision_number =
+                                       values_text(form, "decision_number"),
+                                   .province_id = province_of(w, people) };
+}
+
 static void
 keep_keys(struct work *w, const struct casefile *c, const struct values *form,
           const struct person *people)
 {
-    const struct dedup_subject s = { .casefile_id = c->id,
-                                     .people = people,
-                                     .kind = c->kind,
-                                     .text = all_text(w, form),
-                                     .decision_number =
-                                         values_text(form, "decision_number"),
-                                     .province_id = province_of(w, people) };
+    const struct dedup_subject s = petition_subject(w, c, form, people);
 
     dedup_keep(w, &s);
 }
@@ -319,7 +325,7 @@ petition_receive(struct work *w, const struct values *form, struct person *peopl
         receive(w, form, count, visit_id, w->me->agency_id, envelope, NULL, NULL);
     name_files(w, c, kept);
     if (sealed)
-        assign_sealed(w, c, values_int(form, "accuses_head") == 1);
+        petition_assign_sealed(w, c, values_int(form, "accuses_head") == 1);
     else
         person_keep(w, people, c->id, 0);
     keep_keys(w, c, form, sealed ? NULL : people);
@@ -348,32 +354,6 @@ petition_add_paper(struct work *w, const struct casefile *c, const struct upload
 
 /* ---- copying ---- */
 
-static struct person *
-people_of(struct work *w, int64_t casefile_id)
-{
-    struct person *first = NULL, **next = &first;
-
-    for (const struct row *r = petition_people(w, casefile_id); r != NULL;
-         r = r->next) {
-        struct person *p = arena_alloc(w->mem, sizeof *p);
-        p->role = row_text(r, "role");
-        p->party_kind = row_text(r, "party_kind");
-        p->name = row_text(r, "name");
-        p->birth = row_text(r, "birth");
-        p->sex = row_text(r, "sex");
-        p->id_kind = row_text(r, "id_kind");
-        p->id_number = row_text(r, "id_number");
-        p->id_issued = row_text(r, "id_issued");
-        p->phone = row_text(r, "phone");
-        p->email = row_text(r, "email");
-        p->address = row_text(r, "address");
-        p->unit_id = row_int(r, "unit_id");
-        *next = p;
-        next = &p->next;
-    }
-    return first;
-}
-
 static void
 copy_documents(struct work *w, const struct casefile *from, const struct casefile *to)
 {
@@ -390,32 +370,40 @@ copy_documents(struct work *w, const struct casefile *from, const struct casefil
     }
 }
 
+void
+petition_values(struct work *w, int64_t casefile_id, struct values *out)
+{
+    const struct row *text = petition_text(w, casefile_id);
+
+    must(text != NULL);
+    *out = (struct values){ 0 };
+    for (int i = 0; i < text->n; i++)
+        values_add(w->mem, out, text->name[i], text->value[i]);
+}
+
 /* The receiver's own term starts on the day it takes the letter (domain.md 5.4); the
  * sender's lookup code goes on showing the first casefile, which points here. */
 struct casefile *
 petition_copy(struct work *w, const struct casefile *from, int64_t agency_id)
 {
-    const struct row *text = petition_text(w, from->id);
-    struct values form = { 0 };
+    struct values form;
     int year, month, mday;
 
-    must(text != NULL);
-    for (int i = 0; i < text->n; i++)
-        values_add(w->mem, &form, text->name[i], text->value[i]);
+    petition_values(w, from->id, &form);
     values_set(w->mem, &form, "received_on", day_text(w->mem, w->today));
     values_set(w->mem, &form, "channel", "transfer");
     values_set(w->mem, &form, "kind", from->kind);
     values_set(w->mem, &form, "field_code", from->field_code);
-    struct person *people = people_of(w, from->id);
-    const struct count count = { (int)row_int(text, "signers"),
-                                 (int)row_int(text, "representatives") };
+    struct person *people = person_kept(w, from->id, 0);
+    const struct count count = { (int)values_int(&form, "signers"),
+                                 (int)values_int(&form, "representatives") };
     day_split(w->today, &year, &month, &mday);
     struct casefile *c = receive(
         w, &form, count, 0, agency_id, from->envelope_uid, token_code_new(w->mem, year),
         arena_format(w->mem, "from_casefile=%" PRId64, from->id));
     copy_documents(w, from, c);
     if (from->is_sealed)
-        assign_sealed(w, c, false);
+        petition_assign_sealed(w, c, false);
     else
         person_keep(w, people, c->id, 0);
     keep_keys(w, c, &form, from->is_sealed ? NULL : people);

@@ -5,6 +5,7 @@
 #include "base/web/form.h"
 #include "base/web/request.h"
 #include "domain/casefile.h"
+#include "domain/dedup.h"
 #include "domain/person.h"
 
 /* TT05 art. 6, LTC art. 8: what denounces is a letter by itself, for who sent it is
@@ -36,6 +37,18 @@ void petition_add_paper(struct work *w, const struct casefile *c,
  * own that keeps people, text, papers and envelope. */
 struct casefile *petition_copy(struct work *w, const struct casefile *from,
                                int64_t agency_id);
+
+/* Who may see a sealed letter: who took it and the head, or the leaders where it is
+ * about the head. */
+void petition_assign_sealed(struct work *w, const struct casefile *c,
+                            bool accuses_head);
+
+/* A letter as its form would have it, and as the search for duplicates does; people
+ * NULL: nobody asks who sent it. */
+void petition_values(struct work *w, int64_t casefile_id, struct values *out);
+struct dedup_subject petition_subject(struct work *w, const struct casefile *c,
+                                      const struct values *form,
+                                      const struct person *people);
 
 /* A new secret for the receipt: the old one no longer opens. Text of 12 letters; NULL:
  * the sender's code went on with a transfer, to the agency that took it over. */

@@ -129,16 +129,15 @@ visit_open(struct work *w, const struct values *form, struct person *people)
 
 /* ---- moving ---- */
 
-struct visit *
-visit_lock(struct work *w, int64_t id)
+static struct visit *
+from_row(struct work *w, const struct row *row)
 {
-    const struct row *row = visit_by_id_locked(w, id);
     size_t n;
 
     if (row == NULL)
         return NULL;
     struct visit *v = arena_alloc(w->mem, sizeof *v);
-    v->id = id;
+    v->id = row_int(row, "id");
     v->agency_id = row_int(row, "agency_id");
     v->state = row_text(row, "state");
     v->kind = row_text(row, "kind");
@@ -151,6 +150,12 @@ visit_lock(struct work *w, int64_t id)
     memcpy(v->hash, row_bytes(row, "event_hash", &n), 32);
     must(n == 32);
     return v;
+}
+
+struct visit *
+visit_lock(struct work *w, int64_t id)
+{
+    return from_row(w, visit_by_id_locked(w, id));
 }
 
 static bool
@@ -192,4 +197,21 @@ visit_play(struct work *w, struct visit *v, const char *act, const struct values
                 values_text(form, "note"));
     must(visit_update(w, v->id, v->state, v->seq, v->hash, 32, v->version) == 1);
     return true;
+}
+
+void
+visit_conceal(struct work *w, int64_t id)
+{
+    struct visit *v = from_row(w, visit_by_id_any(w, id));
+
+    must(v != NULL);
+    if (v->is_sealed)
+        return;
+    const struct person *people = person_kept(w, 0, id);
+    const unsigned char *envelope =
+        people != NULL ? denouncer_seal(w, people, "") : NULL;
+    person_forget(w, 0, id);
+    visit_sealed(w, id, envelope, envelope != NULL ? 16 : 0);
+    write_event(w, v, "seal", "petition_sealed", v->state, NULL, NULL);
+    must(visit_update(w, id, v->state, v->seq, v->hash, 32, v->version) == 1);
 }

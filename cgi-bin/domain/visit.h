@@ -36,4 +36,8 @@ struct visit *visit_lock(struct work *w, int64_t id);
 bool visit_play(struct work *w, struct visit *v, const char *act,
                 const struct values *form, struct refusal *why);
 
+/* The visit of a letter that turned out to denounce: who came goes into an envelope.
+ * Nothing where it is sealed already. */
+void visit_conceal(struct work *w, int64_t id);
+
 #endif

@@ -3,7 +3,9 @@
 #include "base/web/keys.h"
 #include "base/web/once.h"
 #include "base/web/session.h"
+#include "domain/act/act.h"
 #include "domain/choice.h"
+#include "domain/move.h"
 #include "domain/nav.h"
 
 #include <stddef.h>
@@ -19,8 +21,15 @@ static const struct route routes[] = {
 static const char *const acts[] = {
     "classify", "propose",  "send_back", "accept", "decline", "ask_more",
     "guide",    "transfer", "return",    "file",   "inform",  "supplement",
-    "join",     "withdraw", "reply",     "urge",   NULL,
+    "join",     "seal",     "withdraw",  "reply",  "urge",    NULL,
 };
+
+static void
+start(struct work *w)
+{
+    (void)w;
+    move_teach("seal", act_seal);
+}
 
 const struct area area = {
     .name = "intake",
@@ -31,4 +40,5 @@ const struct area area = {
     .user = session_user,
     .once = &once_forms,
     .keys = keys_read,
+    .start = start,
 };

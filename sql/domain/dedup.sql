@@ -13,6 +13,18 @@ insert into dedup_key
        (key_hash,  casefile_id)
 values (:key_hash, :casefile_id);
 
+-- :exec dedup_delete(key_hash int, casefile_id int)
+delete from dedup_key
+where  key_hash = :key_hash
+and    casefile_id = :casefile_id;
+
+-- What was decided about a letter whose sender must not be found through another.
+-- :exec dedup_link_delete(casefile_id int)
+delete from dedup_link where casefile_id = :casefile_id;
+
+-- :exec dedup_link_delete_earlier(earlier_id int)
+delete from dedup_link where earlier_id = :earlier_id;
+
 -- :one dedup_other(id int)
 -- no reach: of another agency's matter only the agency, kind and state are shown
 select c.id, c.kind, c.state, c.sealed, c.code, c.lookup_code, c.received_on, c.agency_id, c.joined_id, g.name as agency_name

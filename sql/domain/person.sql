@@ -12,6 +12,42 @@ insert into party_index
        (kind,  value,  party_id)
 values (:kind, :value, :party_id);
 
+-- :many person_of_casefile(casefile_id int)
+-- no reach: the casefile is locked, or its transfer is addressed to this agency
+select   row_uid, role, party_kind, sex, id_kind, name_sealed, birth_sealed, id_number_sealed, id_issued_sealed,
+         phone_sealed, email_sealed, address_sealed, unit_id
+from     party
+where    casefile_id = :casefile_id
+order by place_no
+limit    1002;
+
+-- :many person_of_visit(visit_id int)
+-- no reach: the casefile of the letter that it brought is locked
+select   row_uid, role, party_kind, sex, id_kind, name_sealed, birth_sealed, id_number_sealed, id_issued_sealed,
+         phone_sealed, email_sealed, address_sealed, unit_id
+from     party
+where    visit_id = :visit_id
+order by place_no
+limit    1002;
+
+-- :exec person_unindex_casefile(casefile_id int)
+-- no reach: the casefile is locked
+delete from party_index
+where  party_id in (select id from party where casefile_id = :casefile_id);
+
+-- :exec person_unindex_visit(visit_id int)
+-- no reach: the visit is locked
+delete from party_index
+where  party_id in (select id from party where visit_id = :visit_id);
+
+-- :exec person_delete_casefile(casefile_id int)
+-- no reach: the casefile is locked
+delete from party where casefile_id = :casefile_id;
+
+-- :exec person_delete_visit(visit_id int)
+-- no reach: the visit is locked
+delete from party where visit_id = :visit_id;
+
 -- :many person_units(fold text)
 select   u.id, u.full_name as name, p.full_name as province, p.fold as province_fold, u.fold
 from     unit u

@@ -20,15 +20,6 @@ select row_uid, channel, written_on, received_on, language, has_translation, is_
 from   petition
 where  casefile_id = :casefile_id;
 
--- :many petition_people(casefile_id int)
--- no reach: the casefile is locked, or its transfer is addressed to this agency
-select   row_uid, role, party_kind, sex, id_kind, name_sealed, birth_sealed, id_number_sealed, id_issued_sealed,
-         phone_sealed, email_sealed, address_sealed, unit_id
-from     party
-where    casefile_id = :casefile_id
-order by place_no
-limit    1001;
-
 -- :exec lookup_insert(lookup_code text, mac bytes, casefile_id int)
 insert into lookup
        (lookup_code,  mac,  casefile_id,  made_at)

@@ -55,7 +55,8 @@ update lookup
 set    casefile_id = :to_casefile_id
 where  casefile_id = :from_casefile_id;
 
--- Who sent a denunciation on has no more to do with it (domain.md 18.2, Q13).
+-- Who sent a denunciation on has no more to do with it (domain.md 18.2, Q13); whose letter turns out to denounce is
+-- assigned anew.
 -- :exec transfer_unassign(casefile_id int)
 update assignment
 set    ended_at = :now

@@ -17,6 +17,20 @@ where  v.id = :id
 and    :reach(v)
 for update;
 
+-- :one visit_by_id_any(id int)
+-- no reach: the letter that it brought is locked
+select v.id, v.agency_id, v.state, v.kind, v.field_code, v.sealed, v.people, v.visited_on, v.version, v.event_seq,
+       v.event_hash
+from   visit v
+where  v.id = :id
+for update;
+
+-- :exec visit_sealed(id int, envelope_uid bytes)
+-- no reach: the row was locked through it
+update visit
+set    sealed = 1, kind = 'denunciation', envelope_uid = :envelope_uid
+where  id = :id;
+
 -- :exec visit_update(id int, state text, event_seq int, event_hash bytes, version int)
 -- no reach: the row was locked through it
 update visit

@@ -12,13 +12,15 @@ select	book	agency_id,kind,last,year
 update	book	last
 insert	casefile	agency_id,desk,envelope_uid,field_code,is_remote,kind,level,lookup_code,machine,received_on,row_uid,sealed,state,state_on,top_id
 select	casefile	accepted_on,agency_id,before_state,closed_on,code,decided_on,desk,due_on,effective_on,envelope_uid,event_hash,event_seq,field_code,holder_id,id,is_complex,is_open,is_remote,joined_id,kind,level,lookup_code,machine,received_on,round,sealed,state,state_on,to_agency_id,top_id,version
-update	casefile	accepted_on,agency_id,before_state,closed_on,code,decided_on,desk,due_on,effective_on,event_hash,event_seq,field_code,holder_id,is_complex,is_open,is_remote,joined_id,kind,level,machine,round,sealed,state,state_on,to_agency_id,top_id,version
+update	casefile	accepted_on,agency_id,before_state,closed_on,code,decided_on,desk,due_on,effective_on,envelope_uid,event_hash,event_seq,field_code,holder_id,is_complex,is_open,is_remote,joined_id,kind,level,machine,round,sealed,state,state_on,to_agency_id,top_id,version
 select	data_key	id,purpose,state,wrapped,year
 insert	decision	casefile_id,decided_by,decided_on,level,number,outcome,proposed_by,row_uid,summary_sealed
 select	decision	casefile_id,decided_by,decided_on,level,number,outcome,proposed_by,row_uid,sent_on,summary_sealed
 update	decision	sent_on
+delete	dedup_key
 insert	dedup_key	casefile_id,key_hash
 select	dedup_key	casefile_id,key_hash
+delete	dedup_link
 insert	dedup_link	casefile_id,decided_at,decided_by,earlier_id,reasons,relation,score
 select	dedup_link	casefile_id,earlier_id,id,relation
 insert	dialogue	casefile_id,held_on,is_missed,n,place,result_sealed,row_uid
@@ -26,6 +28,7 @@ select	dialogue	casefile_id,n
 insert	dirty	agency_id,year
 insert	document	added_at,added_by,casefile_id,digest,kind,name_sealed,row_uid,sealed,size,store_id,type,visit_id
 select	document	added_at,casefile_id,digest,id,kind,name_sealed,row_uid,scan,sealed,size,store_id,type
+update	document	name_sealed,sealed,store_id
 insert	event	account_id,act,agency_id,at,detail,document,event,from_state,hash,note_sealed,prev,request,role,row_uid,seq,subject,subject_id,to_state
 select	event	account_id,act,agency_id,at,detail,document,event,from_state,note_sealed,role,row_uid,seq,subject,subject_id,to_state
 insert	fact	agency_id,amount,casefile_id,day,extra,field_code,kind,measure,n
@@ -47,13 +50,15 @@ select	law_term	article,effective_after,length,mark,statutory,term,unit,valid_fr
 insert	lookup	casefile_id,lookup_code,mac,made_at
 select	lookup	casefile_id,lookup_code
 update	lookup	casefile_id,mac
+delete	party
 insert	party	address_sealed,birth_sealed,casefile_id,email_sealed,id_issued_sealed,id_kind,id_number_sealed,name_sealed,party_kind,phone_sealed,place_no,role,row_uid,sex,unit_id,visit_id
 select	party	address_sealed,birth_sealed,casefile_id,email_sealed,id,id_issued_sealed,id_kind,id_number_sealed,name_sealed,party_kind,phone_sealed,place_no,role,row_uid,sex,unit_id,visit_id
+delete	party_index
 insert	party_index	kind,party_id,value
 select	party_index	kind,party_id,value
 insert	petition	casefile_id,channel,content_sealed,decision_number,decision_on,demand_sealed,forwarder,forwarder_agency_id,forwarder_number,handled_sealed,has_originals,has_translation,is_signed,known_on,language,people,received_on,representatives,respondent_kind,respondent_sealed,row_uid,secret_sealed,secret_until,signers,subject_sealed,visit_id,written_on
 select	petition	act,approved_at,approved_by,casefile_id,channel,content_sealed,decision_number,decision_on,demand_sealed,flags,forwarder,forwarder_agency_id,forwarder_number,ground,handled_sealed,has_originals,has_translation,ineligible,is_competent,is_eligible,is_route_own,is_signed,known_on,language,missing,people,proposed_at,proposed_by,received_on,representatives,respondent_kind,respondent_sealed,route_code,row_uid,secret_sealed,signers,subject_sealed,to_agency_id,visit_id,written_on
-update	petition	act,approved_at,approved_by,flags,ground,ineligible,is_competent,is_eligible,is_route_own,missing,proposed_at,proposed_by,route_code,secret_sealed,secret_until,to_agency_id
+update	petition	act,approved_at,approved_by,flags,ground,ineligible,is_competent,is_eligible,is_route_own,missing,proposed_at,proposed_by,route_code,secret_sealed,secret_until,to_agency_id,visit_id
 insert	publication	agency_id,body,casefile_id,decided_on,field_code,kind,level,number,outcome,published_by,published_on,title,top_id
 select	publication	body,casefile_id,id,number,published_by,state,title,version
 update	publication	state,version,withdrawn_on,withdrawn_why
@@ -67,7 +72,8 @@ select	term_run	casefile_id,due_on,extensions,id,is_late,is_main,law_from,origin
 update	term_run	due_on,extensions,is_late,law_from,out_days,raw_on,state,stopped_on,suspended_on,variant
 insert	transfer	due_on,from_agency_id,from_casefile_id,hop,kind,letter_number,row_uid,sealed,sent_on,to_agency_id
 select	transfer	answered_on,due_on,from_agency_id,from_casefile_id,ground,hop,id,kind,letter_number,note_sealed,proper_agency_id,row_uid,sealed,sent_on,state,to_agency_id,to_casefile_id,version
-update	transfer	answered_on,ground,note_sealed,proper_agency_id,state,to_casefile_id,version
+update	transfer	answered_on,ground,kind,note_sealed,proper_agency_id,sealed,state,to_casefile_id,version
 select	unit	fold,full_name,id,kind,level,name,parent_id,valid_to
 select	unit_successor	new_id,old_id
-select	visit	agency_id,demand_sealed,field_code,id,kind,matter_sealed,receiver_id,row_uid,sealed
+select	visit	agency_id,demand_sealed,event_hash,event_seq,field_code,id,kind,matter_sealed,people,receiver_id,row_uid,sealed,state,version,visited_on
+update	visit	envelope_uid,event_hash,event_seq,kind,sealed,state,version

@@ -116,6 +116,33 @@ for my $kind (qw(complaint denunciation reflection mixed)) {
         push @letters, $id if $id;
     }
 }
+# One that turns out to denounce: from its sealing on, who sent it is told to nobody.
+{
+    my $inside = name();
+    $file_canary{$inside} = 'denunciation';
+    my %before = map { $_ => 1 } keys %planted;
+    my $r = plant('clerk', 'intake', 'petition', '/intake/petition/new', kind => 'complaint', people => 'several',
+        channel => 'direct', language => 'vi', is_signed => 1, received_on => Office::day(-6), party_kind => 'person',
+        file => { name => canary('file', 'name', 'text') . '.pdf', type => 'application/pdf',
+            bytes => $World::pdf . '%' . Office::bytes($inside) . "\n" });
+    my ($id) = Office::Browser::location($r) =~ m{/(\d+)$};
+    my @who = grep { !$before{$_} && $planted{$_} =~ /petition\.(name|birth|id_number|id_issued|phone|email|proxy|address|signers)$|^file/ }
+        keys %planted;
+    my $named = sub {
+        my $text = join "\n", map { Office::text($_->{body}) } @_;
+        return grep { index($text, $_) >= 0 } @who;
+    };
+    Office::ok($named->($w->{browser}{head}->get("/intake/petition/$id")) > 0, 'an open letter names its sender');
+    $r = plant('clerk', 'intake', 'seal', "/intake/petition/$id/seal", is_apart => 1);
+    my @looked = map { my $b = $_; map { $w->{browser}{$b}->get($_) } "/intake/petition/$id", "/intake/petition/$id/why",
+        "/intake/petition/$id/receipt", "/settlement/casefile/$id", "/intake/petition/$id/classify", '/intake/inbox?tab=all' }
+        qw(clerk handler leader head verifier);
+    push @looked, map { $w->{browser}{clerk}->post('/intake/find', { q => $_ }) } grep { /^\d{9,12}$/ } @who;
+    my @told = $named->(@looked);
+    Office::ok($r->{status} == 303 && @who >= 8 && !@told, 'a sealed one to nobody at the desks', $r->{status}, @told);
+    push @letters, $id;
+    push @pages, @looked;
+}
 my @visits;
 for my $kind (qw(complaint denunciation)) {
     my $r = plant('receiver', 'reception', 'visit', '/reception/visit/new', kind => $kind, people => 5,

@@ -8,6 +8,7 @@
 #include "base/crypto/token.h"
 #include "base/db/db.h"
 #include "base/web/assets.h"
+#include "base/web/later.h"
 #include "base/web/once.h"
 #include "base/web/session.h"
 #include "base/work.h"
@@ -498,8 +499,10 @@ play_again(struct request *r)
     must(get != NULL);
     r->route = get;
     db_begin(r->work->db, true);
+    later_forget(r->work);
     struct reply p = get->handler(r);
     db_rollback(r->work->db);
+    later_do(r->work);
     if (p.kind == REPLY_SHOW && r->form->bad)
         p.status = 422;
     return p;
@@ -511,6 +514,7 @@ play_get(struct request *r)
     db_begin(r->work->db, true);
     const struct reply p = r->route->handler(r);
     db_commit(r->work->db);
+    later_do(r->work);
     return p;
 }
 
@@ -536,10 +540,12 @@ play_post(struct request *r)
     if (once != NULL && p.kind == REPLY_GO && !p.is_undone)
         once->end(r, p.to);
     if ((p.kind == REPLY_GO && !p.is_undone) || p.kind == REPLY_SHOW ||
-        p.kind == REPLY_FILE)
+        p.kind == REPLY_FILE) {
         db_commit(w->db);
-    else
+        later_do(w);
+    } else {
         db_rollback(w->db);
+    }
     return p;
 }
 
@@ -550,6 +556,7 @@ play(struct request *r)
 {
     const struct form_def *def = form_of_route(r, r->route);
 
+    later_forget(r->work);
     r->form = NULL;
     if (r->route->form != NULL && def == NULL)
         return missing(r);
@@ -865,6 +872,7 @@ route_serve(const struct area *area, struct work *w, const struct gateway *in,
              w->number & 0xffffffff, area->name, r->method == POST ? "POST" : "GET",
              r->route != NULL ? r->route->path : "-", a.status, took, a.bytes);
     w->me = NULL;
+    later_forget(w);
     arena_reset(w->mem);
     return healthy;
 }

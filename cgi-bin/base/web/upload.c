@@ -5,6 +5,7 @@
 #include "base/core/fault.h"
 #include "base/crypto/token.h"
 #include "base/web/image.h"
+#include "base/web/later.h"
 #include "base/web/zip.h"
 #include "base/work.h"
 
@@ -256,6 +257,21 @@ upload_keep(struct work *w, const struct upload *u)
         fault_as(error == ENOSPC || error == EDQUOT ? FAULT_FULL : FAULT_BUG,
                  "store: %s", strerror(error));
     return id;
+}
+
+static void
+drop_now(struct work *w, const void *id)
+{
+    const char *path = upload_path(w, id);
+
+    if (path != NULL && unlink(path) != 0 && errno != ENOENT)
+        fault("store: unlink: %s", strerror(errno));
+}
+
+void
+upload_drop(struct work *w, const char *id)
+{
+    later_add(w, drop_now, id);
 }
 
 char *

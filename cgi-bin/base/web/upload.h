@@ -26,6 +26,10 @@ char *upload_keep(struct work *w, const struct upload *u);
 unsigned char *upload_strip(struct arena *mem, const unsigned char *bytes, size_t n,
                             size_t *out_n);
 
+/* Takes a file out of the store once the transaction that no longer names it has been
+ * committed. */
+void upload_drop(struct work *w, const char *id);
+
 /* Path of a stored file by its id; NULL where the id is none (32 hex digits). */
 char *upload_path(struct work *w, const char *id);
 

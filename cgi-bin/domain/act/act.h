@@ -13,7 +13,7 @@
 
 /* petition */
 act_of act_classify, act_propose, act_send_back, act_accept, act_approve, act_guide,
-    act_transfer, act_join;
+    act_transfer, act_join, act_seal;
 /* complaint */
 act_of act_assign, act_mark_complex, act_dialogue, act_dialogue_missed, act_decide,
     act_send, act_suspend, act_resume, act_effect;

@@ -6,6 +6,7 @@
 #include "base/crypto/token.h"
 #include "base/db/db.h"
 #include "domain/agency.h"
+#include "domain/conceal.h"
 #include "domain/deadline.h"
 #include "domain/fact.h"
 #include "domain/petition.h"
@@ -43,9 +44,11 @@ act_classify(struct work *w, struct casefile *c, const struct values *form,
         why->key = alone;
         return false;
     }
-    /* Whether a name is sealed was settled when the letter came in; a denunciation
-     * found later is entered anew, so that its sender never stood open. */
-    if (kind != NULL && (strcmp(kind, "denunciation") == 0) != c->is_sealed)
+    /* A denunciation found later is sealed first, by the act that takes its sender out
+     * of sight; and what is sealed never stands open again. */
+    if (kind != NULL && strcmp(kind, "denunciation") == 0 && !c->is_sealed)
+        return act_refuse(why, "kind", "seal_first");
+    if (kind != NULL && strcmp(kind, "denunciation") != 0 && c->is_sealed)
         return act_refuse(why, "kind", "kind_seals");
     /* The sorting term is the same for all kinds that are not sealed and runs on, from
      * wherever it last began. */
@@ -209,5 +212,23 @@ act_join(struct work *w, struct casefile *c, const struct values *form,
     if (other->is_sealed != c->is_sealed)
         return act_refuse(why, "earlier_id", "sealed_link");
     c->joined_id = earlier;
+    return true;
+}
+
+/* It begins anew as what it is: the check of a denunciation runs from the day on which
+ * the letter came (LTC art. 24), and nothing of the sorting so far holds. */
+bool
+act_seal(struct work *w, struct casefile *c, const struct values *form,
+         struct refusal *why)
+{
+    const struct person *sender = person_kept(w, c->id, 0);
+
+    /* LTC art. 2: who denounces is a person. */
+    if (sender != NULL && strcmp(sender->party_kind, "organisation") == 0)
+        return act_refuse(why, "", "organisation_denounces");
+    term_stop(w, c, "sort", w->today);
+    conceal_letter(w, c, values_int(form, "accuses_head") == 1);
+    c->to_agency_id = 0;
+    term_start(w, c, "sort", c->received_on);
     return true;
 }

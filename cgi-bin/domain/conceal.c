@@ -1,0 +1,151 @@
+#include "domain/conceal.h"
+
+#include "base/core/arena.h"
+#include "base/core/fault.h"
+#include "base/crypto/token.h"
+#include "base/db/db.h"
+#include "base/web/upload.h"
+#include "domain/dedup.h"
+#include "domain/denouncer.h"
+#include "domain/petition.h"
+#include "domain/visit.h"
+#include "sql/domain/conceal.h"
+#include "sql/domain/petition.h"
+#include "sql/domain/transfer.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+/* A letter passed on from agency to agency, and what was joined on the way. */
+#define MOST 64
+
+struct ids {
+    int n;
+    int64_t id[MOST];
+};
+
+static void
+add(struct ids *ids, int64_t id)
+{
+    for (int i = 0; i < ids->n; i++)
+        if (ids->id[i] == id)
+            return;
+    must(ids->n < MOST);
+    ids->id[ids->n++] = id;
+}
+
+static int
+by_number(const void *a, const void *b)
+{
+    const int64_t x = *(const int64_t *)a, y = *(const int64_t *)b;
+
+    return x < y ? -1 : x > y;
+}
+
+/* Every casefile of this letter but the first, in the order in which rows are locked.
+ */
+static struct ids *
+others_of(struct work *w, const struct casefile *c)
+{
+    struct ids *ids = arena_alloc(w->mem, sizeof *ids);
+
+    ids->n = 0;
+    add(ids, c->id);
+    for (int i = 0; i < ids->n; i++)
+        for (const struct row *r = conceal_others(w, ids->id[i]); r != NULL;
+             r = r->next)
+            add(ids, row_int(r, "id"));
+    ids->id[0] = ids->id[--ids->n];
+    qsort(ids->id, (size_t)ids->n, sizeof *ids->id, by_number);
+    return ids;
+}
+
+/* Each file encrypted under a fresh key; the old one goes once no row names it. */
+static const char *
+conceal_files(struct work *w, int64_t casefile_id)
+{
+    const char *keys = "";
+
+    for (const struct row *d = petition_documents(w, casefile_id); d != NULL;
+         d = d->next) {
+        unsigned char key[32];
+        size_t n, digest_n;
+        const char *open_id = row_text(d, "store_id");
+        const unsigned char *uid = row_bytes(d, "row_uid", &n);
+        struct upload file = { .file_name = "-",
+                               .path = upload_path(w, open_id),
+                               .type = row_text(d, "type"),
+                               .size = row_int(d, "size") };
+        if (row_bool(d, "sealed"))
+            continue;
+        must(file.path != NULL);
+        memcpy(file.digest, row_bytes(d, "digest", &digest_n), 32);
+        const char *id = upload_keep(w, denouncer_seal_file(w, &file, key));
+        keys = arena_format(w->mem, "%s%s %s\n", keys, id,
+                            token_hex(w->mem, key, sizeof key));
+        must(conceal_document(w, uid, n, id, "-") == 1);
+        if (row_int(conceal_stored(w, open_id), "n") == 0)
+            upload_drop(w, open_id);
+    }
+    return keys;
+}
+
+/* A visit stands in the open register: it is sealed with its letter, unless another
+ * letter of the same visitor names her all the same. */
+static void
+conceal_visit(struct work *w, const struct casefile *c)
+{
+    const struct row *row = conceal_visit_of(w, c->id);
+    const int64_t visit_id = row != NULL ? row_int(row, "visit_id") : 0;
+
+    if (visit_id == 0)
+        return;
+    if (row_int(conceal_open_letters(w, visit_id), "n") <= 1)
+        visit_conceal(w, visit_id);
+    else
+        conceal_unlink_visit(w, c->id);
+}
+
+static void
+conceal_one(struct work *w, struct casefile *c, bool accuses_head)
+{
+    struct values text;
+    struct person *people = person_kept(w, c->id, 0);
+
+    petition_values(w, c->id, &text);
+    struct dedup_subject subject = petition_subject(w, c, &text, people);
+    dedup_forget(w, &subject);
+    const char *keys = conceal_files(w, c->id);
+    c->envelope_uid =
+        people != NULL || *keys != '\0' ? denouncer_seal(w, people, keys) : NULL;
+    person_forget(w, c->id, 0);
+    conceal_visit(w, c);
+    c->kind = "denunciation";
+    c->is_sealed = true;
+    conceal_casefile(w, c->id, c->envelope_uid, c->envelope_uid != NULL ? 16 : 0);
+    subject = petition_subject(w, c, &text, NULL);
+    dedup_keep(w, &subject);
+    conceal_transfers(w, c->id);
+    conceal_transfers_to(w, c->id);
+    transfer_unassign(w, c->id);
+    /* Who passed a denunciation on has no more to do with it (domain.md 18.2, Q13). */
+    if (strcmp(c->state, "transferred") != 0)
+        petition_assign_sealed(w, c, accuses_head);
+}
+
+void
+conceal_letter(struct work *w, struct casefile *c, bool accuses_head)
+{
+    const struct ids *others = others_of(w, c);
+
+    conceal_one(w, c, accuses_head);
+    conceal_sorting(w, c->id);
+    for (int i = 0; i < others->n; i++) {
+        struct casefile *other = casefile_lock_any(w, others->id[i]);
+        must(other != NULL);
+        if (other->is_sealed)
+            continue;
+        conceal_one(w, other, accuses_head);
+        casefile_note(w, other, "seal", "petition_sealed", NULL, NULL, NULL);
+    }
+}
