@@ -11,10 +11,12 @@ CREATE TABLE `access` (
   `request` bigint(20) unsigned NOT NULL COMMENT 'number in the log',
   `device` binary(8) DEFAULT NULL COMMENT 'keyed hash of the address',
   `detail` varchar(200) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL COMMENT 'codes alone, no personal text',
+  `is_read` tinyint(4) NOT NULL DEFAULT 0 COMMENT '1: sealed data was shown; detail is the route',
   PRIMARY KEY (`id`),
   KEY `account_id` (`account_id`,`id`),
   KEY `object` (`object`,`object_id`,`id`),
-  KEY `agency_id` (`agency_id`,`id`)
+  KEY `agency_id` (`agency_id`,`id`),
+  KEY `agency_log` (`agency_id`,`is_read`,`id`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='reads of sealed data, sign-ins, refusals, administration; insert only';
 
 CREATE TABLE `account` (

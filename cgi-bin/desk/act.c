@@ -5,6 +5,7 @@
 #include "base/db/db.h"
 #include "base/web/session.h"
 #include "base/work.h"
+#include "domain/access.h"
 #include "sql/desk/casefile.h"
 
 #include <inttypes.h>
@@ -51,6 +52,7 @@ desk_act_new(struct request *r, const struct desk *d)
     if ((m->who & FRESH) != 0 && session_is_stale(r))
         return ask_fresh(r);
     struct xml *x = page(r);
+    access_read(r, "read", "casefile", c->id, NULL);
     if (d->fill != NULL)
         d->fill(r, c, x);
     page_form(r, x, r->form, "%s/%" PRId64 "/%s", d->path, c->id, r->act);

@@ -3,6 +3,7 @@
 #include "base/core/arena.h"
 #include "base/db/db.h"
 #include "base/work.h"
+#include "domain/access.h"
 #include "sql/desk/casefile.h"
 
 #include <string.h>
@@ -49,6 +50,7 @@ desk_file_send(struct request *r)
     if (d == NULL || row_bool(d, "sealed") ||
         strcmp(row_text(d, "scan"), "infected") == 0)
         return missing(r);
+    access_read(r, "file_read", "casefile", r->id, NULL);
     return send_file(r, row_text(d, "store_id"), row_text(d, "name"),
                      content_type(row_text(d, "type")));
 }

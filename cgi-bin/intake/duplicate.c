@@ -1,8 +1,10 @@
 /* duplicate: the clerk decides what a likely duplicate is; the portal never does. */
 #include "domain/dedup.h"
 
+#include "base/core/arena.h"
 #include "base/db/db.h"
 #include "base/work.h"
+#include "domain/access.h"
 #include "domain/casefile.h"
 #include "intake/intake.h"
 #include "sql/desk/casefile.h"
@@ -26,6 +28,8 @@ duplicate_new(struct request *r)
     if (!r->form->is_sent)
         form_set(r->form, w, "earlier_id", row_text(other, "id"));
     struct xml *x = page_with_form(r);
+    access_read(r, "read", "casefile", r->id,
+                arena_format(w->mem, "earlier=%" PRId64, earlier));
     xml_row(x, "casefile", head);
     xml_row(x, "petition", desk_petition(w, r->id));
     xml_row(x, "earlier", other);

@@ -5,6 +5,7 @@
 #include "base/crypto/token.h"
 #include "base/db/db.h"
 #include "base/work.h"
+#include "domain/access.h"
 #include "domain/person.h"
 #include "intake/intake.h"
 #include "sql/intake/petition.h"
@@ -77,6 +78,7 @@ find_show(struct request *r)
         return invalid(r);
     }
     struct xml *x = question(r);
+    access_read(r, "list_read", "casefile", 0, NULL);
     xml_rows(x, "petitions", "petition", found);
     return show(x);
 }

@@ -4,6 +4,7 @@
 #include "base/core/arena.h"
 #include "base/db/db.h"
 #include "base/work.h"
+#include "domain/access.h"
 #include "domain/worklist.h"
 #include "sql/intake/inbox.h"
 
@@ -76,6 +77,8 @@ inbox_show(struct request *r)
         rows = rows_of(w, tab, &at);
     }
     struct xml *x = page(r);
+    if (rows != NULL)
+        access_read(r, "list_read", "casefile", 0, NULL);
     put_tabs(x, w, tab);
     xml_text(x, "tab", tab);
     const struct row *last = keyset_cut(rows, SHOWN);

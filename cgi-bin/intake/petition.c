@@ -6,6 +6,7 @@
 #include "base/work.h"
 #include "desk/act.h"
 #include "desk/paper.h"
+#include "domain/access.h"
 #include "domain/agency.h"
 #include "domain/dedup.h"
 #include "domain/term.h"
@@ -162,8 +163,12 @@ petition_new(struct request *r)
             xml_attr(x, "name", "visit");
             xml_attr_int(x, "value", visit);
         }
-    if (r->form->is_sent)
+    if (r->form->is_sent) {
         dedup_put(x, w, duplicates_so_far(r));
+        access_read(r, "duplicates_asked", "petition", 0, NULL);
+    } else if (visit != 0) {
+        access_read(r, "read", "visit", visit, NULL);
+    }
     return show(x);
 }
 
@@ -251,6 +256,7 @@ petition_show(struct request *r)
     const char *base = arena_format(w->mem, "/intake/petition/%" PRId64, c->id);
     const struct row *petition = desk_petition(w, c->id);
     struct xml *x = page(r);
+    access_read(r, "read", "casefile", c->id, NULL);
     xml_row(x, "casefile", desk_head(w, c->id));
     term_put(x, w, c, base);
     casefile_put_actions(x, w, c, base, r->area->acts);

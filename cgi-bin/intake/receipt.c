@@ -6,6 +6,7 @@
 #include "base/crypto/token.h"
 #include "base/db/db.h"
 #include "base/work.h"
+#include "domain/access.h"
 #include "domain/petition.h"
 #include "intake/intake.h"
 #include "sql/desk/casefile.h"
@@ -40,6 +41,7 @@ receipt_show(struct request *r)
         return missing(r);
     const char *secret = row_text(row, "secret");
     struct xml *x = page(r);
+    access_read(r, "read", "casefile", r->id, NULL);
     XML(x, "paper") {
         xml_attr(x, "body", text_upper(w->mem, row_text(row, "agency_name")));
         xml_attr(x, "back", arena_format(w->mem, "/intake/petition/%" PRId64, r->id));

@@ -4,6 +4,7 @@
 #include "base/core/arena.h"
 #include "base/db/db.h"
 #include "base/work.h"
+#include "domain/access.h"
 #include "domain/agency.h"
 #include "intake/intake.h"
 #include "sql/domain/transfer.h"
@@ -33,6 +34,7 @@ transfer_show(struct request *r)
     if (t == NULL)
         return missing(r);
     struct xml *x = page(r);
+    access_read(r, "read", "transfer", r->id, NULL);
     xml_row(x, "transfer", t);
     xml_row(x, "petition", petition_of(r));
     xml_rows(x, "parties", "party", transfer_people(w, r->id));
@@ -47,6 +49,7 @@ form_page(struct request *r)
     if (t == NULL)
         return missing(r);
     struct xml *x = page_with_form(r);
+    access_read(r, "read", "transfer", r->id, NULL);
     xml_row(x, "transfer", t);
     xml_row(x, "petition", petition_of(r));
     return show(x);

@@ -5,6 +5,7 @@
 #include "base/crypto/seal.h"
 #include "base/db/db.h"
 #include "base/work.h"
+#include "domain/access.h"
 #include "domain/agency.h"
 #include "reception/reception.h"
 #include "sql/reception/visit.h"
@@ -41,6 +42,8 @@ desk_show(struct request *r)
     const struct row *names = desk_names(w, day);
 
     struct xml *x = page(r);
+    if (names != NULL)
+        access_read(r, "list_read", "visit", 0, NULL);
     xml_day(x, "on", day);
     xml_day(x, "day_before", day - 1);
     if (day < w->today)
@@ -148,6 +151,7 @@ visit_page(struct request *r, bool whole)
         return missing(r);
     const struct row *people = row_bool(v, "sealed") ? NULL : visit_people(w, r->id);
     struct xml *x = page(r);
+    access_read(r, "read", "visit", r->id, NULL);
     xml_row(x, "visit", v);
     xml_rows(x, "parties", "party", people);
     if (whole) {
@@ -189,6 +193,7 @@ act_new(struct request *r)
     if (strcmp(r->act, "close") == 0)
         agency_choose(r->work, r->form, "to_agency_id");
     struct xml *x = page_with_form(r);
+    access_read(r, "read", "visit", r->id, NULL);
     xml_text(x, "act", r->act);
     xml_row(x, "visit", v);
     return show(x);

@@ -5,6 +5,7 @@
 #include "base/db/db.h"
 #include "base/work.h"
 #include "desk/paper.h"
+#include "domain/access.h"
 #include "domain/term.h"
 #include "settlement/settlement.h"
 #include "sql/domain/settle.h"
@@ -31,6 +32,7 @@ casefile_show(struct request *r)
         return missing(r);
     const char *base = arena_format(w->mem, "/settlement/casefile/%" PRId64, c->id);
     struct xml *x = page(r);
+    access_read(r, "read", "casefile", c->id, NULL);
     xml_row(x, "casefile", desk_head(w, c->id));
     term_put(x, w, c, base);
     casefile_put_actions(x, w, c, base, r->area->acts);

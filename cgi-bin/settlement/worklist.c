@@ -4,6 +4,7 @@
 #include "base/core/arena.h"
 #include "base/db/db.h"
 #include "base/work.h"
+#include "domain/access.h"
 #include "domain/worklist.h"
 #include "sql/settlement/worklist.h"
 
@@ -45,6 +46,8 @@ worklist_show(struct request *r)
         rows = worklist_due(w, at.day, at.id, day_make(9999, 12, 31));
 
     struct xml *x = page(r);
+    if (rows != NULL)
+        access_read(r, "list_read", "casefile", 0, NULL);
     const struct row *counts = worklist_counts(w);
     XML(x, "tabs") {
         for (size_t i = 0; i < sizeof tabs / sizeof *tabs; i++)

@@ -1,6 +1,6 @@
 -- What kntc-account may do: made by `make grants` from the queries of account.
-insert	access	account_id,agency_id,at,detail,device,object,object_id,request,what
-select	access	account_id,agency_id,at,detail,id,object,object_id,what
+insert	access	account_id,agency_id,at,detail,device,is_read,object,object_id,request,what
+select	access	account_id,agency_id,at,detail,id,is_read,object,object_id,what
 insert	account	agency_id,created_at,display_name,initial_until,password_sealed,row_uid,title,user_name
 select	account	agency_id,created_at,display_name,entered_at,failed_since,id,initial_until,is_disabled,is_enrolled,password_sealed,row_uid,title,totp_sealed,totp_step,user_name,version
 update	account	agency_id,display_name,entered_at,failed_since,initial_until,is_disabled,password_sealed,title,totp_sealed,totp_step,version

@@ -1,4 +1,5 @@
 -- What kntc-reception may do: made by `make grants` from the queries of reception.
+insert	access	account_id,agency_id,at,detail,device,is_read,object,object_id,request,what
 select	account	agency_id,display_name,id,is_disabled,is_enrolled,title
 select	account_role	account_id,role
 select	agency	code,fold,id,is_remote,kind,level,name,parent_id,receives,settles,top_id,unit_id,valid_to

@@ -502,7 +502,7 @@ play_again(struct request *r)
     later_forget(r->work);
     struct reply p = get->handler(r);
     db_rollback(r->work->db);
-    later_do(r->work);
+    later_written(r->work);
     if (p.kind == REPLY_SHOW && r->form->bad)
         p.status = 422;
     return p;
@@ -514,7 +514,7 @@ play_get(struct request *r)
     db_begin(r->work->db, true);
     const struct reply p = r->route->handler(r);
     db_commit(r->work->db);
-    later_do(r->work);
+    later_written(r->work);
     return p;
 }
 
@@ -541,8 +541,9 @@ play_post(struct request *r)
         once->end(r, p.to);
     if ((p.kind == REPLY_GO && !p.is_undone) || p.kind == REPLY_SHOW ||
         p.kind == REPLY_FILE) {
+        later_written(w);
         db_commit(w->db);
-        later_do(w);
+        later_done(w);
     } else {
         db_rollback(w->db);
     }

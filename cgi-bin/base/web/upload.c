@@ -271,7 +271,7 @@ drop_now(struct work *w, const void *id)
 void
 upload_drop(struct work *w, const char *id)
 {
-    later_add(w, drop_now, id);
+    later_do(w, drop_now, id);
 }
 
 char *
