@@ -256,8 +256,9 @@ by_score(const void *a, const void *b)
     return x->id < y->id ? 1 : x->id > y->id ? -1 : 0;
 }
 
-/* The same decision under a denunciation, or a denunciation under a complaint, is
- * another stage; it is offered as such and never as a duplicate. */
+/* The same decision complained of a second time, under a denunciation, or a
+ * denunciation under a complaint, is another stage; it is offered as such and never as
+ * a duplicate. */
 static char
 relation_of(struct work *w, const struct dedup_subject *s, const struct hit *h)
 {
@@ -268,7 +269,10 @@ relation_of(struct work *w, const struct dedup_subject *s, const struct hit *h)
         return 'T';
     if (!h->number && !(h->name && h->year))
         return 'M';
-    return h->decision ? 'D' : 'P';
+    if (!h->decision)
+        return 'P';
+    return other != NULL && (row_int(other, "level") == 2) != (s->level == 2) ? '2'
+                                                                              : 'D';
 }
 
 static bool
@@ -309,8 +313,9 @@ dedup_find(struct work *w, const struct dedup_subject *s)
         struct dedup_candidate *d = arena_alloc(w->mem, sizeof *d);
         d->casefile_id = hits[i].id;
         d->relation = relation_of(w, s, &hits[i]);
-        d->score =
-            d->relation == 'T' && score(&hits[i]) > 0.89 ? 0.89 : score(&hits[i]);
+        d->score = (d->relation == 'T' || d->relation == '2') && score(&hits[i]) > 0.89
+                       ? 0.89
+                       : score(&hits[i]);
         d->reasons = reasons(w, &hits[i]);
         *next = d;
         next = &d->next;

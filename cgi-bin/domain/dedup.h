@@ -21,6 +21,7 @@ struct dedup_subject {
     int64_t casefile_id;         /* 0: not yet stored */
     const struct person *people; /* NULL for denunciations */
     const char *kind;
+    int level;        /* 2: a complaint of the second time */
     const char *text; /* subject, content and demand */
     const char *decision_number;
     int64_t province_id;

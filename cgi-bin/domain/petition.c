@@ -232,6 +232,16 @@ all_text(struct work *w, const struct values *form)
                         values_text(form, "content"), demand != NULL ? demand : "");
 }
 
+int
+petition_level(const struct values *form, int level)
+{
+    const char *said = values_text(form, "level");
+
+    if (!is(values_text(form, "kind"), "complaint"))
+        return 1;
+    return said != NULL ? (is(said, "2") ? 2 : 1) : level;
+}
+
 /* How many stand behind it; of a denunciation that is all that is written down. */
 struct count {
     int signers;
@@ -252,6 +262,7 @@ receive(struct work *w, const struct values *form, struct count count, int64_t v
     day_split(w->today, &year, &month, &mday);
     c->kind = values_text(form, "kind");
     c->is_sealed = is(c->kind, "denunciation");
+    c->level = petition_level(form, 1);
     c->agency_id = agency->id;
     c->top_id = agency->top_id != 0 ? agency->top_id : agency->id;
     c->field_code = values_text(form, "field_code");
@@ -292,6 +303,7 @@ petition_subject(struct work *w, const struct casefile *c, const struct values *
     return (struct dedup_subject){ .casefile_id = c->id,
                                    .people = people,
                                    .kind = c->kind,
+                                   .level = c->level,
                                    .text = all_text(w, form),
                                    .decision_number =
                                        values_text(form, "decision_number"),
@@ -393,6 +405,7 @@ petition_copy(struct work *w, const struct casefile *from, int64_t agency_id)
     values_set(w->mem, &form, "received_on", day_text(w->mem, w->today));
     values_set(w->mem, &form, "channel", "transfer");
     values_set(w->mem, &form, "kind", from->kind);
+    values_set(w->mem, &form, "level", from->level == 2 ? "2" : "1");
     values_set(w->mem, &form, "field_code", from->field_code);
     struct person *people = person_kept(w, from->id, 0);
     const struct count count = { (int)values_int(&form, "signers"),

@@ -14,6 +14,10 @@
  * of it with "mixed" (required: at "denounces"); NULL: good. *field gets the field. */
 const char *petition_stands_alone(const struct values *form, const char **field);
 
+/* LKN art. 7: a complaint of the second time (2) by what a form says, level where it
+ * says nothing; 1 for all that is no complaint. */
+int petition_level(const struct values *form, int level);
+
 /* Checks what depends on two fields of the petition form or on the database: days in
  * order, people and signers, representatives (ND124 art. 6), a sender or "no name",
  * decision fields. Everything wrong is refused at its field. *people gets the sender

@@ -43,6 +43,7 @@ fill_classify(struct request *r, const struct casefile *c)
         return;
     }
     form_set(r->form, w, "kind", c->kind);
+    form_set(r->form, w, "level", c->level == 2 ? "2" : "1");
     form_set(r->form, w, "field_code", c->field_code);
     if (row_text(facts, "is_eligible") == NULL)
         return;

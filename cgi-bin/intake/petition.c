@@ -105,6 +105,7 @@ duplicates_so_far(struct request *r)
     const struct dedup_subject s = {
         .people = sealed ? NULL : sender,
         .kind = kind,
+        .level = petition_level(&r->form->values, 1),
         .text = text_so_far(r),
         .decision_number = form_text(r->form, "decision_number"),
         .province_id = unit != NULL ? row_int(unit, "parent_id") : 0,
@@ -227,6 +228,7 @@ duplicates_of(struct work *w, const struct casefile *c)
         .casefile_id = c->id,
         .people = first,
         .kind = c->kind,
+        .level = c->level,
         .text =
             arena_format(w->mem, "%s\n%s\n%s", row_text(petition, "subject"),
                          row_text(petition, "content"), demand != NULL ? demand : ""),

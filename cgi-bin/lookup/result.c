@@ -117,7 +117,10 @@ put_result(struct xml *x, struct work *w, const struct row *c, const char *code)
         xml_day(x, "due_on", sealed ? DAY_NONE : due);
         if (!sealed && due != DAY_NONE)
             xml_int(x, "days_left", due - w->today);
-        xml_text(x, "body", row_text(c, "to_agency_name"));
+        /* Who is not content goes to the level above, not where letters were sent. */
+        xml_text(
+            x, "body",
+            row_text(c, is(state, "decided") ? "next_agency_name" : "to_agency_name"));
         xml_text(x, "next", next_of(kind, state));
         xml_flag(x, "is_late", late && !sealed);
         xml_text(x, "received_on", row_text(c, "received_on"));

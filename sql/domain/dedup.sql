@@ -27,7 +27,7 @@ delete from dedup_link where earlier_id = :earlier_id;
 
 -- :one dedup_other(id int)
 -- no reach: of another agency's matter only the agency, kind and state are shown
-select c.id, c.kind, c.state, c.sealed, c.code, c.lookup_code, c.received_on, c.agency_id, c.joined_id, g.name as agency_name
+select c.id, c.kind, c.level, c.state, c.sealed, c.code, c.lookup_code, c.received_on, c.agency_id, c.joined_id, g.name as agency_name
 from   casefile c
 join   agency g on g.id = c.agency_id
 where  c.id = :id;

@@ -11,7 +11,7 @@ limit    1;
 
 -- :one result_of(casefile_id int)
 select casefile_id, kind, state, is_open, level, received_on, accepted_on, decided_on, effective_on, closed_on,
-       state_on, due_on, agency_name, agency_address, agency_phone, to_agency_name
+       state_on, due_on, agency_name, agency_address, agency_phone, to_agency_name, next_agency_name
 from   public_casefile
 where  casefile_id = :casefile_id;
 

@@ -11,6 +11,7 @@
 
   <xsl:template match="page" mode="tools">
     <xsl:apply-templates select="casefile/state" mode="value"/>
+    <xsl:if test="casefile/kind = 'complaint' and casefile/level = '2'"><span class="tag info"><xsl:value-of select="p:t2('petition.level', p:t('level.2'))"/></span></xsl:if>
     <xsl:if test="casefile/sealed = '1'"><span class="tag sealed"><xsl:value-of select="p:t('party.sealed_tag')"/></span></xsl:if>
   </xsl:template>
 

@@ -54,6 +54,7 @@ act_classify(struct work *w, struct casefile *c, const struct values *form,
      * wherever it last began. */
     if (kind != NULL)
         c->kind = kind;
+    c->level = petition_level(form, c->level);
     c->field_code = values_text(form, "field_code");
     const struct sorted sorted = { .kind = c->kind,
                                    .is_eligible = ground == NULL,
