@@ -863,11 +863,15 @@ CREATE TABLE `reception_session` (
   `why` varchar(300) DEFAULT NULL,
   `posted_on` date NOT NULL,
   `version` int(10) unsigned NOT NULL DEFAULT 0,
+  `last_on` date GENERATED ALWAYS AS (greatest(`held_on`,coalesce(`moved_to`,`held_on`))) STORED COMMENT 'the day until which it is shown: its own, or the one it was put off to',
   PRIMARY KEY (`id`),
   KEY `agency_day` (`agency_id`,`held_on`,`id`),
   KEY `top_day` (`top_id`,`held_on`,`id`),
   KEY `day` (`held_on`,`id`),
   KEY `reception_session_place` (`place_id`),
+  KEY `agency_last` (`agency_id`,`last_on`,`id`),
+  KEY `top_last` (`top_id`,`last_on`,`id`),
+  KEY `last_day` (`last_on`,`id`),
   CONSTRAINT `reception_session_place` FOREIGN KEY (`place_id`) REFERENCES `reception_place` (`id`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='periodic reception by the head (kỳ tiếp)';
 
@@ -1091,7 +1095,7 @@ CREATE VIEW `public_publication` AS select `p`.`id` AS `id`,
   join `agency` `a` on(`a`.`id` = `p`.`agency_id`))
   left join `law_field` `f` on(`f`.`code` = `p`.`field_code` and `f`.`valid_to` is null));
 
--- view public_session: id agency_id top_id held_on starts ends kind leader content state moved_to why agency_name place_name place_address
+-- view public_session: id agency_id top_id held_on starts ends kind leader content state moved_to why agency_name place_name place_address last_on
 CREATE VIEW `public_session` AS select `s`.`id` AS `id`,
        `s`.`agency_id` AS `agency_id`,
        `s`.`top_id` AS `top_id`,
@@ -1106,7 +1110,8 @@ CREATE VIEW `public_session` AS select `s`.`id` AS `id`,
        `s`.`why` AS `why`,
        `a`.`name` AS `agency_name`,
        `p`.`name` AS `place_name`,
-       `p`.`address` AS `place_address`
+       `p`.`address` AS `place_address`,
+       `s`.`last_on` AS `last_on`
   from ((`reception_session` `s` straight_join `reception_place` `p` on(`p`.`id` = `s`.`place_id`)) straight_join `agency` `a` on(`a`.`id` = `s`.`agency_id`));
 
 -- view public_step: casefile_id seq at event to_state

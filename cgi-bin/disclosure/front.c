@@ -103,7 +103,7 @@ schedule_show(struct request *r)
                      arena_format(w->mem,
                                   "/lich-tiep-cong-dan?top=%" PRId64 "&agency=%" PRId64
                                   "&after=%s.%s",
-                                  top, agency, row_text(last, "held_on"),
+                                  top, agency, row_text(last, "last_on"),
                                   row_text(last, "id")));
     return show(x);
 }

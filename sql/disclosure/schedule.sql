@@ -2,28 +2,28 @@
 
 -- :many schedule_coming(from_on day, after_id int)
 select   id, agency_id, agency_name, held_on, starts, ends, kind, leader, content, state, moved_to, why, place_name,
-         place_address
+         place_address, last_on
 from     public_session
-where    (held_on > :from_on or (held_on = :from_on and id > :after_id))
-order by held_on, id
+where    (last_on > :from_on or (last_on = :from_on and id > :after_id))
+order by last_on, id
 limit    31;
 
 -- :many schedule_of_top(top_id int, from_on day, after_id int)
 select   id, agency_id, agency_name, held_on, starts, ends, kind, leader, content, state, moved_to, why, place_name,
-         place_address
+         place_address, last_on
 from     public_session
 where    top_id = :top_id
-and      (held_on > :from_on or (held_on = :from_on and id > :after_id))
-order by held_on, id
+and      (last_on > :from_on or (last_on = :from_on and id > :after_id))
+order by last_on, id
 limit    31;
 
 -- :many schedule_of_agency(agency_id int, from_on day, after_id int)
 select   id, agency_id, agency_name, held_on, starts, ends, kind, leader, content, state, moved_to, why, place_name,
-         place_address
+         place_address, last_on
 from     public_session
 where    agency_id = :agency_id
-and      (held_on > :from_on or (held_on = :from_on and id > :after_id))
-order by held_on, id
+and      (last_on > :from_on or (last_on = :from_on and id > :after_id))
+order by last_on, id
 limit    31;
 
 -- :many schedule_places(agency_id int)

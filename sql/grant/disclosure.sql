@@ -3,7 +3,7 @@ select	agency	code,fold,id,kind,level,name,top_id,unit_id,valid_to
 select	law_field	code,name,place_no,valid_to
 select	office_sum	accepted,agency_id,days,in_time,received,settled,year
 select	public_publication	agency_id,agency_name,body,decided_on,field_name,id,kind,level,number,outcome,published_on,state,title,version,withdrawn_on,withdrawn_why
-select	public_session	agency_id,agency_name,content,ends,held_on,id,kind,leader,moved_to,place_address,place_name,starts,state,top_id,why
+select	public_session	agency_id,agency_name,content,ends,held_on,id,kind,last_on,leader,moved_to,place_address,place_name,starts,state,top_id,why
 select	publication_word	publication_id,tok
 select	reception_place	address,agency_id,hours,id,name,phone,valid_to
 select	unit	fold,id,kind,name,parent_id

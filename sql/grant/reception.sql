@@ -38,7 +38,7 @@ select	publication	body,casefile_id,id,number,published_by,state,title,version
 insert	reception_place	address,agency_id,hours,name,phone,valid_from
 select	reception_place	address,agency_id,hours,id,name,phone,valid_to
 insert	reception_session	agency_id,content,ends,held_on,leader,place_id,posted_on,starts,top_id
-select	reception_session	agency_id,content,ends,held_on,id,leader,moved_to,place_id,starts,state,version,why
+select	reception_session	agency_id,content,ends,held_on,id,last_on,leader,moved_to,place_id,starts,state,version,why
 update	reception_session	moved_to,state,version,why
 select	session	account_id,ended_at,ends_at,seen_at,signed_in_at,token_hash
 update	session	seen_at

@@ -21,11 +21,11 @@ limit    300;
 
 -- :many desk_sessions(from_on day)
 select   s.id, s.held_on, s.starts, s.ends, s.leader, s.content, s.state, s.moved_to, s.why, s.version, p.name as place_name
-from     reception_session s force index (agency_day)
+from     reception_session s force index (agency_last)
 join     reception_place p on p.id = s.place_id
 where    s.agency_id = :me_agency_id
-and      s.held_on >= :from_on
-order by s.held_on, s.id
+and      s.last_on >= :from_on
+order by s.last_on, s.id
 limit    60;
 
 -- :one visit_head(id int)
