@@ -8,16 +8,18 @@
 
 #include <string.h>
 
-/* assign offers the verifiers of this office, but not who will decide. */
+/* assign offers the verifiers of this office, but not who will decide. A reflection is
+ * considered, without a verifier and without a paper (domain.md 10.5). */
 static void
 fill(struct request *r, struct casefile *c, struct xml *x)
 {
     struct work *w = r->work;
 
-    (void)c;
     (void)x;
-    if (strcmp(r->act, "assign") != 0)
+    if (strcmp(r->act, "assign") != 0 || strcmp(c->machine, "reflection") == 0)
         return;
+    form_require(r->form, w, "verifier_id");
+    form_require(r->form, w, "document");
     for (const struct row *a = settle_people(w, r->me->agency_id, "verifier");
          a != NULL; a = a->next)
         if (row_int(a, "id") != r->me->account_id)

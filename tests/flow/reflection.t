@@ -104,10 +104,11 @@ keep  paper documents/document/path
 get   {paper}
 200
 head  Content-Type = application/pdf
-keep  handler sql select id from account where user_name = 'tuan.lamthao'
+# nobody verifies, so nobody is asked for
+get   /settlement/casefile/{petition}/assign
+not   //field[@name = 'verifier_id']/option
 post  /settlement/casefile/{petition}/assign
-      verifier_id = {handler}
-      document    = 13/UBND
+      note = Trả lời trước ngày 30.
 303
 get   /settlement/casefile/{petition}
 see   casefile/state = considering

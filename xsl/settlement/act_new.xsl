@@ -15,7 +15,7 @@
         <xsl:choose>
           <xsl:when test="why != ''"><p class="answer"><xsl:value-of select="p:t(concat('guard.', why))"/></p></xsl:when>
           <xsl:otherwise>
-            <xsl:if test="p:has(concat('act_help.', act))">
+            <xsl:if test="p:has(concat('act_help.', act)) and not(act = 'assign' and casefile/kind = 'reflection')">
               <p class="prose"><xsl:value-of select="p:t(concat('act_help.', act))"/></p>
             </xsl:if>
             <xsl:apply-templates select="letter[. != '']" mode="letter"/>

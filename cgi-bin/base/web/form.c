@@ -609,6 +609,8 @@ put_field(struct xml *x, const struct form *f, const struct field_def *field)
 
         for (size_t i = 0; i < sizeof shown / sizeof *shown; i++)
             xml_attr(x, shown[i], values_text(&field->attrs, shown[i]));
+        if (values_next(&f->required, field->name, NULL) != NULL)
+            xml_attr(x, "required", "yes");
         while ((v = values_next(&f->typed, field->name, v)) != NULL)
             if (v->text != NULL && *v->text != '\0')
                 xml_text(x, "value", v->text);
@@ -674,6 +676,14 @@ form_forgive(struct form *f)
     f->errors = (struct values){ 0 };
     f->error_values = (struct values){ 0 };
     f->bad = false;
+}
+
+void
+form_require(struct form *f, struct work *w, const char *field)
+{
+    values_set(w->mem, &f->required, field, "yes");
+    if (f->is_sent && form_text(f, field) == NULL)
+        form_refuse(f, w, field, "required");
 }
 
 void

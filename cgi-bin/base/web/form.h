@@ -44,6 +44,7 @@ struct form {
     struct values errors;       /* field -> key of a sentence; "" is the form itself */
     struct values error_values; /* field -> value of the sentence's {1} */
     struct values options;      /* "field\x1fvalue" -> label, from form_option */
+    struct values required;     /* field: form_require */
     bool bad;                   /* any error? */
     bool is_sent;               /* came in a POST */
 };
@@ -89,6 +90,10 @@ void form_forgive(struct form *f);
  * same row offered twice for a key field stands there once. */
 void form_option(struct form *f, struct work *w, const char *field, const char *code,
                  const char *label);
+
+/* A field that the form leaves open and this page does not: marked so where it is
+ * shown, refused where it came empty. */
+void form_require(struct form *f, struct work *w, const char *field);
 
 /* Checks what was chosen again, now that the handler has offered the options of a
  * choice or key field: anything else is refused. */

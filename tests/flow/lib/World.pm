@@ -227,7 +227,7 @@ sub filled {
         if (defined $said) { $f{$field} = $said }
         elsif ($type =~ /^(choice|key|many)$/) {
             my ($one) = defined $preset && length $preset ? $preset : @{ $offered->{$field}{choice} || [] };
-            $f{$field} = $one if defined $one && ($d->{required} || $field eq 'act');
+            $f{$field} = $one if defined $one && ($d->{required} || $field =~ /^(act|verifier_id)$/);
         } elsif ($type eq 'flag') { $f{$field} = 1 }
         elsif ($type eq 'day') {
             $f{$field} = Office::day($name =~ /^(session|change)$/ ? 60 : -1)
@@ -235,7 +235,7 @@ sub filled {
         } elsif ($type eq 'number') { $f{$field} = 1 }
         elsif ($name eq 'find' || $type eq 'phone') { $f{$field} = '0912345678' }
         elsif ($type eq 'email') { $f{$field} = 'a@example.vn' }
-        elsif (!$d->{required}) { next }
+        elsif (!$d->{required} && "$name $field" ne 'assign document') { next }
         elsif ($type =~ /^(password|secret)$/) { $f{$field} = '000000' }
         else { $f{$field} = $preset || ($field =~ /^(starts|ends)$/ ? '08:00' : 'Số 12/QĐ') }
     }
