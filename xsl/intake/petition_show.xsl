@@ -23,8 +23,6 @@
         <xsl:apply-templates select="." mode="about"/>
         <xsl:apply-templates select="documents[document]" mode="block"/>
         <xsl:apply-templates select="transfers[transfer]" mode="block"/>
-        <h2><xsl:value-of select="p:t('casefile.history')"/></h2>
-        <xsl:apply-templates select="history" mode="timeline"/>
       </div>
       <aside class="stack">
         <xsl:apply-templates select="actions" mode="todo"/>
@@ -45,6 +43,11 @@
           </ul>
         </section>
       </aside>
+      <!-- On a phone what can be done comes before what was done. -->
+      <div class="stack">
+        <h2><xsl:value-of select="p:t('casefile.history')"/></h2>
+        <xsl:apply-templates select="history" mode="timeline"/>
+      </div>
     </div>
   </xsl:template>
 

@@ -23,6 +23,7 @@
             <li><a href="/tra-cuu"><xsl:apply-templates select="@path[starts-with(., '/tra-cuu')]" mode="here"/><xsl:value-of select="p:t('nav.lookup')"/></a></li>
             <li><a href="/cong-khai"><xsl:apply-templates select="@path[starts-with(., '/cong-khai')]" mode="here"/><xsl:value-of select="p:t('nav.disclosure')"/></a></li>
             <li><a href="/lich-tiep-cong-dan"><xsl:apply-templates select="@path[starts-with(., '/lich-tiep-cong-dan')]" mode="here"/><xsl:value-of select="p:t('nav.schedule')"/></a></li>
+            <li><a href="/tro-giup"><xsl:apply-templates select="@path[starts-with(., '/tro-giup')]" mode="here"/><xsl:value-of select="p:t('nav.help')"/></a></li>
             <li class="last"><a href="/account/sign-in"><xsl:apply-templates select="@path[starts-with(., '/account')]" mode="here"/><xsl:value-of select="p:t('nav.sign_in')"/></a></li>
           </ul>
         </nav>

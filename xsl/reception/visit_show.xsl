@@ -46,8 +46,6 @@
             </xsl:for-each>
           </ul>
         </xsl:if>
-        <h2><xsl:value-of select="p:t('casefile.history')"/></h2>
-        <xsl:apply-templates select="history" mode="timeline"/>
       </div>
       <aside class="stack">
         <section class="panel todo">
@@ -68,6 +66,10 @@
           </xsl:apply-templates>
         </section>
       </aside>
+      <div class="stack">
+        <h2><xsl:value-of select="p:t('casefile.history')"/></h2>
+        <xsl:apply-templates select="history" mode="timeline"/>
+      </div>
     </div>
   </xsl:template>
 

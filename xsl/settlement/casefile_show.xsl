@@ -15,8 +15,6 @@
         <xsl:apply-templates select="." mode="about"/>
         <xsl:apply-templates select="dialogues[dialogue]" mode="block"/>
         <xsl:apply-templates select="documents[document]" mode="block"/>
-        <h2><xsl:value-of select="p:t('casefile.history')"/></h2>
-        <xsl:apply-templates select="history" mode="timeline"/>
       </div>
       <aside class="stack">
         <xsl:apply-templates select="actions" mode="todo"/>
@@ -33,6 +31,11 @@
         <xsl:apply-templates select="assignments[assignment]" mode="block"/>
         <xsl:apply-templates select="publications[publication]" mode="block"/>
       </aside>
+      <!-- On a phone what can be done comes before what was done. -->
+      <div class="stack">
+        <h2><xsl:value-of select="p:t('casefile.history')"/></h2>
+        <xsl:apply-templates select="history" mode="timeline"/>
+      </div>
     </div>
   </xsl:template>
 
