@@ -6,6 +6,7 @@
 
 #include "base/core/clock.h"
 
+#include <stdbool.h>
 #include <stdint.h>
 
 struct arena;
@@ -25,6 +26,7 @@ struct user {
     const char *agency_name;
     const char *agency_kind; /* domain.md 3.1, e.g. province_board */
     instant_t signed_in_at;
+    bool is_enrolled; /* has a password of her own and a second factor */
 };
 
 struct work {

@@ -1,7 +1,7 @@
 -- What the dispatcher asks for every program that knows sessions.
 
 -- :one session_find(token_hash bytes)
-select s.account_id, s.signed_in_at, s.seen_at, a.display_name, a.agency_id, a.title,
+select s.account_id, s.signed_in_at, s.seen_at, a.display_name, a.agency_id, a.title, a.is_enrolled,
        g.code as agency_code, g.name as agency_name, g.kind as agency_kind, g.top_id
 from   session s
 join   account a on a.id = s.account_id

@@ -52,7 +52,7 @@ see stage = first
 
 # Until password and factor are hers, no role counts anywhere.
 get /intake/inbox
-403
+303 /account/factor
 get /account/me
 303 /account/password
 get /account/factor
@@ -101,7 +101,7 @@ text "Đặt xác thực hai bước"
 keep seed translate(secret, ' ', '')
 keep carried hidden[@name = 'seed']/@value
 get /intake/inbox
-403
+303 /account/factor
 post /account/factor
     seed = {carried}
     code = 000000

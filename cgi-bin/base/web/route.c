@@ -781,6 +781,11 @@ serve_one(struct answer *a, const struct gateway *in)
         to_sign_in(a, "/account/sign-in");
         return;
     }
+    if ((role & PUBLIC) == 0 && !r->me->is_enrolled && r->method == GET) {
+        flash(r, "warn_enrol_first");
+        send_go(a, "/account/factor");
+        return;
+    }
     if ((role & PUBLIC) == 0 && (role & STAFF & r->me->roles) == 0) {
         send_error(a, 403, 0);
         return;

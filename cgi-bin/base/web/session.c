@@ -62,6 +62,7 @@ session_user(struct request *r)
     me->agency_name = row_text(s, "agency_name");
     me->agency_kind = row_text(s, "agency_kind");
     me->signed_in_at = row_instant(s, "signed_in_at");
+    me->is_enrolled = row_bool(s, "is_enrolled");
     me->roles = roles_of(w, me->account_id);
     r->session.signed_in_at = me->signed_in_at;
     r->session.seen_at = row_instant(s, "seen_at");
