@@ -1,5 +1,6 @@
 #include "domain/choice.h"
 
+#include "base/core/fault.h"
 #include "base/db/db.h"
 #include "sql/domain/choice.h"
 
@@ -43,4 +44,36 @@ choice_options(struct work *w, struct form *f, const char *field, const char *of
         put(w, f, field, choice_communes(w, strtoll(of + 8, NULL, 10)), "id", "name");
     else
         put(w, f, field, choice_rows(w, of), "code", NULL);
+}
+
+/* The letters of column kinds. */
+static const char *
+letter_of(const char *kind)
+{
+    static const char *const known[][2] = { { "complaint", "C" },
+                                            { "denunciation", "D" },
+                                            { "reflection", "R" } };
+
+    for (size_t i = 0; i < sizeof known / sizeof *known; i++)
+        if (strcmp(known[i][0], kind) == 0)
+            return known[i][1];
+    return "C";
+}
+
+void
+choice_of_kind(struct work *w, struct form *f, const char *field, const char *kind)
+{
+    const char *of = form_def_attr(f->def, field, "of");
+    const char *letter = letter_of(kind);
+    const bool mixed = strcmp(kind, "mixed") == 0;
+
+    must(of != NULL);
+    form_no_options(f, w, field);
+    put(w, f, field,
+        strcmp(of, "not_accepted") == 0
+            ? choice_not_accepted_of(w, mixed ? "complaint" : kind)
+            : choice_rows_of(w, of, letter, mixed ? "R" : letter),
+        "code", NULL);
+    if (f->is_sent)
+        form_recheck(f, w, field);
 }

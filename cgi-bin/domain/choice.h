@@ -14,4 +14,11 @@
 
 void choice_options(struct work *w, struct form *f, const char *field, const char *of);
 
+/* What the law knows of this kind alone: options of other kinds go (column kinds of
+ * law_choice, kind of law_not_accepted), and are refused where one was sent. kind
+ * mixed: those of complaints and of reflections. Handlers call it once they know the
+ * matter. */
+void choice_of_kind(struct work *w, struct form *f, const char *field,
+                    const char *kind);
+
 #endif

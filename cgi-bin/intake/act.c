@@ -35,6 +35,8 @@ fill_classify(struct request *r, const struct casefile *c)
     struct work *w = r->work;
     const struct row *facts = act_facts(w, c->id);
 
+    const char *said = form_text(r->form, "kind");
+    choice_of_kind(w, r->form, "flag", said != NULL ? said : c->kind);
     for (const struct row *q = petition_checklist(w, c->kind); q != NULL; q = q->next)
         form_option(r->form, w, "missing", row_text(q, "code"),
                     row_text(q, "question"));
@@ -73,6 +75,7 @@ fill_propose(struct request *r, const struct casefile *c, struct xml *x)
             strcmp(m->guard_word, "proposed_so") == 0)
             form_option(r->form, w, "act", m->act, NULL);
     agency_choose(w, r->form, "to_agency_id");
+    choice_of_kind(w, r->form, "ground", c->kind);
     if (r->form->is_sent)
         form_recheck(r->form, w, "act");
     if (!r->form->is_sent && route != NULL)

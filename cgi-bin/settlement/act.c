@@ -3,6 +3,7 @@
 
 #include "base/db/db.h"
 #include "base/work.h"
+#include "domain/choice.h"
 #include "settlement/settlement.h"
 #include "sql/domain/settle.h"
 
@@ -16,6 +17,8 @@ fill(struct request *r, struct casefile *c, struct xml *x)
     struct work *w = r->work;
 
     (void)x;
+    if (strcmp(r->act, "suspend") == 0 || strcmp(r->act, "terminate") == 0)
+        choice_of_kind(w, r->form, "detail", c->machine);
     if (strcmp(r->act, "assign") != 0 || strcmp(c->machine, "reflection") == 0)
         return;
     form_require(r->form, w, "verifier_id");

@@ -9,6 +9,26 @@ and      (valid_to is null or valid_to >= :today)
 group by code
 order by min(place_no), code;
 
+-- For one kind: a letter of column kinds, or two.
+-- :many choice_rows_of(list text, letter text, other text)
+select   code
+from     law_choice
+where    list = :list
+and      (kinds = '' or locate(:letter, kinds) > 0 or locate(:other, kinds) > 0)
+and      valid_from <= :today
+and      (valid_to is null or valid_to >= :today)
+group by code
+order by min(place_no), code;
+
+-- :many choice_not_accepted_of(kind text)
+select   ground as code
+from     law_not_accepted
+where    kind = :kind
+and      valid_from <= :today
+and      (valid_to is null or valid_to >= :today)
+group by ground
+order by min(place_no), ground;
+
 -- :many choice_channels()
 select channel as code from law_channel where valid_to is null group by channel order by min(place_no);
 

@@ -28,11 +28,11 @@ insert	form_once	account_id,form_key,made_at,route
 select	form_once	account_id,form_key,reply
 update	form_once	reply
 select	law_channel	channel,place_no,valid_to
-select	law_choice	code,list,place_no,valid_from,valid_to
+select	law_choice	code,kinds,list,place_no,valid_from,valid_to
 select	law_field	code,name,place_no,valid_to
 select	law_holiday	day,kind,name,valid_to
 select	law_ineligible	ground,place_no,valid_to
-select	law_not_accepted	ground,place_no,valid_to
+select	law_not_accepted	ground,kind,place_no,valid_from,valid_to
 select	law_outcome	outcome,place_no,valid_to
 select	law_refusal	place_no,refusal,valid_to
 select	law_route	act,adds,article,competent,eligible,flag,kind,letter,mark,note,place_no,recipients,route,signer,term,valid_from,valid_to

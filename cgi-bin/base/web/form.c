@@ -679,6 +679,17 @@ form_forgive(struct form *f)
 }
 
 void
+form_no_options(struct form *f, struct work *w, const char *field)
+{
+    struct values kept = { 0 };
+
+    for (const struct value *o = f->options.first; o != NULL; o = o->next)
+        if (option_code(o, field) == NULL)
+            values_add(w->mem, &kept, o->name, o->text);
+    f->options = kept;
+}
+
+void
 form_require(struct form *f, struct work *w, const char *field)
 {
     values_set(w->mem, &f->required, field, "yes");

@@ -91,6 +91,9 @@ void form_forgive(struct form *f);
 void form_option(struct form *f, struct work *w, const char *field, const char *code,
                  const char *label);
 
+/* Takes the options of a field away, for the handler to offer others. */
+void form_no_options(struct form *f, struct work *w, const char *field);
+
 /* A field that the form leaves open and this page does not: marked so where it is
  * shown, refused where it came empty. */
 void form_require(struct form *f, struct work *w, const char *field);
