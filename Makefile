@@ -120,7 +120,7 @@ install: all
 	install -d $(DESTDIR)$(PREFIX)/lib/kntc $(DESTDIR)$(PREFIX)/bin $(share)/kntc $(DESTDIR)/etc/kntc
 	install -m 755 $(PROGRAMS) $(DESTDIR)$(PREFIX)/lib/kntc
 	install -m 755 $(OUT)/kntc $(DESTDIR)$(PREFIX)/bin
-	cp -r xsl sql public $(share)/kntc
+	find xsl sql public -type f -exec install -D -m 644 {} $(share)/kntc/{} \;
 	find cgi-bin -name '*.form.xml' -exec install -D -m 644 {} $(share)/kntc/{} \;
 	install -D -m 644 conf/common-passwords.txt $(share)/kntc/conf/common-passwords.txt
 	install -D -m 644 -t $(share)/kntc/nginx $(filter-out %/kntc.conf %/closed.conf,$(wildcard conf/nginx/*.conf))
