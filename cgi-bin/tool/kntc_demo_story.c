@@ -5,6 +5,7 @@
 #include "base/core/values.h"
 #include "base/db/admin.h"
 #include "base/db/db.h"
+#include "base/web/form.h"
 #include "base/web/request.h"
 #include "base/web/route.h"
 #include "base/work.h"
@@ -59,6 +60,7 @@ struct story {
     struct tool *t;
     struct work *w;
     const struct demo_names *names;
+    const struct form_def *letter;
     struct dice dice;
     struct demo_account *account;
     int accounts;
@@ -329,35 +331,29 @@ sender_of(struct story *s, const struct matter *m, const char *role)
     return first;
 }
 
-/* What the form would say of a letter that the matter does not. */
+/* What the form would say of a letter: each of its fields, as the matter says, else as
+ * it stands before somebody types. */
 static struct values
 letter_of(struct story *s, const struct matter *m, const struct person *people)
 {
-    static const char *const same[] = {
-        "field_code",       "subject",         "content",         "demand",
-        "handled",          "respondent",      "respondent_kind", "decision_on",
-        "known_on",         "has_translation", "decision_number", "forwarder",
-        "forwarder_number", "forwarder_id",
-    };
     struct arena *mem = s->t->mem;
-    const char *channel = values_text(&m->says, "channel");
     struct values form = { NULL, NULL };
+    const char *name;
 
-    values_add(mem, &form, "kind", values_text(&m->says, "kind"));
-    values_add(mem, &form, "channel", channel != NULL ? channel : "direct");
-    values_add(mem, &form, "received_on", day_text(mem, s->w->today));
-    values_add(mem, &form, "written_on", day_text(mem, s->w->today - 2));
-    values_add(mem, &form, "language", "vi");
-    values_add(mem, &form, "is_signed", "1");
-    values_add(mem, &form, "has_originals",
-               values_text(&m->says, "has_originals") != NULL ? "1" : "0");
-    values_add(mem, &form, "people", people->next != NULL ? "several" : "one");
-    for (size_t i = 0; i < sizeof same / sizeof *same; i++) {
-        const char *text = values_text(&m->says, same[i]);
-        values_add(mem, &form, same[i],
-                   text != NULL ? meant(s, m, same[i], text) : NULL);
+    for (int i = 0; (name = form_def_field(s->letter, i)) != NULL; i++) {
+        const char *text = values_text(&m->says, name);
+        const bool is_flag =
+            strcmp(form_def_attr(s->letter, name, "type"), "flag") == 0;
+
+        if (text != NULL)
+            text = meant(s, m, name, text);
+        else
+            text = form_def_attr(s->letter, name, "default");
+        values_add(mem, &form, name, text == NULL && is_flag ? "0" : text);
     }
-    values_set(mem, &form, "has_translation", "0");
+    values_set(mem, &form, "received_on", day_text(mem, s->w->today));
+    values_set(mem, &form, "written_on", day_text(mem, s->w->today - 2));
+    values_set(mem, &form, "people", people->next != NULL ? "several" : "one");
     return form;
 }
 
@@ -593,10 +589,15 @@ demo_story(struct tool *t, struct work *w, struct demo_account *account, int n,
 {
     struct story *s = arena_alloc(t->mem, sizeof *s);
     struct stage *stage = arena_alloc(t->mem, STAGE_MAX * sizeof *stage);
+    char error[200];
 
     s->t = t;
     s->w = w;
     s->names = demo_names(t);
+    s->letter = form_load(tool_path(t, "cgi-bin/intake/petition.form.xml"), error,
+                          sizeof error);
+    if (s->letter == NULL)
+        tool_stop(TOOL_BAD, "%s", error);
     s->account = account;
     s->accounts = n;
     dice_seed(&s->dice, 1, "office");

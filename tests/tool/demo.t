@@ -5,6 +5,7 @@
 . tests/tool/lib.sh
 cp "$tree"/sql/seed/* "$root/sql/seed/"
 cp -r "$tree/sql/demo" "$root/sql/demo"
+ln -s "$tree/cgi-bin" "$root/cgi-bin"
 
 gives 0 demo accounts && [ "$(awk -F'\t' 'NF == 5' "$dir/out" | wc -l)" -eq "$(wc -l < "$dir/out")" ]
 ok 'accounts: user, password, seed, roles, agency'
