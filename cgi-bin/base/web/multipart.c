@@ -322,10 +322,11 @@ open_part(struct multipart *m)
         }
         line = end + 2;
     }
-    if (name == NULL || *name == '\0' || strlen(name) > NAME_MAX_BYTES)
+    if (name == NULL)
         return 400;
+    /* Cleaning may leave nothing of a name, or more than came. */
     m->name = text_clean(m->mem, name, strlen(name));
-    if (m->name == NULL)
+    if (m->name == NULL || *m->name == '\0' || strlen(m->name) > NAME_MAX_BYTES)
         return 400;
 
     m->file = NULL;

@@ -471,6 +471,8 @@ the_form_key_is_sixteen_bytes(void **state)
     PART(name)                                                                         \
     "; filename=\"" file                                                               \
     "\"\r\nContent-Type: application/octet-stream\r\n\r\n" text LINE
+/* Devanagari qa, 3 bytes, is 6 in NFC. */
+#define GROWS "\xe0\xa5\x98\xe0\xa5\x98\xe0\xa5\x98"
 #define FIRST "------x"
 #define LAST "--\r\n"
 
@@ -604,6 +606,9 @@ multipart_that_no_browser_sends_is_refused(void **state)
         { TYPE, FIRST FIELD("a", "\xff") LAST, 400 },
         { TYPE, FIRST FIELD("a", "\x01") LAST, 400 },
         { TYPE, FIRST FIELD("\xff", "1") LAST, 400 },
+        /* Cleaning leaves nothing of it, or makes it longer than a name may be. */
+        { TYPE, FIRST FIELD("\xe2\x80\x8b", "1") LAST, 400 },
+        { TYPE, FIRST FIELD(GROWS GROWS GROWS GROWS, "1") LAST, 400 },
         { TYPE, FIRST FILE_PART("a", "\xff.pdf", "1") LAST, 400 },
         { TYPE, FIRST "--" FIELD("a", "1") LAST, 400 },
         { TYPE,
