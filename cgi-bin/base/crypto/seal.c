@@ -76,7 +76,8 @@ pad(unsigned char *to, const char *text, size_t n, size_t padded_n)
     memset(to + n + 1, 0, padded_n - n - 1);
 }
 
-/* Ends the text with NUL where its padding begins; false: there is none. */
+/* Ends the text with NUL where its padding begins; false: there is none, or the text
+ * holds a NUL and would come out cut. */
 static bool
 unpad(char *text, size_t n)
 {
@@ -85,7 +86,7 @@ unpad(char *text, size_t n)
     if (n == 0 || (unsigned char)text[n - 1] != 0x80)
         return false;
     text[n - 1] = '\0';
-    return true;
+    return strlen(text) == n - 1;
 }
 
 unsigned char *

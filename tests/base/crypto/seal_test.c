@@ -404,6 +404,45 @@ digest_in_pieces_is_the_digest_of_the_whole(void **state)
     assert_hex(out, abc);
 }
 
+/* Who holds the key may have sealed what seal_close never would. */
+static void
+text_that_would_come_out_cut_does_not_open(void **state)
+{
+    (void)state;
+    static const char aad[] = "kntc1\x1Fparty\x1Fname\x1Frow uid number 1";
+    static const struct {
+        const char padded[32 + 1];
+        const char *text;
+    } t[] = {
+        { "ab\x80", "ab" },       { "\x80", "" },     { "ab\x80\x80", "ab\x80" },
+        { "a\0b\x80", NULL },     { "\0\x80", NULL }, { "ab", NULL },
+        { "ab\x80\0\x01", NULL }, { "", NULL },
+    };
+    unsigned char kek[32];
+    unsigned char key[32];
+    unsigned char sealed[15 + 32 + 16] = "\x01\x00\x0B";
+
+    primitive_derive(ring_key(intake, "party"), "kntc1|wrap|party|2026|11", kek);
+    assert_true(primitive_unwrap(kek, wrappings.party, key));
+
+    struct evp_cipher_ctx_st *keyed = primitive_gcm_key(256, key);
+
+    EACH(row, t) {
+        primitive_gcm_seal(keyed, sealed + 3, aad, sizeof aad - 1,
+                           (const unsigned char *)row->padded, 32, sealed + 15,
+                           sealed + 47);
+
+        const char *text =
+            seal_try(mem, intake, "party", "name", uid, sealed, sizeof sealed);
+
+        if (row->text == NULL)
+            assert_null(text);
+        else
+            assert_string_equal(text, row->text);
+    }
+    primitive_gcm_free(keyed);
+}
+
 int
 main(void)
 {
@@ -418,6 +457,7 @@ main(void)
         cmocka_unit_test(another_set_of_keys_does_not_open),
         cmocka_unit_test(a_program_without_the_ring_neither_seals_nor_opens),
         cmocka_unit_test(text_that_could_not_come_back_whole_is_a_fault),
+        cmocka_unit_test(text_that_would_come_out_cut_does_not_open),
         cmocka_unit_test(an_index_tells_equal_from_different_and_no_more),
         cmocka_unit_test(denouncers_are_indexed_by_identity_alone),
         cmocka_unit_test(hpke_gives_vector_a_1_1_of_rfc_9180),
