@@ -1,17 +1,14 @@
 /* Whatever is typed as a code, a secret, a one-time code, or comes as a token. */
-#include "base/core/arena.h"
-#include "base/core/fault.h"
+#include "fuzz.h"
+
 #include "base/crypto/token.h"
 
-#include <string.h>
 #include <strings.h>
 
-int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n);
-
-static struct arena *mem;
+static const unsigned char key[20] = "a key of 20 bytes ..";
 
 static void
-codes(const char *typed)
+codes(struct arena *mem, const char *typed)
 {
     char *code = token_code_read(mem, typed);
     char *secret = token_secret_read(mem, typed);
@@ -26,8 +23,30 @@ codes(const char *typed)
                  0);
 }
 
+/* A code of ours is read, and no longer with one digit wrong or two exchanged. */
 static void
-letters(const char *text)
+code_miswritten(struct arena *mem, const uint8_t *data, size_t n)
+{
+    uint32_t digits = 0;
+
+    if (n < 6)
+        return;
+    memcpy(&digits, data, sizeof digits);
+
+    char *code = token_code_of(mem, 2000 + data[4] % 100, digits);
+    const size_t at = data[5] % 10;
+    const char kept = code[at];
+
+    must(strcmp(token_code_read(mem, token_code_show(mem, code)), code) == 0);
+    code[at] = (char)('0' + (kept - '0' + 1 + data[5] / 10 % 9) % 10);
+    must(token_code_read(mem, code) == NULL);
+    code[at] = code[at + 1];
+    code[at + 1] = kept;
+    must((code[at] == kept) == (token_code_read(mem, code) != NULL));
+}
+
+static void
+letters(struct arena *mem, const char *text)
 {
     unsigned char out[32];
     size_t n = strlen(text);
@@ -41,23 +60,73 @@ letters(const char *text)
         must(strcasecmp(token_base32(mem, out, n * 5 / 8), text) == 0);
 }
 
+/* What is written is read, and only as so many bytes. */
+static void
+bytes(struct arena *mem, const uint8_t *data, size_t n)
+{
+    unsigned char *out = arena_alloc(mem, n + 1);
+    const char *hex = token_hex(mem, data, n);
+    const char *text = token_text(mem, data, n);
+    const char *base32 = token_base32(mem, data, n);
+
+    must(token_unhex(hex, out, n) && (n == 0 || memcmp(out, data, n) == 0));
+    must(token_untext(text, out, n) && (n == 0 || memcmp(out, data, n) == 0));
+    must(token_unbase32(base32, out, n) && (n == 0 || memcmp(out, data, n) == 0));
+    must(!token_unhex(hex, out, n + 1) && !token_untext(text, out, n + 1) &&
+         !token_unbase32(base32, out, n + 1));
+}
+
+/* A forged token is none: what was typed, and one of ours in which a letter changed. */
+static void
+forged(struct arena *mem, const char *typed, const uint8_t *data, size_t n)
+{
+    char *token = token_csrf(mem, key, sizeof key);
+
+    must(token_csrf_is(token, key, sizeof key));
+    must(!token_csrf_is(typed, key, sizeof key) || strlen(typed) == strlen(token));
+    if (n < 2)
+        return;
+
+    char *at = token + data[0] % strlen(token);
+
+    *at = *at == (char)data[1] ? '!' : (char)data[1];
+    must(!token_csrf_is(token, key, sizeof key));
+}
+
+static void
+one_time(const char *typed)
+{
+    char right[7];
+    int64_t step = token_totp_step(key, sizeof key, 1000, 999, typed);
+
+    must(step == -1 || step == 1000 || step == 1001);
+    must(token_totp_step(key, sizeof key, 1000, 1001, typed) == -1);
+    if (step < 0)
+        return;
+    token_totp(key, sizeof key, step, right);
+
+    const char *digit = right;
+
+    for (; *typed != '\0'; typed++)
+        must(*typed == ' ' || *typed == *digit++);
+    must(digit == right + 6);
+}
+
+static void
+check(struct arena *mem, const uint8_t *data, size_t n)
+{
+    const char *typed = arena_copy_n(mem, data, n);
+
+    codes(mem, typed);
+    code_miswritten(mem, data, n);
+    letters(mem, typed);
+    bytes(mem, data, n);
+    forged(mem, typed, data, n);
+    one_time(typed);
+}
+
 int
 LLVMFuzzerTestOneInput(const uint8_t *data, size_t n)
 {
-    static const unsigned char key[20] = "a key of 20 bytes ..";
-
-    if (mem == NULL)
-        mem = arena_open(8 << 20);
-
-    const char *text = arena_copy_n(mem, data, n);
-
-    codes(text);
-    letters(text);
-    (void)token_csrf_is(text, key, sizeof key);
-
-    int64_t step = token_totp_step(key, sizeof key, 1000, 999, text);
-
-    must(step == -1 || step == 1000 || step == 1001);
-    arena_reset(mem);
-    return 0;
+    return fuzz_run(check, data, n);
 }

@@ -1,13 +1,7 @@
 /* Days and instants from outside: none, or one that is written and read the same. */
-#include "base/core/arena.h"
+#include "fuzz.h"
+
 #include "base/core/clock.h"
-#include "base/core/fault.h"
-
-#include <stdint.h>
-#include <stdlib.h>
-#include <string.h>
-
-int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n);
 
 static void
 check(struct arena *mem, const uint8_t *data, size_t n)
@@ -36,15 +30,5 @@ check(struct arena *mem, const uint8_t *data, size_t n)
 int
 LLVMFuzzerTestOneInput(const uint8_t *data, size_t n)
 {
-    static struct arena *mem;
-    struct fault_frame frame;
-
-    if (mem == NULL)
-        mem = arena_open((size_t)16 << 20);
-    if (FAULT_CATCH(&frame))
-        abort();
-    check(mem, data, n);
-    fault_pop(&frame);
-    arena_reset(mem);
-    return 0;
+    return fuzz_run(check, data, n);
 }

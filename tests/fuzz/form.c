@@ -4,13 +4,11 @@
  */
 #include "fuzz.h"
 
-#include "base/core/text.h"
 #include "base/web/form.h"
 #include "base/web/request.h"
 #include "base/work.h"
 #include "base/xml/xml.h"
 
-#include <string.h>
 #include <unistd.h>
 
 static const char form_xml[] =
@@ -81,6 +79,54 @@ must_come_back(struct work *w, const struct form *f, const struct form_def *def)
     }
 }
 
+static bool
+is_one_of(const char *text, const char *a, const char *b)
+{
+    return text == NULL || strcmp(text, a) == 0 || strcmp(text, b) == 0;
+}
+
+/* What a query binds: clean text within the limits of its field, in its one form. */
+static void
+must_be_kept(struct arena *mem, const struct form *f)
+{
+    const struct value *v = NULL;
+    const char *number = form_text(f, "n");
+    const char *email = form_text(f, "e");
+    const char *code = form_text(f, "k");
+    const char *digits = form_text(f, "s");
+    int many = 0;
+
+    for (const struct value *each = f->values.first; each != NULL; each = each->next)
+        if (each->text != NULL)
+            must_be_clean(mem, each->text);
+
+    must(form_text(f, "t") == NULL || (text_length(form_text(f, "t")) <= 20 &&
+                                       strchr(form_text(f, "t"), '\n') == NULL));
+    must(form_text(f, "t") != NULL || f->bad);
+    must(form_text(f, "l") == NULL || text_length(form_text(f, "l")) <= 60);
+    if (number != NULL) {
+        char *end;
+
+        must(strspn(number, "0123456789.") == strlen(number));
+        must(strtod(number, &end) <= 5000000 && end != number && *end == '\0');
+    }
+    must(number == NULL || strchr(number, '.') == NULL ||
+         strlen(strchr(number, '.')) <= 3);
+    must(is_one_of(form_text(f, "c"), "yes", "no"));
+    while ((v = values_next(&f->values, "m", v)) != NULL) {
+        must(is_one_of(v->text, "yes", "no"));
+        must(++many <= 2);
+    }
+    must(is_one_of(form_text(f, "b"), "1", "0"));
+    must(form_text(f, "p") == NULL || strlen(form_text(f, "p")) <= 16);
+    must(email == NULL || (strlen(email) <= 254 && strchr(email, '@') != NULL &&
+                           strpbrk(email, "<>\"', ;:\n") == NULL));
+    must(code == NULL ||
+         (text_length(code) <= 64 && strpbrk(code, "<>\"';\n") == NULL));
+    must(digits == NULL || strspn(digits, "0123456789") == strlen(digits));
+    must(form_int(f, "i") >= 0);
+}
+
 static void
 check(struct arena *mem, const uint8_t *data, size_t n)
 {
@@ -103,12 +149,7 @@ check(struct arena *mem, const uint8_t *data, size_t n)
     day_t day = form_day(f, "d");
 
     must(day == DAY_NONE || day <= w.today);
-    must(form_int(f, "i") >= 0);
-    must(form_text(f, "t") == NULL || text_length(form_text(f, "t")) <= 20);
-    must(form_text(f, "l") == NULL || text_length(form_text(f, "l")) <= 60);
-    must(form_text(f, "s") == NULL ||
-         strspn(form_text(f, "s"), "0123456789") == strlen(form_text(f, "s")));
-    must(form_text(f, "p") == NULL || strlen(form_text(f, "p")) <= 16);
+    must_be_kept(mem, f);
     must_come_back(&w, f, def);
 
     struct xml *x = xml_open(mem, "page");

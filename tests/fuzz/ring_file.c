@@ -1,20 +1,15 @@
 /* A ring file of any bytes is read whole or refused with a message. */
-#include "base/core/arena.h"
-#include "base/core/fault.h"
+#include "fuzz.h"
+
 #include "base/crypto/ring.h"
 
-#include <stdlib.h>
-#include <string.h>
 #include <unistd.h>
-
-int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n);
 
 static const char *const names[] = {
     "party",   "index",  "dedup", "denouncer", "denouncer_private",
     "account", "lookup", "form",  "outbox",    "checkpoint",
 };
 
-static struct arena *mem;
 static char path[] = "/tmp/kntc-fuzz-XXXXXX";
 static int fd = -1;
 
@@ -29,7 +24,6 @@ start(void)
 {
     fd = mkstemp(path);
     must(fd >= 0 && atexit(tidy) == 0);
-    mem = arena_open(8 << 20);
 }
 
 static struct ring *
@@ -56,31 +50,47 @@ keys_of(const struct ring *ring)
     return keys;
 }
 
-int
-LLVMFuzzerTestOneInput(const uint8_t *data, size_t n)
+/* What is selected from it for a program is a ring file again, or nothing. */
+static void
+must_be_part(struct arena *mem, const char *all, int keys)
 {
-    if (mem == NULL)
+    const char *part = ring_select(mem, all, "tool");
+
+    if (*part == '\0')
+        return;
+
+    struct ring *ring = ring_of_bytes(part, strlen(part));
+
+    must(ring != NULL && keys_of(ring) <= keys);
+    must(!ring_has(ring, "denouncer_private"));
+    ring_close(ring);
+}
+
+static void
+check(struct arena *mem, const uint8_t *data, size_t n)
+{
+    unsigned char wrapped[40] = { 0 };
+
+    if (fd < 0)
         start();
 
     struct ring *ring = ring_of_bytes(data, n);
 
-    if (ring != NULL) {
-        int keys = keys_of(ring);
-        unsigned char wrapped[40] = { 0 };
+    if (ring == NULL)
+        return;
 
-        must(keys > 0);
-        memcpy(wrapped, data, n < 40 ? n : 40);
-        must(!ring_has(ring, "party") ||
-             !ring_add(ring, 1, "party", 2026, "active", wrapped, 40));
-        ring_close(ring);
+    const int keys = keys_of(ring);
 
-        /* What is selected from it for a program is a ring file again, or nothing. */
-        char *part = ring_select(mem, arena_copy_n(mem, data, n), "tool");
+    must(keys > 0);
+    memcpy(wrapped, data, n < 40 ? n : 40);
+    must(!ring_has(ring, "party") ||
+         !ring_add(ring, 1, "party", 2026, "active", wrapped, 40));
+    ring_close(ring);
+    must_be_part(mem, arena_copy_n(mem, data, n), keys);
+}
 
-        ring = part[0] == '\0' ? NULL : ring_of_bytes(part, strlen(part));
-        must(part[0] == '\0' || (ring != NULL && keys_of(ring) <= keys));
-        ring_close(ring);
-    }
-    arena_reset(mem);
-    return 0;
+int
+LLVMFuzzerTestOneInput(const uint8_t *data, size_t n)
+{
+    return fuzz_run(check, data, n);
 }

@@ -1,17 +1,10 @@
 /* Whatever bytes come in: they are refused, or what comes out is text for good. */
-#include "base/core/arena.h"
-#include "base/core/fault.h"
-#include "base/core/text.h"
-
-#include <stdint.h>
-#include <stdlib.h>
-#include <string.h>
-
-int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n);
+#include "fuzz.h"
 
 static void
-check(struct arena *mem, const char *data, size_t n)
+check(struct arena *mem, const uint8_t *bytes, size_t n)
 {
+    const char *data = (const char *)bytes;
     char *clean = text_clean(mem, data, n);
 
     if (clean == NULL)
@@ -46,15 +39,5 @@ check(struct arena *mem, const char *data, size_t n)
 int
 LLVMFuzzerTestOneInput(const uint8_t *data, size_t n)
 {
-    static struct arena *mem;
-    struct fault_frame frame;
-
-    if (mem == NULL)
-        mem = arena_open((size_t)16 << 20);
-    if (FAULT_CATCH(&frame))
-        abort();
-    check(mem, (const char *)data, n);
-    fault_pop(&frame);
-    arena_reset(mem);
-    return 0;
+    return fuzz_run(check, data, n);
 }
