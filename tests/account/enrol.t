@@ -9,8 +9,8 @@ get /account/users
 see agency/name ~ Phú Thọ
 get /account/user/new
 200
-see //field[@name = 'agency_id']/option[@selected] /@label ~ Phú Thọ
-not //field[@name = 'role']/option[@code = 'national']
+see //field[@name = 'agency_id']/option[@selected]  ~ Phú Thọ
+not //field[@name = 'role']/option[@value = 'national']
 
 # What is wrong is said at its field.
 post /account/user/new

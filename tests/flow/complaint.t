@@ -93,8 +93,8 @@ text  "{number}"
 keep  head sql select id from account where user_name = 'cuong.viettri'
 keep  verifier sql select id from account where user_name = 'vinh.viettri'
 get   /settlement/casefile/{casefile}/assign
-see   //field[@name = 'verifier_id']/option[@code = '{verifier}']/@label ~ Tạ Quang Vinh
-not   //field[@name = 'verifier_id']/option[@code = '{head}']
+see   //field[@name = 'verifier_id']/option[@value = '{verifier}'] ~ Tạ Quang Vinh
+not   //field[@name = 'verifier_id']/option[@value = '{head}']
 post  /settlement/casefile/{casefile}/assign
       verifier_id = {head}
       document    = 88/QĐ-UBND

@@ -133,7 +133,7 @@ post  /intake/petition/{third}/classify
 sql   select flags from petition where casefile_id = {third} -> forwarded
 get   /intake/petition/{third}/propose
 see   route/route = R08
-see   //field[@name = 'act']/option[@selected = 'yes']/@code = return
+see   //field[@name = 'act']/option[@selected]/@value = return
 post  /intake/petition/{third}/propose
       act = return
 303   /intake/petition/{third}

@@ -33,21 +33,21 @@ post  /intake/petition/new
 
 # ---- classify ----
 get   /intake/petition/{complaint}/classify
-see   //field[@name = 'flag']/option[@code = 'law_11']
-see   //field[@name = 'flag']/option[@code = 'forwarded']
-see   //field[@name = 'flag']/option[@code = 'crime_signs']
-not   //field[@name = 'flag']/option[@code = 'law_29']
-not   //field[@name = 'flag']/option[@code = 'regulation']
+see   //field[@name = 'flag']/option[@value = 'law_11']
+see   //field[@name = 'flag']/option[@value = 'forwarded']
+see   //field[@name = 'flag']/option[@value = 'crime_signs']
+not   //field[@name = 'flag']/option[@value = 'law_29']
+not   //field[@name = 'flag']/option[@value = 'regulation']
 get   /intake/petition/{reflection}/classify
-see   //field[@name = 'flag']/option[@code = 'regulation']
-see   //field[@name = 'flag']/option[@code = 'crime_signs']
-not   //field[@name = 'flag']/option[@code = 'law_11']
-not   //field[@name = 'flag']/option[@code = 'forwarded']
+see   //field[@name = 'flag']/option[@value = 'regulation']
+see   //field[@name = 'flag']/option[@value = 'crime_signs']
+not   //field[@name = 'flag']/option[@value = 'law_11']
+not   //field[@name = 'flag']/option[@value = 'forwarded']
 get   /intake/petition/{denunciation}/classify
-see   //field[@name = 'flag']/option[@code = 'law_29']
-see   //field[@name = 'flag']/option[@code = 'forwarded']
-not   //field[@name = 'flag']/option[@code = 'law_11']
-not   //field[@name = 'flag']/option[@code = 'regulation']
+see   //field[@name = 'flag']/option[@value = 'law_29']
+see   //field[@name = 'flag']/option[@value = 'forwarded']
+not   //field[@name = 'flag']/option[@value = 'law_11']
+not   //field[@name = 'flag']/option[@value = 'regulation']
 # of the kind that is said, not of the one before; the form comes back with its own
 post  /intake/petition/{complaint}/classify
       kind         = reflection
@@ -56,8 +56,8 @@ post  /intake/petition/{complaint}/classify
       flag         = law_11
 422
 see   //field[@name = 'flag']/error/@key = not_a_choice
-see   //field[@name = 'flag']/option[@code = 'regulation']
-not   //field[@name = 'flag']/option[@code = 'law_11']
+see   //field[@name = 'flag']/option[@value = 'regulation']
+not   //field[@name = 'flag']/option[@value = 'law_11']
 # a letter of several matters has what complaints and reflections have
 post  /intake/petition/{complaint}/classify
       kind         = mixed
@@ -66,8 +66,8 @@ post  /intake/petition/{complaint}/classify
       is_competent = 1
       flag         = law_29
 422
-see   //field[@name = 'flag']/option[@code = 'regulation']
-see   //field[@name = 'flag']/option[@code = 'law_11']
+see   //field[@name = 'flag']/option[@value = 'regulation']
+see   //field[@name = 'flag']/option[@value = 'law_11']
 post  /intake/petition/{complaint}/classify
       kind         = complaint
       field_code   = 1.2.5
@@ -78,10 +78,10 @@ sql   select flags from petition where casefile_id = {complaint} -> law_11
 
 # ---- propose ----
 get   /intake/petition/{complaint}/propose
-see   //field[@name = 'ground']/option[@code = 'no_own_right']
+see   //field[@name = 'ground']/option[@value = 'no_own_right']
 sql   select count(*) > 0 from law_not_accepted where kind = 'denunciation' and ground not in (select ground from law_not_accepted where kind = 'complaint') -> 1
 keep  theirs sql select min(ground) from law_not_accepted where kind = 'denunciation' and ground not in (select ground from law_not_accepted where kind = 'complaint')
-not   //field[@name = 'ground']/option[@code = '{theirs}']
+not   //field[@name = 'ground']/option[@value = '{theirs}']
 post  /intake/petition/{complaint}/propose
       act    = decline
       ground = {theirs}
@@ -98,8 +98,8 @@ post  /intake/petition/{denunciation}/classify
       flag         = law_29
 303
 get   /intake/petition/{denunciation}/propose
-see   //field[@name = 'ground']/option[@code = '{theirs}']
-not   //field[@name = 'ground']/option[@code = 'no_own_right']
+see   //field[@name = 'ground']/option[@value = '{theirs}']
+not   //field[@name = 'ground']/option[@value = 'no_own_right']
 
 # ---- suspend, terminate ----
 sql   update casefile set machine = 'complaint', state = 'verifying', desk = 'settlement', accepted_on = '2026-11-20', code = concat('TH-', id) where id = {complaint}
@@ -107,8 +107,8 @@ sql   update casefile set machine = 'denunciation', state = 'verifying', desk = 
 as    cuong.viettri
 get   /settlement/casefile/{complaint}/suspend
 see   count(//field[@name = 'detail']/option) = 2
-see   //field[@name = 'detail']/option[@code = 'obstacle']
-not   //field[@name = 'detail']/option[@code = 'expertise']
+see   //field[@name = 'detail']/option[@value = 'obstacle']
+not   //field[@name = 'detail']/option[@value = 'expertise']
 post  /settlement/casefile/{complaint}/suspend
       detail   = expertise
       document = 5/QĐ-UBND
@@ -116,15 +116,15 @@ post  /settlement/casefile/{complaint}/suspend
 422
 see   //field[@name = 'detail']/error/@key = not_a_choice
 get   /settlement/casefile/{complaint}/terminate
-see   //field[@name = 'detail']/option[@code = 'annulled']
-not   //field[@name = 'detail']/option[@code = 'accused_died']
+see   //field[@name = 'detail']/option[@value = 'annulled']
+not   //field[@name = 'detail']/option[@value = 'accused_died']
 get   /settlement/casefile/{denunciation}/suspend
-see   //field[@name = 'detail']/option[@code = 'expertise']
-not   //field[@name = 'detail']/option[@code = 'obstacle']
+see   //field[@name = 'detail']/option[@value = 'expertise']
+not   //field[@name = 'detail']/option[@value = 'obstacle']
 get   /settlement/casefile/{denunciation}/terminate
-see   //field[@name = 'detail']/option[@code = 'accused_died']
-see   //field[@name = 'detail']/option[@code = 'withdrawn']
-not   //field[@name = 'detail']/option[@code = 'annulled']
+see   //field[@name = 'detail']/option[@value = 'accused_died']
+see   //field[@name = 'detail']/option[@value = 'withdrawn']
+not   //field[@name = 'detail']/option[@value = 'annulled']
 day   2026-11-21
 as    cuong.viettri
 post  /settlement/casefile/{complaint}/suspend

@@ -7,7 +7,7 @@ day   2026-11-16
 # ---- the first time, at a ward ----
 as    ha.viettri
 get   /intake/petition/new
-see   //field[@name = 'level']/option[@selected]/@code = 1
+see   //field[@name = 'level']/option[@selected]/@value = 1
 post  /intake/petition/new
       name            = Bùi Thị Lường
       birth           = 1960
@@ -71,7 +71,7 @@ post  /intake/petition/{second}/classify
 303
 sql   select level from casefile where id = {second} -> 1
 get   /intake/petition/{second}/classify
-see   //field[@name = 'level']/option[@selected]/@code = 1
+see   //field[@name = 'level']/option[@selected]/@value = 1
 post  /intake/petition/{second}/classify
       kind         = complaint
       level        = 2

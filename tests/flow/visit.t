@@ -38,7 +38,7 @@ post  /reception/visit/new
 200
 see   //field[@name = 'name']/value = Vừ Thị Quỳnh Nhã
 see   //field[@name = 'birth']/value ~ 1968
-see   //field[@name = 'unit_id']/option[@selected = 'yes']/@label ~ Lâm Thao
+see   //field[@name = 'unit_id']/option[@selected] ~ Lâm Thao
 
 post  /reception/visit/new
       name        = Vừ Thị Quỳnh Nhã
@@ -64,7 +64,7 @@ see   visits/visit[id = '{visit}']/name = Vừ Thị Quỳnh Nhã
 # A letter is taken from the visit: what is known is not asked again.
 get   /intake/petition/new?visit={visit}
 see   //field[@name = 'name']/value = Vừ Thị Quỳnh Nhã
-see   //field[@name = 'channel']/option[@selected = 'yes']/@code = visit
+see   //field[@name = 'channel']/option[@selected]/@value = visit
 see   //field[@name = 'content']/value ~ 9512/QĐ-UBND
 
 # Two people sign, so two must be named; a PDF that is none is refused.
@@ -173,7 +173,7 @@ get   /intake/petition/{petition}/propose
 see   route/route = R04
 see   route/article ~ LKN
 see   adds/route = R13
-see   //field[@name = 'act']/option[@selected = 'yes']/@code = accept
+see   //field[@name = 'act']/option[@selected]/@value = accept
 
 # Who proposes does not decide: the button of the head is no button of hers.
 post  /intake/petition/{petition}/propose

@@ -113,8 +113,8 @@ add_field(struct arena *mem, xmlNodePtr field, struct values *out)
     for (xmlNodePtr c = field->children; c != NULL; c = c->next) {
         if (is_element(c, "option")) {
             has_options = true;
-            if (is(attr(mem, c, "selected"), "yes"))
-                values_add(mem, out, name, attr(mem, c, "code"));
+            if (attr(mem, c, "selected") != NULL)
+                values_add(mem, out, name, attr(mem, c, "value"));
         } else if (is_element(c, "value") && value == NULL) {
             xmlChar *text = xmlNodeGetContent(c);
             value = arena_copy(mem, (const char *)text);

@@ -10,8 +10,7 @@
   <xsl:template match="field[@name = 'kind']" mode="label"><xsl:value-of select="p:t('field.agency_kind')"/></xsl:template>
 
   <xsl:template match="field[@name = 'code']" mode="hint">
-    <xsl:param name="id"/>
-    <p class="hint" id="{$id}-hint"><xsl:value-of select="p:t('hint.agency_code')"/></p>
+    <p class="hint" id="{@id}-hint"><xsl:value-of select="p:t('hint.agency_code')"/></p>
   </xsl:template>
 
   <xsl:template match="agency/kind|place/kind" mode="value">

@@ -10,8 +10,7 @@
   </xsl:template>
 
   <xsl:template match="field[@name = 'code']" mode="hint">
-    <xsl:param name="id"/>
-    <p class="hint" id="{$id}-hint"><xsl:apply-templates select="." mode="hint-text"/></p>
+    <p class="hint" id="{@id}-hint"><xsl:apply-templates select="." mode="hint-text"/></p>
   </xsl:template>
 
   <xsl:template match="field[@name = 'code']" mode="hint-text">
@@ -20,24 +19,17 @@
 
   <!-- Six digits, or the 26 of a recovery code with its dashes. -->
   <xsl:template match="field[@name = 'code']" mode="input">
-    <xsl:param name="id"/>
-    <input type="text" id="{$id}" name="code" class="size-m code" inputmode="numeric" autocomplete="one-time-code" spellcheck="false" maxlength="{@max}">
-      <xsl:apply-templates select="." mode="asked"><xsl:with-param name="id" select="$id"/></xsl:apply-templates>
+    <input type="text" id="{@id}" name="code" class="size-m code" inputmode="numeric" autocomplete="one-time-code" spellcheck="false">
+      <xsl:copy-of select="@maxlength|@required"/>
+      <xsl:apply-templates select="@heard" mode="heard"/>
     </input>
   </xsl:template>
 
   <xsl:template match="field[@name = 'user_name']" mode="input">
-    <xsl:param name="id"/>
-    <input type="text" id="{$id}" name="user_name" class="size-l" autocomplete="username" spellcheck="false" autocapitalize="none" maxlength="{@max}" value="{value}">
-      <xsl:apply-templates select="." mode="asked"><xsl:with-param name="id" select="$id"/></xsl:apply-templates>
+    <input type="text" id="{@id}" name="user_name" class="size-l" autocomplete="username" spellcheck="false" autocapitalize="none" value="{value}">
+      <xsl:copy-of select="@maxlength|@required"/>
+      <xsl:apply-templates select="@heard" mode="heard"/>
     </input>
-  </xsl:template>
-
-  <xsl:template match="field" mode="asked">
-    <xsl:param name="id"/>
-    <xsl:if test="@required = 'yes'"><xsl:attribute name="required">required</xsl:attribute></xsl:if>
-    <xsl:if test="error"><xsl:attribute name="aria-invalid">true</xsl:attribute></xsl:if>
-    <xsl:apply-templates select="." mode="heard"><xsl:with-param name="id" select="$id"/></xsl:apply-templates>
   </xsl:template>
 
   <!-- Recovery codes, shown once. -->

@@ -2,12 +2,13 @@
 <!-- A form from its fields. Modes: form (the whole), filter (the same in one line above a
      list), summary (the answers, each with a way to change it), group, beside (empty: a
      view puts a panel beside the group that causes it), more (empty: what a view adds to the
-     row of buttons), field, label, hint, input, id.
+     row of buttons), field, label, hint, input.
 
      Further buttons and silent values stand in the form, or beside it in the page with
      form="NAME". Order inside a field: label, hint, error, control; a screen reader hears
-     all four. What is the same for all fields of a form (prefix of ids, whether marks are
-     shown, the scanner's button) is worked out once and handed down. -->
+     all four. Attributes of a field that are HTML's own (maxlength required) are copied as
+     they are; what else a page needs to know of a field base/web/form has worked out: a form
+     of a hundred fields asks each of them as little as it can. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:p="urn:kntc" exclude-result-prefixes="p">
 
@@ -15,20 +16,17 @@
 
   <xsl:template match="form" mode="form">
     <xsl:variable name="button" select="button|/page/button[@form = current()/@name]"/>
-    <xsl:variable name="marks" select=".//field/@required = 'yes' and .//field[not(@required = 'yes')]"/>
-    <xsl:variable name="prefix"><xsl:apply-templates select="." mode="id"/></xsl:variable>
+    <xsl:variable name="first" select="$button[@first = 'yes']"/>
     <form class="form" action="{@action}" method="{@method}" novalidate="novalidate">
       <xsl:apply-templates select="." mode="begin"/>
-      <xsl:if test="$marks">
+      <xsl:if test="@marks">
         <p class="soft"><xsl:value-of select="p:t('form.required')"/></p>
       </xsl:if>
       <!-- The scanner's Enter presses the first submit button of the document. It stands
            beside the field of its own name, else on top. -->
-      <xsl:apply-templates select="$button[@first = 'yes'][not(@value = current()//field/@name)]" mode="button"/>
+      <xsl:apply-templates select="$first[not(@value = current()/*/field/@name)]" mode="button"/>
       <xsl:apply-templates select="group|field" mode="group">
-        <xsl:with-param name="prefix" select="string($prefix)"/>
-        <xsl:with-param name="marks" select="$marks"/>
-        <xsl:with-param name="first" select="$button[@first = 'yes']"/>
+        <xsl:with-param name="first" select="string($first/@value)"/>
       </xsl:apply-templates>
       <div class="buttons">
         <button type="submit" data-main="data-main">
@@ -75,15 +73,11 @@
   </xsl:template>
 
   <xsl:template match="group" mode="group">
-    <xsl:param name="prefix"/>
-    <xsl:param name="marks"/>
     <xsl:param name="first"/>
     <fieldset class="group">
       <legend><xsl:value-of select="p:t(concat('group.', @name))"/></legend>
       <div class="fields">
         <xsl:apply-templates select="field" mode="field">
-          <xsl:with-param name="prefix" select="$prefix"/>
-          <xsl:with-param name="marks" select="$marks"/>
           <xsl:with-param name="first" select="$first"/>
         </xsl:apply-templates>
       </div>
@@ -92,33 +86,19 @@
   </xsl:template>
 
   <xsl:template match="field" mode="group">
-    <xsl:param name="prefix"/>
-    <xsl:param name="marks"/>
     <xsl:param name="first"/>
     <xsl:apply-templates select="." mode="field">
-      <xsl:with-param name="prefix" select="$prefix"/>
-      <xsl:with-param name="marks" select="$marks"/>
       <xsl:with-param name="first" select="$first"/>
     </xsl:apply-templates>
   </xsl:template>
 
   <xsl:template match="group" mode="beside"/>
 
-  <!-- Nothing to choose from yet: the field beside it is typed first. -->
-  <xsl:template match="field[@type = 'key'][not(option)][not(error)]" mode="field">
-    <xsl:if test="value != ''"><input type="hidden" name="{@name}" value="{value}"/></xsl:if>
-  </xsl:template>
-
   <!-- A filter is one line: the list below is its answer, so it has no legend and no marks. -->
   <xsl:template match="form" mode="filter">
-    <xsl:variable name="prefix"><xsl:apply-templates select="." mode="id"/></xsl:variable>
     <form class="filter-bar" action="{@action}" method="{@method}" role="search">
       <xsl:apply-templates select="." mode="begin"/>
-      <xsl:apply-templates select="field|group/field" mode="field">
-        <xsl:with-param name="prefix" select="string($prefix)"/>
-        <xsl:with-param name="marks" select="false()"/>
-        <xsl:with-param name="first" select="/.."/>
-      </xsl:apply-templates>
+      <xsl:apply-templates select="field|group/field" mode="field"/>
       <button type="submit" class="second">
         <xsl:value-of select="p:t(concat('button.', @submit))"/>
       </button>
@@ -149,11 +129,7 @@
       </dd>
       <xsl:if test="ancestor::form/@edit">
         <dd class="edit">
-          <a>
-            <xsl:attribute name="href">
-              <xsl:value-of select="concat(ancestor::form/@edit, '#')"/>
-              <xsl:apply-templates select="." mode="id"/>
-            </xsl:attribute>
+          <a href="{ancestor::form/@edit}#{@id}">
             <xsl:value-of select="p:t('summary.edit')"/>
             <span class="hidden-text"><xsl:text> </xsl:text><xsl:apply-templates select="." mode="label"/></span>
           </a>
@@ -162,233 +138,142 @@
     </div>
   </xsl:template>
 
-  <!-- Ids: the form's name (or id, where a page has two of a name) and the field's. -->
-  <xsl:template match="form" mode="id">
-    <xsl:value-of select="@id"/>
-    <xsl:if test="not(@id)"><xsl:value-of select="@name"/></xsl:if>
-  </xsl:template>
-
-  <xsl:template match="field" mode="id">
-    <xsl:apply-templates select="ancestor::form" mode="id"/>
-    <xsl:value-of select="concat('-', @name)"/>
-  </xsl:template>
-
   <xsl:template match="field" mode="label">
     <xsl:value-of select="p:t(concat('field.', @name))"/>
   </xsl:template>
 
   <xsl:template match="option" mode="label">
-    <xsl:choose>
-      <xsl:when test="@label"><xsl:value-of select="@label"/></xsl:when>
-      <xsl:otherwise><xsl:value-of select="p:t(concat(../@of, '.', @code))"/></xsl:otherwise>
-    </xsl:choose>
+    <xsl:value-of select="."/>
+    <xsl:if test=". = ''"><xsl:value-of select="p:t(concat(../@of, '.', @value))"/></xsl:if>
   </xsl:template>
 
-  <!-- One control with its label; several controls under one question go to mode choices. -->
+  <!-- One control with its label, or several under one question: radio buttons and
+       checkboxes; where there are more than five, radio becomes a select. Where there is
+       nothing to choose from yet, the field beside it is typed first. -->
   <xsl:template match="field" mode="field">
-    <xsl:param name="prefix"><xsl:apply-templates select="ancestor::form" mode="id"/></xsl:param>
-    <xsl:param name="marks"/>
-    <xsl:param name="first" select="/.."/>
-    <xsl:variable name="id" select="concat($prefix, '-', @name)"/>
-    <xsl:variable name="hint" select="@hint = 'yes' or @type = 'day' or (@accept and @size)"/>
+    <xsl:param name="first"/>
     <xsl:choose>
-      <xsl:when test="@type = 'flag' or @type = 'many' or @many = 'yes' or @show">
-        <xsl:apply-templates select="." mode="choices">
-          <xsl:with-param name="id" select="$id"/>
-          <xsl:with-param name="hint" select="$hint"/>
-          <xsl:with-param name="marks" select="$marks"/>
-        </xsl:apply-templates>
+      <xsl:when test="@type = 'text'">
+        <xsl:apply-templates select="." mode="control"><xsl:with-param name="first" select="$first"/></xsl:apply-templates>
       </xsl:when>
-      <xsl:otherwise>
-        <xsl:apply-templates select="." mode="control">
-          <xsl:with-param name="id" select="$id"/>
-          <xsl:with-param name="hint" select="$hint"/>
-          <xsl:with-param name="marks" select="$marks"/>
-          <xsl:with-param name="first" select="$first[@value = current()/@name]"/>
-        </xsl:apply-templates>
-      </xsl:otherwise>
+      <xsl:when test="@type = 'flag'"><xsl:apply-templates select="." mode="flag"/></xsl:when>
+      <xsl:when test="option and (@show and not(option[6]) or @type = 'many' or @many)">
+        <xsl:apply-templates select="." mode="choices"/>
+      </xsl:when>
+      <xsl:when test="@type = 'key' and not(option or error)">
+        <xsl:if test="value != ''"><input type="hidden" name="{@name}" value="{value}"/></xsl:if>
+      </xsl:when>
+      <xsl:otherwise><xsl:apply-templates select="." mode="control"/></xsl:otherwise>
     </xsl:choose>
   </xsl:template>
 
   <xsl:template match="field" mode="control">
-    <xsl:param name="id"/>
-    <xsl:param name="hint"/>
-    <xsl:param name="marks"/>
-    <xsl:param name="first" select="/.."/>
-    <xsl:variable name="heard" select="$hint or error"/>
+    <xsl:param name="first"/>
     <div class="field">
-      <xsl:apply-templates select="." mode="frame"/>
-      <label for="{$id}">
+      <xsl:if test="@wide or error"><xsl:apply-templates select="." mode="frame"/></xsl:if>
+      <label for="{@id}">
         <xsl:apply-templates select="." mode="label"/>
-        <xsl:if test="$marks"><xsl:apply-templates select="@required" mode="mark"/></xsl:if>
+        <xsl:if test="@mark"><span class="mark" aria-hidden="true"> *</span></xsl:if>
       </label>
-      <xsl:if test="$heard">
-        <xsl:apply-templates select="." mode="hint"><xsl:with-param name="id" select="$id"/></xsl:apply-templates>
-        <xsl:apply-templates select="error" mode="field"><xsl:with-param name="id" select="$id"/></xsl:apply-templates>
-      </xsl:if>
+      <xsl:if test="@heard"><xsl:apply-templates select="." mode="heard"/></xsl:if>
       <xsl:choose>
-        <xsl:when test="$first">
+        <xsl:when test="$first = @name">
           <div class="with">
-            <xsl:apply-templates select="." mode="input">
-              <xsl:with-param name="id" select="$id"/>
-              <xsl:with-param name="heard" select="$heard"/>
-            </xsl:apply-templates>
-            <xsl:apply-templates select="$first" mode="button"/>
+            <xsl:apply-templates select="." mode="input"/>
+            <xsl:apply-templates select="(ancestor::form|/page)/button[@first = 'yes'][@value = $first]" mode="button"/>
           </div>
         </xsl:when>
-        <xsl:otherwise>
-          <xsl:apply-templates select="." mode="input">
-            <xsl:with-param name="id" select="$id"/>
-            <xsl:with-param name="heard" select="$heard"/>
-          </xsl:apply-templates>
-        </xsl:otherwise>
+        <xsl:otherwise><xsl:apply-templates select="." mode="input"/></xsl:otherwise>
       </xsl:choose>
     </div>
   </xsl:template>
 
-  <!-- Radio buttons and checkboxes; where there are more than five, radio becomes a select. -->
   <xsl:template match="field" mode="choices">
-    <xsl:param name="id"/>
-    <xsl:param name="hint"/>
-    <xsl:param name="marks"/>
-    <xsl:choose>
-      <xsl:when test="@type = 'flag'">
-        <xsl:apply-templates select="." mode="flag">
-          <xsl:with-param name="id" select="$id"/>
-          <xsl:with-param name="marks" select="$marks"/>
-        </xsl:apply-templates>
-      </xsl:when>
-      <xsl:when test="not(option) or (@show = 'radio' and not(@type = 'many' or @many = 'yes') and option[6])">
-        <xsl:apply-templates select="." mode="control">
-          <xsl:with-param name="id" select="$id"/>
-          <xsl:with-param name="hint" select="$hint"/>
-          <xsl:with-param name="marks" select="$marks"/>
-        </xsl:apply-templates>
-      </xsl:when>
-      <xsl:otherwise>
-        <fieldset class="field">
-          <xsl:apply-templates select="." mode="frame"/>
-          <xsl:apply-templates select="." mode="heard"><xsl:with-param name="id" select="$id"/></xsl:apply-templates>
-          <legend>
-            <xsl:apply-templates select="." mode="label"/>
-            <xsl:if test="$marks"><xsl:apply-templates select="@required" mode="mark"/></xsl:if>
-          </legend>
-          <xsl:apply-templates select="." mode="hint"><xsl:with-param name="id" select="$id"/></xsl:apply-templates>
-          <xsl:apply-templates select="error" mode="field"><xsl:with-param name="id" select="$id"/></xsl:apply-templates>
-          <xsl:apply-templates select="option" mode="input">
-            <xsl:with-param name="id" select="$id"/>
-            <xsl:with-param name="many" select="@type = 'many' or @many = 'yes'"/>
-          </xsl:apply-templates>
-        </fieldset>
-      </xsl:otherwise>
-    </xsl:choose>
-  </xsl:template>
-
-  <xsl:template match="option" mode="input">
-    <xsl:param name="id"/>
-    <xsl:param name="many"/>
-    <label class="pick">
-      <input type="radio" name="{../@name}" value="{@code}">
-        <xsl:choose>
-          <xsl:when test="$many"><xsl:attribute name="type">checkbox</xsl:attribute></xsl:when>
-          <xsl:otherwise><xsl:apply-templates select="../@required" mode="attribute"/></xsl:otherwise>
-        </xsl:choose>
-        <xsl:if test="position() = 1"><xsl:attribute name="id"><xsl:value-of select="$id"/></xsl:attribute></xsl:if>
-        <xsl:if test="@selected"><xsl:attribute name="checked">checked</xsl:attribute></xsl:if>
-      </input>
-      <xsl:text> </xsl:text>
-      <span><xsl:apply-templates select="." mode="label"/></span>
-    </label>
+    <xsl:variable name="name" select="@name"/>
+    <xsl:variable name="many" select="@type = 'many' or @many"/>
+    <xsl:variable name="required" select="@required[not($many)]"/>
+    <xsl:variable name="of" select="concat(@of, '.')"/>
+    <fieldset class="field">
+      <xsl:if test="@wide or error"><xsl:apply-templates select="." mode="frame"/></xsl:if>
+      <xsl:if test="@heard"><xsl:attribute name="aria-describedby"><xsl:value-of select="@heard"/></xsl:attribute></xsl:if>
+      <legend>
+        <xsl:apply-templates select="." mode="label"/>
+        <xsl:if test="@mark"><span class="mark" aria-hidden="true"> *</span></xsl:if>
+      </legend>
+      <xsl:if test="@heard"><xsl:apply-templates select="." mode="heard"/></xsl:if>
+      <xsl:for-each select="option">
+        <label class="pick">
+          <input type="radio" name="{$name}" value="{@value}">
+            <xsl:if test="$many"><xsl:attribute name="type">checkbox</xsl:attribute></xsl:if>
+            <xsl:copy-of select="$required"/>
+            <xsl:if test="position() = 1"><xsl:copy-of select="../@id"/></xsl:if>
+            <xsl:if test="@selected"><xsl:attribute name="checked">checked</xsl:attribute></xsl:if>
+          </input>
+          <xsl:text> </xsl:text>
+          <span>
+            <xsl:value-of select="."/>
+            <xsl:if test=". = ''"><xsl:value-of select="p:t(concat($of, @value))"/></xsl:if>
+          </span>
+        </label>
+      </xsl:for-each>
+    </fieldset>
   </xsl:template>
 
   <xsl:template match="field" mode="flag">
-    <xsl:param name="id"/>
-    <xsl:param name="marks"/>
     <div class="field">
-      <xsl:apply-templates select="." mode="frame"/>
-      <xsl:apply-templates select="error" mode="field"><xsl:with-param name="id" select="$id"/></xsl:apply-templates>
+      <xsl:if test="error"><xsl:apply-templates select="." mode="frame"/></xsl:if>
+      <xsl:apply-templates select="error" mode="field"/>
       <label class="pick">
-        <input type="checkbox" id="{$id}" name="{@name}" value="1">
+        <input type="checkbox" id="{@id}" name="{@name}" value="1">
           <xsl:if test="value = '1' or value = 'yes' or value = 'on'"><xsl:attribute name="checked">checked</xsl:attribute></xsl:if>
-          <xsl:apply-templates select="." mode="heard"><xsl:with-param name="id" select="$id"/></xsl:apply-templates>
+          <xsl:if test="@heard"><xsl:attribute name="aria-describedby"><xsl:value-of select="@heard"/></xsl:attribute></xsl:if>
         </input>
         <xsl:text> </xsl:text>
         <span>
           <xsl:apply-templates select="." mode="label"/>
-          <xsl:if test="$marks"><xsl:apply-templates select="@required" mode="mark"/></xsl:if>
+          <xsl:if test="@mark"><span class="mark" aria-hidden="true"> *</span></xsl:if>
         </span>
       </label>
-      <xsl:apply-templates select="." mode="hint"><xsl:with-param name="id" select="$id"/></xsl:apply-templates>
+      <xsl:if test="@hint"><xsl:apply-templates select="." mode="hint"/></xsl:if>
     </div>
   </xsl:template>
 
   <!-- Class of the frame: what is wrong, and what needs the whole width. -->
   <xsl:template match="field" mode="frame">
-    <xsl:if test="error or @max &gt; 200 or @type = 'file' or @type = 'many' or @type = 'lines'">
-      <xsl:attribute name="class">
-        <xsl:text>field</xsl:text>
-        <xsl:if test="error"> wrong</xsl:if>
-        <xsl:if test="@type = 'lines' or @type = 'file' or @type = 'many' or (@type = 'text' and @max &gt; 200)"> full</xsl:if>
-      </xsl:attribute>
-    </xsl:if>
+    <xsl:attribute name="class">
+      <xsl:text>field</xsl:text>
+      <xsl:if test="error"> wrong</xsl:if>
+      <xsl:if test="@wide"> full</xsl:if>
+    </xsl:attribute>
   </xsl:template>
 
-  <xsl:template match="@required" mode="mark">
-    <xsl:if test=". = 'yes'"><span class="mark" aria-hidden="true"> *</span></xsl:if>
+  <!-- What is read out with the control. -->
+  <xsl:template match="field" mode="heard">
+    <xsl:if test="@hint"><xsl:apply-templates select="." mode="hint"/></xsl:if>
+    <xsl:apply-templates select="error" mode="field"/>
+  </xsl:template>
+
+  <xsl:template match="@heard" mode="heard">
+    <xsl:attribute name="aria-describedby"><xsl:value-of select="."/></xsl:attribute>
+    <xsl:if test="../error"><xsl:attribute name="aria-invalid">true</xsl:attribute></xsl:if>
   </xsl:template>
 
   <xsl:template match="field" mode="hint">
-    <xsl:param name="id"/>
-    <xsl:choose>
-      <xsl:when test="@accept and @size">
-        <p class="hint" id="{$id}-hint">
+    <p class="hint" id="{@id}-hint">
+      <xsl:choose>
+        <xsl:when test="@accept and @size">
           <xsl:value-of select="p:t2('hint.file', string(@accept), concat(translate(@size, 'MK', ''), ' ', translate(@size, '0123456789', ''), 'B'))"/>
-        </p>
-      </xsl:when>
-      <xsl:when test="@hint = 'yes'">
-        <p class="hint" id="{$id}-hint"><xsl:value-of select="p:t(concat('hint.', @name))"/></p>
-      </xsl:when>
-      <xsl:when test="@type = 'day'">
-        <p class="hint" id="{$id}-hint"><xsl:value-of select="p:t('hint.day')"/></p>
-      </xsl:when>
-    </xsl:choose>
-  </xsl:template>
-
-  <xsl:template match="error" mode="field">
-    <xsl:param name="id"/>
-    <p class="error">
-      <xsl:if test="position() = 1"><xsl:attribute name="id"><xsl:value-of select="$id"/>-error</xsl:attribute></xsl:if>
-      <xsl:apply-templates select="." mode="error"/>
+        </xsl:when>
+        <xsl:otherwise><xsl:value-of select="p:t(concat('hint.', @hint))"/></xsl:otherwise>
+      </xsl:choose>
     </p>
   </xsl:template>
 
-  <!-- What is read out with the control: hint and error; and that it is wrong. -->
-  <xsl:template match="field" mode="heard">
-    <xsl:param name="id"/>
-    <xsl:if test="error or @hint = 'yes' or @type = 'day' or (@accept and @size)">
-      <xsl:attribute name="aria-describedby">
-        <xsl:if test="@hint = 'yes' or @type = 'day' or (@accept and @size)"><xsl:value-of select="concat($id, '-hint')"/></xsl:if>
-        <xsl:if test="error and (@hint = 'yes' or @type = 'day' or (@accept and @size))"><xsl:text> </xsl:text></xsl:if>
-        <xsl:if test="error"><xsl:value-of select="concat($id, '-error')"/></xsl:if>
-      </xsl:attribute>
-    </xsl:if>
-  </xsl:template>
-
-  <!-- Attributes that every control shares beside its id and name. -->
-  <xsl:template match="field" mode="common">
-    <xsl:param name="id"/>
-    <xsl:apply-templates select="." mode="heard"><xsl:with-param name="id" select="$id"/></xsl:apply-templates>
-    <xsl:if test="error"><xsl:attribute name="aria-invalid">true</xsl:attribute></xsl:if>
-  </xsl:template>
-
-  <xsl:template match="@required" mode="attribute">
-    <xsl:if test=". = 'yes' and not(ancestor::form/@method = 'get')">
-      <xsl:attribute name="required">required</xsl:attribute>
-    </xsl:if>
-  </xsl:template>
-
-  <xsl:template match="@max" mode="attribute">
-    <xsl:attribute name="maxlength"><xsl:value-of select="."/></xsl:attribute>
+  <xsl:template match="error" mode="field">
+    <p class="error">
+      <xsl:if test="position() = 1"><xsl:attribute name="id"><xsl:value-of select="../@id"/>-error</xsl:attribute></xsl:if>
+      <xsl:apply-templates select="." mode="error"/>
+    </p>
   </xsl:template>
 
   <!-- Citizens may let the browser fill in who they are. -->
@@ -408,30 +293,21 @@
   </xsl:template>
 
   <xsl:template match="field" mode="input">
-    <xsl:param name="id"/>
-    <xsl:param name="heard" select="true()"/>
     <xsl:choose>
       <xsl:when test="@type = 'text'">
-        <input type="text" id="{$id}" name="{@name}" class="size-l" value="{value}">
-          <xsl:choose>
-            <xsl:when test="@max &lt;= 12"><xsl:attribute name="class">size-s</xsl:attribute></xsl:when>
-            <xsl:when test="@max &lt;= 40"><xsl:attribute name="class">size-m</xsl:attribute></xsl:when>
-          </xsl:choose>
-          <xsl:apply-templates select="@max|@required" mode="attribute"/>
+        <input type="text" id="{@id}" name="{@name}" class="size-{@width}" value="{value}">
+          <xsl:copy-of select="@maxlength|@required|@accesskey"/>
+          <xsl:if test="@list"><xsl:attribute name="data-list"><xsl:value-of select="@list"/></xsl:attribute></xsl:if>
+          <xsl:apply-templates select="@heard" mode="heard"/>
           <xsl:if test="$public"><xsl:apply-templates select="." mode="autocomplete"/></xsl:if>
-          <xsl:if test="@name = 'unit_search'"><xsl:attribute name="data-list">/js/communes.txt</xsl:attribute></xsl:if>
-          <xsl:if test="not(preceding-sibling::field) and ancestor::form/@method = 'get'"><xsl:attribute name="accesskey">f</xsl:attribute></xsl:if>
-          <xsl:if test="$heard"><xsl:apply-templates select="." mode="common"><xsl:with-param name="id" select="$id"/></xsl:apply-templates></xsl:if>
         </input>
       </xsl:when>
-      <xsl:when test="@type = 'choice' or @type = 'key' or @type = 'agency' or @type = 'commune' or @type = 'many'">
-        <select id="{$id}" name="{@name}">
-          <xsl:apply-templates select="@required" mode="attribute"/>
-          <xsl:if test="$heard"><xsl:apply-templates select="." mode="common"><xsl:with-param name="id" select="$id"/></xsl:apply-templates></xsl:if>
-          <xsl:if test="option[21]">
-            <xsl:attribute name="data-combo">data-combo</xsl:attribute>
-          </xsl:if>
-          <xsl:if test="not(@required = 'yes' and option/@selected) and not(option/@code = '')">
+      <xsl:when test="option or @type = 'choice' or @type = 'key'">
+        <select id="{@id}" name="{@name}">
+          <xsl:copy-of select="@required"/>
+          <xsl:apply-templates select="@heard" mode="heard"/>
+          <xsl:if test="option[21]"><xsl:attribute name="data-combo">data-combo</xsl:attribute></xsl:if>
+          <xsl:if test="not(@required and option/@selected) and not(option/@value = '')">
             <option value="">
               <xsl:choose>
                 <xsl:when test="ancestor::form/@method = 'get'"><xsl:value-of select="p:t('choice.all')"/></xsl:when>
@@ -439,65 +315,71 @@
               </xsl:choose>
             </option>
           </xsl:if>
-          <xsl:apply-templates select="option" mode="choice"/>
+          <xsl:choose>
+            <xsl:when test="option = ''">
+              <xsl:apply-templates select="option" mode="choice"><xsl:with-param name="of" select="concat(@of, '.')"/></xsl:apply-templates>
+            </xsl:when>
+            <xsl:otherwise><xsl:copy-of select="option"/></xsl:otherwise>
+          </xsl:choose>
         </select>
       </xsl:when>
+      <xsl:when test="@type = 'day' or @type = 'number'">
+        <input type="text" id="{@id}" name="{@name}" class="size-s" inputmode="numeric" value="{value}">
+          <xsl:copy-of select="@required"/>
+          <xsl:apply-templates select="@heard" mode="heard"/>
+          <xsl:if test="@decimals"><xsl:attribute name="inputmode">decimal</xsl:attribute></xsl:if>
+          <xsl:if test="$public"><xsl:apply-templates select="." mode="autocomplete"/></xsl:if>
+        </input>
+      </xsl:when>
       <xsl:when test="@type = 'lines'">
-        <textarea id="{$id}" name="{@name}" rows="10">
+        <textarea id="{@id}" name="{@name}" rows="10">
           <xsl:choose>
-            <xsl:when test="@rows"><xsl:attribute name="rows"><xsl:value-of select="@rows"/></xsl:attribute></xsl:when>
-            <xsl:when test="@max &lt;= 500"><xsl:attribute name="rows">3</xsl:attribute></xsl:when>
-            <xsl:when test="@max &lt;= 4000"><xsl:attribute name="rows">6</xsl:attribute></xsl:when>
+            <xsl:when test="@rows"><xsl:copy-of select="@rows"/></xsl:when>
+            <xsl:when test="@maxlength &lt;= 500"><xsl:attribute name="rows">3</xsl:attribute></xsl:when>
+            <xsl:when test="@maxlength &lt;= 4000"><xsl:attribute name="rows">6</xsl:attribute></xsl:when>
           </xsl:choose>
-          <xsl:apply-templates select="@max|@required" mode="attribute"/>
-          <xsl:if test="$heard"><xsl:apply-templates select="." mode="common"><xsl:with-param name="id" select="$id"/></xsl:apply-templates></xsl:if>
+          <xsl:copy-of select="@maxlength|@required"/>
+          <xsl:apply-templates select="@heard" mode="heard"/>
           <xsl:value-of select="value"/>
         </textarea>
       </xsl:when>
-      <xsl:when test="@type = 'day' or @type = 'number'">
-        <input type="text" id="{$id}" name="{@name}" class="size-s" inputmode="numeric" value="{value}">
-          <xsl:apply-templates select="@required" mode="attribute"/>
-          <xsl:if test="@decimals"><xsl:attribute name="inputmode">decimal</xsl:attribute></xsl:if>
-          <xsl:if test="$public"><xsl:apply-templates select="." mode="autocomplete"/></xsl:if>
-          <xsl:if test="$heard"><xsl:apply-templates select="." mode="common"><xsl:with-param name="id" select="$id"/></xsl:apply-templates></xsl:if>
-        </input>
-      </xsl:when>
       <xsl:when test="@type = 'phone' or @type = 'email'">
-        <input type="tel" id="{$id}" name="{@name}" class="size-m" value="{value}">
+        <input type="tel" id="{@id}" name="{@name}" class="size-m" value="{value}">
           <xsl:if test="@type = 'email'">
             <xsl:attribute name="type">email</xsl:attribute>
             <xsl:attribute name="class">size-l</xsl:attribute>
           </xsl:if>
-          <xsl:apply-templates select="@max|@required" mode="attribute"/>
+          <xsl:copy-of select="@maxlength|@required"/>
+          <xsl:apply-templates select="@heard" mode="heard"/>
           <xsl:if test="$public"><xsl:apply-templates select="." mode="autocomplete"/></xsl:if>
-          <xsl:if test="$heard"><xsl:apply-templates select="." mode="common"><xsl:with-param name="id" select="$id"/></xsl:apply-templates></xsl:if>
         </input>
       </xsl:when>
       <xsl:when test="@type = 'code'">
-        <input type="text" id="{$id}" name="{@name}" class="size-m code" autocomplete="off" spellcheck="false" autocapitalize="characters" value="{value}">
-          <xsl:apply-templates select="@max|@required" mode="attribute"/>
-          <xsl:if test="$heard"><xsl:apply-templates select="." mode="common"><xsl:with-param name="id" select="$id"/></xsl:apply-templates></xsl:if>
+        <input type="text" id="{@id}" name="{@name}" class="size-m code" autocomplete="off" spellcheck="false" autocapitalize="characters" value="{value}">
+          <xsl:copy-of select="@maxlength|@required"/>
+          <xsl:apply-templates select="@heard" mode="heard"/>
         </input>
       </xsl:when>
       <xsl:when test="@type = 'secret'">
-        <input type="text" id="{$id}" name="{@name}" class="size-s code" inputmode="numeric" autocomplete="one-time-code" spellcheck="false" value="{value}">
-          <xsl:apply-templates select="@max|@required" mode="attribute"/>
-          <xsl:if test="$heard"><xsl:apply-templates select="." mode="common"><xsl:with-param name="id" select="$id"/></xsl:apply-templates></xsl:if>
+        <input type="text" id="{@id}" name="{@name}" class="size-s code" inputmode="numeric" autocomplete="one-time-code" spellcheck="false" value="{value}">
+          <xsl:copy-of select="@maxlength|@required"/>
+          <xsl:apply-templates select="@heard" mode="heard"/>
         </input>
       </xsl:when>
       <!-- A password is never written back into the page. -->
       <xsl:when test="@type = 'password'">
-        <input type="password" id="{$id}" name="{@name}" class="size-l" autocomplete="current-password">
+        <input type="password" id="{@id}" name="{@name}" class="size-l" autocomplete="current-password">
           <xsl:if test="starts-with(@name, 'new_')"><xsl:attribute name="autocomplete">new-password</xsl:attribute></xsl:if>
-          <xsl:apply-templates select="@max|@required" mode="attribute"/>
-          <xsl:if test="$heard"><xsl:apply-templates select="." mode="common"><xsl:with-param name="id" select="$id"/></xsl:apply-templates></xsl:if>
+          <xsl:copy-of select="@maxlength|@required"/>
+          <xsl:apply-templates select="@heard" mode="heard"/>
         </input>
       </xsl:when>
       <xsl:otherwise>
-        <input type="file" id="{$id}" name="{@name}">
-          <xsl:if test="@many = 'yes'"><xsl:attribute name="multiple">multiple</xsl:attribute></xsl:if>
-          <xsl:apply-templates select="@accept|@required" mode="attribute"/>
-          <xsl:if test="$heard"><xsl:apply-templates select="." mode="common"><xsl:with-param name="id" select="$id"/></xsl:apply-templates></xsl:if>
+        <input type="file" id="{@id}" name="{@name}">
+          <xsl:if test="@many"><xsl:attribute name="multiple">multiple</xsl:attribute></xsl:if>
+          <xsl:apply-templates select="@accept" mode="attribute"/>
+          <xsl:copy-of select="@required"/>
+          <xsl:apply-templates select="@heard" mode="heard"/>
         </input>
       </xsl:otherwise>
     </xsl:choose>
@@ -521,15 +403,9 @@
     </xsl:choose>
   </xsl:template>
 
+  <!-- Options that bring their words are HTML's own and copied; a list without is said here. -->
   <xsl:template match="option" mode="choice">
-    <option value="{@code}">
-      <xsl:apply-templates select="@selected" mode="attribute"/>
-      <xsl:value-of select="@label"/>
-      <xsl:if test="not(@label)"><xsl:value-of select="p:t(concat(../@of, '.', @code))"/></xsl:if>
-    </option>
-  </xsl:template>
-
-  <xsl:template match="@selected" mode="attribute">
-    <xsl:attribute name="selected">selected</xsl:attribute>
+    <xsl:param name="of"/>
+    <option value="{@value}"><xsl:copy-of select="@selected"/><xsl:value-of select="p:t(concat($of, @value))"/></option>
   </xsl:template>
 </xsl:stylesheet>

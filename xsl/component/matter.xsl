@@ -43,15 +43,6 @@
     <xsl:text> </xsl:text><span class="count late"><xsl:value-of select="."/></span>
   </xsl:template>
 
-  <!-- A note is what the act makes of it: a reason, an answer, what was withdrawn. -->
-  <xsl:template match="field[@name = 'note']" mode="label">
-    <xsl:variable name="key" select="concat('note.', /page/act)"/>
-    <xsl:choose>
-      <xsl:when test="p:has($key)"><xsl:value-of select="p:t($key)"/></xsl:when>
-      <xsl:otherwise><xsl:value-of select="p:t('field.note')"/></xsl:otherwise>
-    </xsl:choose>
-  </xsl:template>
-
   <!-- ==== what must be done next, and by whom ==== -->
 
   <xsl:template match="casefile" mode="waits">

@@ -43,8 +43,7 @@
 
   <xsl:template match="field/error" mode="errors">
     <li>
-      <a>
-        <xsl:attribute name="href">#<xsl:apply-templates select=".." mode="id"/></xsl:attribute>
+      <a href="#{../@id}">
         <xsl:apply-templates select=".." mode="label"/>
         <xsl:text>: </xsl:text>
         <xsl:apply-templates select="." mode="error"/>

@@ -48,7 +48,6 @@
 
   <xsl:template match="field[@name = 'note']" mode="label"><xsl:value-of select="p:t('envelope.note')"/></xsl:template>
   <xsl:template match="field[@name = 'note']" mode="hint">
-    <xsl:param name="id"/>
-    <p class="hint" id="{$id}-hint"><xsl:value-of select="p:t('envelope.note_hint')"/></p>
+    <p class="hint" id="{@id}-hint"><xsl:value-of select="p:t('envelope.note_hint')"/></p>
   </xsl:template>
 </xsl:stylesheet>

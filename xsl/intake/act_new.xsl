@@ -17,7 +17,7 @@
 
   <!-- What a proposal may name are acts, in the words of their buttons. -->
   <xsl:template match="field[@name = 'act']/option" mode="choice">
-    <option value="{@code}"><xsl:apply-templates select="@selected" mode="attribute"/><xsl:value-of select="p:t(concat('act.', @code))"/></option>
+    <option value="{@value}"><xsl:copy-of select="@selected"/><xsl:value-of select="p:t(concat('act.', @value))"/></option>
   </xsl:template>
 
   <!-- Nothing to choose from: say what must come first. -->

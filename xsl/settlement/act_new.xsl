@@ -3,6 +3,7 @@
     xmlns:p="urn:kntc" exclude-result-prefixes="p">
   <xsl:import href="../layout/page.xsl"/>
   <xsl:import href="../component/matter.xsl"/>
+  <xsl:import href="../component/act.xsl"/>
 
   <xsl:template match="page" mode="title"><xsl:value-of select="p:t(concat('act.', act))"/></xsl:template>
 

@@ -9,6 +9,7 @@
 #include "base/work.h"
 
 #include <inttypes.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <strings.h>
@@ -564,6 +565,8 @@ form_flag(const struct form *f, const char *name)
 
 /* --- the form in the page */
 
+enum { ID_SIZE = 160 };
+
 static void
 put_errors(struct xml *x, const struct form *f, const char *field)
 {
@@ -588,29 +591,102 @@ put_options(struct xml *x, const struct form *f, const struct field_def *field)
         if (code == NULL)
             continue;
         XML(x, "option") {
-            xml_attr(x, "code", code);
-            xml_attr(x, "label", o->text);
+            xml_attr(x, "value", code);
             if (is_among(&f->typed, field->name, code))
-                xml_attr(x, "selected", "yes");
+                xml_attr(x, "selected", "selected");
+            xml_say(x, o->text);
         }
     }
 }
 
-static void
-put_field(struct xml *x, const struct form *f, const struct field_def *field)
+static bool
+is_required(const struct form *f, const struct field_def *field)
 {
-    static const char *const shown[] = { "name",     "type", "required", "max",
-                                         "personal", "of",   "show",     "hint",
-                                         "accept",   "size", "many",     "rows",
-                                         "decimals" };
+    return field->is_required || values_next(&f->required, field->name, NULL) != NULL;
+}
 
+/* Marks (*) say something only where some fields are required and some are not. */
+static bool
+has_marks(const struct form *f)
+{
+    int required = 0;
+
+    for (int i = 0; i < f->def->fields; i++)
+        required += is_required(f, &f->def->field[i]);
+    return required > 0 && required < f->def->fields;
+}
+
+/* The key of the hint, behind "hint.". NULL: none. */
+static const char *
+hint_of(const struct field_def *field)
+{
+    if (field->size > 0 && values_text(&field->attrs, "accept") != NULL)
+        return "file";
+    if (values_text(&field->attrs, "hint") != NULL)
+        return field->name;
+    return field->type == FIELD_DAY ? "day" : NULL;
+}
+
+/* How long a control is: by what is typed into it. */
+static void
+put_size(struct xml *x, const struct field_def *field)
+{
+    const int64_t max = field->max;
+
+    if (field->type == FIELD_TEXT)
+        xml_attr(x, "width",
+                 max > 0 && max <= 12   ? "s"
+                 : max > 0 && max <= 40 ? "m"
+                                        : "l");
+    if (field->type == FIELD_LINES || field->type == FIELD_FILE ||
+        field->type == FIELD_MANY || (field->type == FIELD_TEXT && max > 200))
+        xml_attr(x, "wide", "yes");
+    if (max > 0 && field->type != FIELD_NUMBER && field->type != FIELD_FILE)
+        xml_attr_int(x, "maxlength", max);
+}
+
+/* What is read out with a control: the ids of its hint and of what is wrong. */
+static void
+put_heard(struct xml *x, const struct form *f, const struct field_def *field,
+          const char *id)
+{
+    const char *hint = hint_of(field);
+    const bool bad = values_next(&f->errors, field->name, NULL) != NULL;
+    char heard[2 * ID_SIZE + 16];
+
+    xml_attr(x, "hint", hint);
+    if (hint != NULL && bad)
+        snprintf(heard, sizeof heard, "%s-hint %s-error", id, id);
+    else
+        snprintf(heard, sizeof heard, "%s-%s", id, bad ? "error" : "hint");
+    xml_attr(x, "heard", hint != NULL || bad ? heard : NULL);
+}
+
+static void
+put_field(struct xml *x, const struct form *f, const struct field_def *field,
+          bool marks)
+{
+    /* name, type and id first: views ask for them most. */
+    static const char *const shown[] = { "personal", "of",       "show",
+                                         "accept",   "size",     "many",
+                                         "rows",     "decimals", "list" };
+    char id[ID_SIZE];
+
+    snprintf(id, sizeof id, "%s-%s", f->def->name, field->name);
     XML(x, "field") {
         const struct value *v = NULL;
 
+        xml_attr(x, "name", field->name);
+        xml_attr(x, "type", values_text(&field->attrs, "type"));
+        xml_attr(x, "id", id);
+        if (is_required(f, field)) {
+            xml_attr(x, "required", "required");
+            xml_attr(x, "mark", marks ? "yes" : NULL);
+        }
+        put_size(x, field);
+        put_heard(x, f, field, id);
         for (size_t i = 0; i < sizeof shown / sizeof *shown; i++)
             xml_attr(x, shown[i], values_text(&field->attrs, shown[i]));
-        if (values_next(&f->required, field->name, NULL) != NULL)
-            xml_attr(x, "required", "yes");
         while ((v = values_next(&f->typed, field->name, v)) != NULL)
             if (v->text != NULL && *v->text != '\0')
                 xml_text(x, "value", v->text);
@@ -621,10 +697,10 @@ put_field(struct xml *x, const struct form *f, const struct field_def *field)
 
 /* The fields of a group, from the i-th on; gives the first behind it. */
 static int
-put_fields(struct xml *x, const struct form *f, int i, int group)
+put_fields(struct xml *x, const struct form *f, int i, int group, bool marks)
 {
     for (; i < f->def->fields && f->def->field[i].group == group; i++)
-        put_field(x, f, &f->def->field[i]);
+        put_field(x, f, &f->def->field[i], marks);
     return i;
 }
 
@@ -644,6 +720,7 @@ void
 form_put(struct xml *x, const struct form *f, const char *action, const char *form_key)
 {
     const struct form_def *def = f->def;
+    const bool marks = has_marks(f);
     int i = 0;
 
     XML(x, "form") {
@@ -653,17 +730,18 @@ form_put(struct xml *x, const struct form *f, const char *action, const char *fo
         xml_attr(x, "multipart", def->has_file ? "yes" : "no");
         xml_attr(x, "key", form_key);
         xml_attr(x, "submit", def->submit);
+        xml_attr(x, "marks", marks ? "yes" : NULL);
         if (f->bad)
             xml_attr(x, "bad", "yes");
         put_errors(x, f, "");
         for (int g = 0; g < def->groups; g++) {
             if (def->group[g] == NULL) {
-                i = put_fields(x, f, i, g);
+                i = put_fields(x, f, i, g, marks);
                 continue;
             }
             XML(x, "group") {
                 xml_attr(x, "name", def->group[g]);
-                i = put_fields(x, f, i, g);
+                i = put_fields(x, f, i, g, marks);
             }
         }
         put_buttons(x, def);

@@ -24,7 +24,8 @@ static const char *const type_words[] = {
 static const char *const field_words[] = { "name",     "type",   "required", "max",
                                            "of",       "show",   "until",    "default",
                                            "personal", "accept", "size",     "many",
-                                           "hint",     "rows",   "decimals", NULL };
+                                           "hint",     "rows",   "decimals", "list",
+                                           NULL };
 static const char *const form_words[] = { "name", "submit", NULL };
 static const char *const group_words[] = { "name", NULL };
 static const char *const button_words[] = { "name", "value", "key", "first", NULL };
