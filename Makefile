@@ -4,17 +4,17 @@
 .DEFAULT_GOAL := all
 SHELL  := /bin/bash
 PORT   ?= 8080
-OUT    := .build$(if $(DEV),/dev)$(if $(SAN),/san)$(if $(CLANG),/clang)$(if $(TESTING),/test)
-CC     := $(if $(CLANG),clang,gcc)
+OUT    := .build$(if $(DEV),/dev)$(if $(SAN),/san)$(if $(CLANG),/clang)$(if $(FUZZ),/fuzz)$(if $(TESTING),/test)
+CC     := $(if $(CLANG)$(FUZZ),clang,gcc)
 PREFIX ?= /usr
 
 WARN   := -Wall -Wextra -Wpedantic -Wshadow -Wmissing-prototypes $(if $(DEV),-Werror)
 SANFLAGS := -fsanitize=address,undefined -fno-omit-frame-pointer -fno-sanitize-recover=undefined
 HARD   := -D_FORTIFY_SOURCE=2 -fstack-protector-strong
-CFLAGS := -std=c11 -D_GNU_SOURCE -g $(if $(SAN),-O1 $(SANFLAGS),-O2 $(HARD)) $(WARN) -fPIE \
-          -fno-common -ffunction-sections -fdata-sections $(if $(TESTING),-DKNTC_TEST)
+CFLAGS := -std=c11 -D_GNU_SOURCE -g $(if $(SAN)$(FUZZ),-O1 $(SANFLAGS),-O2 $(HARD)) $(WARN) -fPIE \
+          $(if $(FUZZ),-fsanitize=fuzzer-no-link) -fno-common -ffunction-sections -fdata-sections $(if $(TESTING),-DKNTC_TEST)
 CPPFLAGS := -Icgi-bin -I$(OUT) $(shell xml2-config --cflags 2>/dev/null) $(shell mariadb_config --include 2>/dev/null)
-LDFLAGS := -pie -Wl,-z,relro,-z,now -Wl,--gc-sections -Wl,--as-needed $(if $(SAN),$(SANFLAGS))
+LDFLAGS := -pie -Wl,-z,relro,-z,now -Wl,--gc-sections -Wl,--as-needed $(if $(SAN)$(FUZZ),$(SANFLAGS))
 LDLIBS := -lfcgi -lmariadb -lxslt -lexslt -lxml2 -lcrypto -lutf8proc -lmagic -largon2 -lqrencode -lm
 
 AREAS  := $(patsubst cgi-bin/%/area.c,%,$(wildcard cgi-bin/*/area.c))
@@ -26,10 +26,10 @@ shared_o := $(SHARED:%.c=$(OUT)/%.o) $(qshared:%.sql=$(OUT)/%.o)
 area_o  = $(patsubst %.c,$(OUT)/%.o,$(wildcard cgi-bin/$(1)/*.c)) $(patsubst %.sql,$(OUT)/%.o,$(wildcard sql/$(1)/*.sql))
 PROGRAMS := $(AREAS:%=$(OUT)/%.fcgi)
 TESTS  := $(shell find tests/base tests/domain tests/tool -name '*_test.c' 2>/dev/null)
-FUZZ   := $(wildcard tests/fuzz/*.c)
+FUZZERS := $(patsubst %.c,$(OUT)/%.fuzz,$(wildcard tests/fuzz/*.c))
 tool_o := $(patsubst %.c,$(OUT)/%.o,$(wildcard cgi-bin/tool/kntc*.c)) $(patsubst %.sql,$(OUT)/%.o,$(wildcard sql/tool/*.sql))
 
-.PHONY: all run stop test check unit lint fuzz bench accept schema grants routes install clean deps
+.PHONY: all run stop test check unit lint fuzz fuzzers bench accept schema grants routes install clean deps
 .SECONDARY:
 
 all: $(PROGRAMS) $(OUT)/kntc $(OUT)/render
@@ -51,7 +51,10 @@ unit: $(TESTS:%.c=$(OUT)/%) $(OUT)/scenario
 lint:
 	@conf/run/deps test
 	@tests/lint/run
-fuzz: $(FUZZ:%.c=$(OUT)/%.fuzz)
+fuzz:
+	@conf/run/deps test
+	@$(MAKE) -s FUZZ=1 -j2 fuzzers
+fuzzers: $(FUZZERS)
 	@tests/fuzz/run $^
 bench: all
 	@tests/bench/run
@@ -90,10 +93,8 @@ $(OUT)/scenario: $(patsubst %.c,$(OUT)/%.o,$(wildcard tests/tool/scenario*.c)) $
 $(OUT)/tests/%_test: $(OUT)/tests/%_test.o $(OUT)/shared.a
 	$(CC) $(CFLAGS) $(LDFLAGS) $^ -o $@ $(LDLIBS) -lcmocka
 
-$(OUT)/tests/fuzz/%.fuzz: tests/fuzz/%.c $(SHARED) $(QHEADS)
-	@mkdir -p $(@D)
-	clang -std=c11 -D_GNU_SOURCE -g -O1 -fsanitize=fuzzer,address,undefined $(CPPFLAGS) $< $(SHARED) \
-	  $(qshared:%.sql=$(OUT)/%.c) -Wl,--as-needed -o $@ $(LDLIBS)
+$(OUT)/tests/fuzz/%.fuzz: $(OUT)/tests/fuzz/%.o $(OUT)/shared.a
+	$(CC) $(CFLAGS) $(LDFLAGS) -fsanitize=fuzzer $^ -o $@ $(LDLIBS)
 
 $(OUT)/sql/%.h: sql/%.sql cgi-bin/tool/mkquery.awk sql/seal.def sql/reach.def
 	@mkdir -p $(@D)
