@@ -37,6 +37,11 @@
     </xsl:choose>
   </xsl:template>
 
+  <!-- The usual days: found by their name at once, any other by its ending. -->
+  <xsl:template match="received_on|accepted_on|written_on|decided_on|decision_on|effective_on|sent_on|held_on|published_on" mode="value">
+    <xsl:apply-templates select="." mode="day"/>
+  </xsl:template>
+
   <xsl:template match="code" mode="value">
     <span class="code"><xsl:value-of select="."/></span>
   </xsl:template>
@@ -83,12 +88,13 @@
     <xsl:if test="$tone = ''">info</xsl:if>
   </xsl:template>
 
-  <!-- Day: 2026-11-26 is 26/11/2026; old papers may know only month or year. -->
+  <!-- Day: 2026-11-26 is 26/11/2026; old papers may know only month or year. translate() puts
+       the letters of the value, named a to j, where the pattern has them. -->
   <xsl:template match="*|@*" mode="day">
     <xsl:choose>
       <xsl:when test="string-length(.) = 10">
         <time datetime="{.}">
-          <xsl:value-of select="concat(substring(., 9), '/', substring(., 6, 2), '/', substring(., 1, 4))"/>
+          <xsl:value-of select="translate('ij/fg/abcd', 'abcdefghij', .)"/>
         </time>
       </xsl:when>
       <xsl:when test=". != ''">
@@ -100,7 +106,7 @@
   <xsl:template match="*|@*" mode="day-text">
     <xsl:choose>
       <xsl:when test="string-length(.) &gt;= 10 and substring(., 5, 1) = '-'">
-        <xsl:value-of select="concat(substring(., 9, 2), '/', substring(., 6, 2), '/', substring(., 1, 4))"/>
+        <xsl:value-of select="translate('ij/fg/abcd', 'abcdefghij', .)"/>
       </xsl:when>
       <xsl:when test="string-length(.) = 7 and substring(., 5, 1) = '-'">
         <xsl:value-of select="concat(substring(., 6, 2), '/', substring(., 1, 4))"/>
@@ -113,7 +119,7 @@
   <xsl:template match="*|@*" mode="instant">
     <xsl:if test=". != ''">
       <time datetime="{.}">
-        <xsl:value-of select="concat(substring(., 9, 2), '/', substring(., 6, 2), '/', substring(., 1, 4), ' ', substring(., 12, 5))"/>
+        <xsl:value-of select="translate('ij/fg/abcd lm:op', 'abcdefghijklmnop', .)"/>
       </time>
     </xsl:if>
   </xsl:template>
@@ -157,7 +163,7 @@
       <xsl:when test="../days_left != '' or @days_left">
         <span class="due">
           <xsl:apply-templates select="../days_left|@days_left" mode="due-tag"/>
-          <xsl:value-of select="concat(' ', substring(., 9), '/', substring(., 6, 2), '/', substring(., 1, 4))"/>
+          <xsl:value-of select="translate(' ij/fg/abcd', 'abcdefghij', .)"/>
         </span>
       </xsl:when>
       <xsl:otherwise><xsl:apply-templates select="." mode="day"/></xsl:otherwise>

@@ -7,43 +7,38 @@
   <xsl:template match="nav" mode="nav">
     <nav class="nav" aria-label="{p:t('nav.label')}">
       <ul>
-        <xsl:apply-templates select="item" mode="nav"/>
+        <xsl:apply-templates select="item" mode="nav">
+          <xsl:with-param name="area" select="concat('/', substring-before(substring(/page/@path, 2), '/'), '/')"/>
+        </xsl:apply-templates>
       </ul>
     </nav>
   </xsl:template>
 
+  <!-- A record of a part says which part it belongs to. Administration has several parts
+       under one name and says nothing. -->
   <xsl:template match="item" mode="nav">
+    <xsl:param name="area"/>
     <li>
       <a href="{@path}">
-        <xsl:apply-templates select="@current" mode="nav"/>
-        <xsl:if test="not(@current)"><xsl:apply-templates select="@path" mode="within"/></xsl:if>
+        <xsl:choose>
+          <xsl:when test="@current"><xsl:attribute name="aria-current">page</xsl:attribute></xsl:when>
+          <xsl:when test="starts-with(@path, $area) and $area != '/account/'"><xsl:attribute name="aria-current">true</xsl:attribute></xsl:when>
+        </xsl:choose>
         <xsl:value-of select="p:t(concat('nav.', @key))"/>
         <xsl:apply-templates select="@count" mode="count"/>
       </a>
     </li>
   </xsl:template>
 
-  <xsl:template match="@current" mode="nav">
-    <xsl:if test=". = 'yes'"><xsl:attribute name="aria-current">page</xsl:attribute></xsl:if>
-  </xsl:template>
-
-  <!-- A record of a part says which part it belongs to. Administration has several parts
-       under one name and says nothing. -->
-  <xsl:template match="@path" mode="within">
-    <xsl:variable name="area" select="concat('/', substring-before(substring(., 2), '/'), '/')"/>
-    <xsl:if test="starts-with(/page/@path, $area) and $area != '/account/'">
-      <xsl:attribute name="aria-current">true</xsl:attribute>
-    </xsl:if>
-  </xsl:template>
-
   <xsl:template match="@count" mode="count">
-    <xsl:if test=". != ''">
-      <xsl:text> </xsl:text>
-      <span class="count">
-        <xsl:if test="../@tone"><xsl:attribute name="class">count <xsl:value-of select="../@tone"/></xsl:attribute></xsl:if>
-        <xsl:apply-templates select="." mode="number"/>
-      </span>
-    </xsl:if>
+    <xsl:text> </xsl:text>
+    <span class="count">
+      <xsl:if test="../@tone"><xsl:attribute name="class">count <xsl:value-of select="../@tone"/></xsl:attribute></xsl:if>
+      <xsl:choose>
+        <xsl:when test="string-length() &lt; 4"><xsl:value-of select="."/></xsl:when>
+        <xsl:otherwise><xsl:apply-templates select="." mode="number"/></xsl:otherwise>
+      </xsl:choose>
+    </span>
   </xsl:template>
 
   <xsl:template match="languages" mode="languages">
@@ -99,7 +94,7 @@
   <xsl:template match="tab" mode="tabs">
     <li>
       <a href="{@path}">
-        <xsl:apply-templates select="@current" mode="nav"/>
+        <xsl:if test="@current"><xsl:attribute name="aria-current">page</xsl:attribute></xsl:if>
         <xsl:choose>
           <xsl:when test="@label"><xsl:value-of select="@label"/></xsl:when>
           <xsl:otherwise><xsl:value-of select="p:t(concat('tab.', @key))"/></xsl:otherwise>

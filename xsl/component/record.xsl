@@ -17,7 +17,7 @@
     <xsl:variable name="want" select="concat(' ', $columns, ' ')"/>
     <dl class="record">
       <xsl:apply-templates mode="entry"
-          select="*[. != ''][not(*)][$columns = '' or contains($want, concat(' ', name(), ' '))]"/>
+          select="*[$columns = '' or contains($columns, name()) and contains($want, concat(' ', name(), ' '))][. != ''][not(*)]"/>
     </dl>
   </xsl:template>
 
@@ -97,7 +97,7 @@
           </xsl:apply-templates>
         </xsl:when>
         <xsl:otherwise>
-          <xsl:apply-templates select="*[contains($want, concat(' ', name(), ' '))]" mode="cell">
+          <xsl:apply-templates select="*[contains($want, name()) and contains($want, concat(' ', name(), ' '))]" mode="cell">
             <xsl:with-param name="link" select="$link"/>
           </xsl:apply-templates>
         </xsl:otherwise>

@@ -21,18 +21,17 @@
       <div class="what">
         <p>
           <b><xsl:value-of select="p:t(concat('event.', event))"/></b>
-          <xsl:if test="to_state != '' and to_state != from_state">
+          <xsl:if test="to_state != from_state and to_state != ''">
             <xsl:text> </xsl:text>
             <xsl:apply-templates select="to_state" mode="value"/>
           </xsl:if>
         </p>
-        <xsl:if test="who != '' or role != ''">
-          <p class="soft">
-            <xsl:value-of select="who"/>
-            <xsl:if test="who != '' and role != ''">, </xsl:if>
-            <xsl:if test="role != ''"><xsl:value-of select="p:t(concat('role.', role))"/></xsl:if>
-          </p>
-        </xsl:if>
+        <xsl:choose>
+          <xsl:when test="role != ''">
+            <p class="soft"><xsl:value-of select="who"/><xsl:if test="who != ''">, </xsl:if><xsl:value-of select="p:t(concat('role.', role))"/></p>
+          </xsl:when>
+          <xsl:when test="who != ''"><p class="soft"><xsl:value-of select="who"/></p></xsl:when>
+        </xsl:choose>
         <xsl:apply-templates select="document[. != '']" mode="timeline"/>
         <xsl:apply-templates select="note" mode="lines"/>
       </div>
