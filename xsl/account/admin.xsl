@@ -18,9 +18,10 @@
   </xsl:template>
 
   <!-- An office by its official name; English pages say the English one, where there is one. -->
+  <xsl:variable name="english" select="/page/@lang = 'en'"/>
   <xsl:template match="agency|place" mode="named">
     <xsl:choose>
-      <xsl:when test="/page/@lang = 'en' and name_en != ''"><xsl:value-of select="name_en"/></xsl:when>
+      <xsl:when test="$english and name_en != ''"><xsl:value-of select="name_en"/></xsl:when>
       <xsl:otherwise><xsl:value-of select="name"/></xsl:otherwise>
     </xsl:choose>
   </xsl:template>

@@ -4,6 +4,14 @@
   <xsl:import href="../layout/page.xsl"/>
   <xsl:include href="admin.xsl"/>
 
+  <!-- Said in each row. -->
+  <xsl:variable name="code" select="p:t('field.agency_code')"/>
+  <xsl:variable name="name" select="p:t('field.official_name')"/>
+  <xsl:variable name="kind" select="p:t('field.agency_kind')"/>
+  <xsl:variable name="ways" select="p:t('agencies.ways')"/>
+  <xsl:variable name="open" select="p:t('agencies.open')"/>
+  <xsl:variable name="users" select="p:t('agencies.users')"/>
+
   <xsl:template match="page" mode="tools">
     <xsl:if test="place">
       <a class="button" href="/account/agency/new?under={place/id}" accesskey="n"><xsl:value-of select="p:t('agencies.new')"/></a>
@@ -30,10 +38,10 @@
           <table class="list">
             <thead>
               <tr>
-                <th scope="col"><xsl:value-of select="p:t('field.agency_code')"/></th>
-                <th scope="col"><xsl:value-of select="p:t('field.official_name')"/></th>
-                <th scope="col"><xsl:value-of select="p:t('field.agency_kind')"/></th>
-                <th scope="col"><xsl:value-of select="p:t('agencies.ways')"/></th>
+                <th scope="col"><xsl:value-of select="$code"/></th>
+                <th scope="col"><xsl:value-of select="$name"/></th>
+                <th scope="col"><xsl:value-of select="$kind"/></th>
+                <th scope="col"><xsl:value-of select="$ways"/></th>
               </tr>
             </thead>
             <tbody><xsl:apply-templates select="agencies/agency" mode="line"/></tbody>
@@ -62,13 +70,13 @@
 
   <xsl:template match="agency" mode="line">
     <tr>
-      <td data-label="{p:t('field.agency_code')}" class="tight"><xsl:value-of select="code"/></td>
-      <td data-label="{p:t('field.official_name')}"><a href="/account/agencies?under={id}"><xsl:apply-templates select="." mode="named"/></a><xsl:if test="parent_name != ''"><p class="meta"><span><xsl:value-of select="parent_name"/></span></p></xsl:if></td>
-      <td data-label="{p:t('field.agency_kind')}"><xsl:apply-templates select="kind" mode="value"/></td>
-      <td data-label="{p:t('agencies.ways')}">
-        <a href="/account/agency/{id}"><xsl:value-of select="p:t('agencies.open')"/></a>
+      <td data-label="{$code}" class="tight"><xsl:value-of select="code"/></td>
+      <td data-label="{$name}"><a href="/account/agencies?under={id}"><xsl:apply-templates select="." mode="named"/></a><xsl:if test="parent_name != ''"><p class="meta"><span><xsl:value-of select="parent_name"/></span></p></xsl:if></td>
+      <td data-label="{$kind}"><xsl:value-of select="p:t(concat('agency_kind.', kind))"/></td>
+      <td data-label="{$ways}">
+        <a href="/account/agency/{id}"><xsl:value-of select="$open"/></a>
         <xsl:text> · </xsl:text>
-        <a href="/account/users?agency={id}"><xsl:value-of select="p:t('agencies.users')"/></a>
+        <a href="/account/users?agency={id}"><xsl:value-of select="$users"/></a>
       </td>
     </tr>
   </xsl:template>

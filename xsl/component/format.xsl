@@ -160,6 +160,7 @@
   <!-- Due day: never bare while the matter is open, that is while days_left is known. -->
   <xsl:template match="due_on" mode="value">
     <xsl:choose>
+      <xsl:when test=". = ''"/>
       <xsl:when test="../days_left != '' or @days_left">
         <span class="due">
           <xsl:apply-templates select="../days_left|@days_left" mode="due-tag"/>

@@ -23,6 +23,19 @@
     <xsl:apply-templates select="pager" mode="pager"/>
   </xsl:template>
 
+  <!-- Twenty rows, all day: written out, in the order of the query. -->
+  <xsl:template match="petition" mode="row">
+    <tr>
+      <td><a href="/intake/petition/{id}"><xsl:apply-templates select="code" mode="value"/></a></td>
+      <td><xsl:apply-templates select="kind" mode="value"/></td>
+      <td><xsl:apply-templates select="state" mode="value"/></td>
+      <td data-label="{p:t('field.received_on')}"><xsl:apply-templates select="received_on" mode="day"/></td>
+      <td><xsl:apply-templates select="due_on" mode="value"/></td>
+      <td data-label="{p:t('field.field_name')}"><xsl:value-of select="field_name"/></td>
+      <td data-label="{p:t('field.subject')}"><xsl:value-of select="subject"/></td>
+    </tr>
+  </xsl:template>
+
   <xsl:template match="transfers" mode="moved">
     <xsl:choose>
       <xsl:when test="transfer">
