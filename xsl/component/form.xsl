@@ -109,7 +109,7 @@
   <!-- The answers before they are sent; @edit is the page to change them on. -->
   <xsl:template match="form" mode="summary">
     <dl class="summary">
-      <xsl:apply-templates select=".//field[value != '' or option[@selected = 'yes']]" mode="summary"/>
+      <xsl:apply-templates select=".//field[value != '' or option[@selected]]" mode="summary"/>
     </dl>
   </xsl:template>
 
@@ -119,7 +119,7 @@
       <dd>
         <xsl:choose>
           <xsl:when test="option">
-            <xsl:for-each select="option[@selected = 'yes']">
+            <xsl:for-each select="option[@selected]">
               <xsl:if test="position() &gt; 1">, </xsl:if>
               <xsl:apply-templates select="." mode="label"/>
             </xsl:for-each>
