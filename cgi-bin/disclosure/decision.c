@@ -184,7 +184,8 @@ put_filter(struct xml *x, struct work *w, const struct filter *f)
         xml_text(x, "q", f->q);
         xml_text(x, "field", f->field);
         xml_text(x, "year", f->year);
-        xml_text(x, "office", agency != NULL ? row_text(agency, "name") : f->office);
+        xml_text(x, "office_name",
+                 agency != NULL ? row_text(agency, "name") : f->office);
         if (agency != NULL)
             xml_text(x, "agency", row_text(agency, "id"));
         if (f->top != 0)

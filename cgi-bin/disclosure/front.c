@@ -80,7 +80,7 @@ schedule_show(struct request *r)
     const struct row *last = keyset_cut(rows, 30);
     const struct row *chosen = agency != 0 ? decision_agency(w, agency) : NULL;
     XML(x, "filter") {
-        xml_text(x, "office", chosen != NULL ? row_text(chosen, "name") : office);
+        xml_text(x, "office_name", chosen != NULL ? row_text(chosen, "name") : office);
         if (top != 0)
             xml_int(x, "top", top);
         xml_rows(x, "tops", "choice", decision_provinces(w));

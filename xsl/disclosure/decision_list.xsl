@@ -22,7 +22,7 @@
       <div class="field"><label for="f-q"><xsl:value-of select="p:t('filter.q')"/></label>
         <input type="search" id="f-q" name="q" value="{q}" maxlength="200"/></div>
       <div class="field"><label for="f-office"><xsl:value-of select="p:t('filter.office')"/></label>
-        <input type="text" id="f-office" name="office" value="{office}" maxlength="120"/></div>
+        <input type="text" id="f-office" name="office" value="{office_name}" maxlength="120"/></div>
       <xsl:apply-templates select="tops|fields|years" mode="bar"/>
       <button type="submit"><xsl:value-of select="p:t('button.find')"/></button>
     </form>
