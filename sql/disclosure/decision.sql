@@ -44,7 +44,7 @@ limit    21;
 
 -- :one decision_token_count(tok int)
 select count(*) as n
-from   (select publication_id from publication_word where tok = :tok limit 1000) t;
+from   (select publication_id from publication_word where tok = :tok limit 300) t;
 
 -- :one decision_by_id(id int)
 select id, number, title, body, agency_id, agency_name, field_name, kind, level, outcome, decided_on, published_on, state,
