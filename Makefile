@@ -56,7 +56,8 @@ fuzz:
 	@$(MAKE) -s FUZZ=1 -j2 fuzzers
 fuzzers: $(FUZZERS)
 	@tests/fuzz/run $^
-bench: all
+bench: all $(OUT)/catalogue.tsv
+	@conf/run/deps test
 	@tests/bench/run
 accept: all
 	@ACCEPT=1 tests/run $(AREA)
@@ -135,4 +136,4 @@ install: all
 clean:
 	rm -rf .build
 
--include $(shell find $(OUT) -name '*.d' 2>/dev/null)
+-include $(shell find $(OUT) -type f -name '*.d' 2>/dev/null)
