@@ -5,7 +5,6 @@
  * One statement a line; an empty line ends a search of one or more. Each search is made
  * ROUNDS times and its least time counts. Prints p50 and p99 in milliseconds, and how
  * many searches found something, tab-separated. */
-#define _GNU_SOURCE
 #include <mysql.h>
 #include <stdio.h>
 #include <stdlib.h>
