@@ -408,42 +408,14 @@ publication_id(const struct life *l)
 }
 
 static void
-word(struct life *l, const char *text)
+put_word(void *self, int64_t token)
 {
+    const struct life *l = self;
     struct crowd *b = l->b;
 
     must(b->words < KEYS_MAX);
     b->word[b->words++] =
-        (struct key){ .hash = (uint64_t)word_token(text), .id = publication_id(l) };
-}
-
-/* As act_publish: syllables, pairs of neighbours, facets. */
-static void
-put_words(struct life *l, const char *text)
-{
-    struct arena *mem = l->b->t->mem;
-    const char *at = text_fold(mem, text), *before = NULL;
-    const char *field = l->c.field_code;
-    int year, month, mday;
-
-    while (*at != '\0') {
-        const size_t n = strcspn(at, " ");
-        const char *one = arena_copy_n(mem, at, n);
-        word(l, one);
-        if (before != NULL)
-            word(l, arena_format(mem, "%s %s", before, one));
-        before = one;
-        at += n + (at[n] == ' ');
-    }
-    day_split(l->c.decided_on, &year, &month, &mday);
-    word(l, arena_format(mem, "a:%" PRId64, l->c.agency_id));
-    word(l, arena_format(mem, "y:%d", year));
-    for (size_t n = strcspn(field, "."); n <= strlen(field) && n > 0;
-         n += 1 + strcspn(field + n + 1, ".")) {
-        word(l, arena_format(mem, "f:%.*s", (int)n, field));
-        if (field[n] == '\0')
-            break;
-    }
+        (struct key){ .hash = (uint64_t)token, .id = publication_id(l) };
 }
 
 static void
@@ -468,8 +440,13 @@ put_publication(struct life *l)
     rows_day(rows, l->day);
     rows_int(rows, l->office->handler_id);
     rows_end(rows);
-    put_words(l,
-              arena_format(b->t->mem, "%s %s %s", l->ground, l->subject, l->content));
+    const struct token_facets facets = { l->c.agency_id, l->c.top_id, l->c.field_code,
+                                         l->c.decided_on };
+
+    token_words(b->t->mem,
+                arena_format(b->t->mem, "%s %s %s", l->ground, l->subject, l->content),
+                put_word, l);
+    token_facets(b->t->mem, &facets, put_word, l);
 }
 
 /* What the act of this word does beyond its row of transition.def. */

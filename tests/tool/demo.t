@@ -47,6 +47,9 @@ ok 'sessions ahead'
 
 gives 0 demo petitions 1500 --seed 7 && says '^petitions.1500'
 ok '1,500 petitions'
+[ "$(sql "$db" -e "select count(*) from publication p where not exists (select 1 from publication_word w where w.publication_id = p.id
+    and w.tok = cast(conv(left(sha2(concat('t:', p.top_id), 256), 16), 16, 10) as unsigned) >> 1)")" = 0 ]
+ok 'each published decision is found by its province'
 gives 0 verify && says '^ok'
 ok 'their chains hold'
 gives 0 demo lookups 1540

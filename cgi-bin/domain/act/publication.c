@@ -3,54 +3,44 @@
 
 #include "base/core/arena.h"
 #include "base/core/fault.h"
-#include "base/core/text.h"
 #include "base/db/db.h"
 #include "domain/token.h"
 #include "sql/domain/settle.h"
 
-#include <inttypes.h>
 #include <stdlib.h>
-#include <string.h>
 
-#define MOST_WORDS 4000
+/* The tokens of one publication, kept or dropped. */
+struct tokens_of {
+    struct work *w;
+    int64_t id;
+    int64_t (*call)(struct work *, int64_t, int64_t);
+};
 
-/* Every folded syllable and each pair of neighbours (performance.md 7), kept or
- * dropped. */
+static void
+call_with(void *self, int64_t token)
+{
+    const struct tokens_of *of = self;
+
+    of->call(of->w, token, of->id);
+}
+
 static void
 each_word(struct work *w, int64_t id, const char *text,
           int64_t (*call)(struct work *, int64_t, int64_t))
 {
-    const char *at = text_fold(w->mem, text);
-    const char *before = NULL;
+    struct tokens_of of = { w, id, call };
 
-    for (int i = 0; *at != '\0' && i < MOST_WORDS; i++) {
-        const size_t n = strcspn(at, " ");
-        const char *word = arena_copy_n(w->mem, at, n);
-        call(w, word_token(word), id);
-        if (before != NULL)
-            call(w, word_token(arena_format(w->mem, "%s %s", before, word)), id);
-        before = word;
-        at += n + (at[n] == ' ');
-    }
+    token_words(w->mem, text, call_with, &of);
 }
 
 static void
 keep_facets(struct work *w, const struct casefile *c, int64_t id, day_t decided_on)
 {
-    int year, month, mday;
-    const char *field = c->field_code != NULL ? c->field_code : "";
+    struct tokens_of of = { w, id, settle_word };
+    const struct token_facets facets = { c->agency_id, c->top_id, c->field_code,
+                                         decided_on };
 
-    day_split(decided_on, &year, &month, &mday);
-    settle_word(w, word_token(arena_format(w->mem, "a:%" PRId64, c->agency_id)), id);
-    settle_word(w, word_token(arena_format(w->mem, "t:%" PRId64, c->top_id)), id);
-    settle_word(w, word_token(arena_format(w->mem, "y:%d", year)), id);
-    /* 1.2.3 is found under 1, 1.2 and 1.2.3. */
-    for (size_t n = strcspn(field, "."); n <= strlen(field) && n > 0;
-         n += 1 + strcspn(field + n + 1, ".")) {
-        settle_word(w, word_token(arena_format(w->mem, "f:%.*s", (int)n, field)), id);
-        if (field[n] == '\0')
-            break;
-    }
+    token_facets(w->mem, &facets, call_with, &of);
 }
 
 bool
