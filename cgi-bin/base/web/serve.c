@@ -16,7 +16,6 @@
 #include <limits.h>
 #include <signal.h>
 #include <stdio.h>
-#include <malloc.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
@@ -336,8 +335,6 @@ serve(const struct area *area, const char *conf_path)
         log_line("error", "cannot start: no memory");
         return 1;
     }
-    /* Each worker inherits what the parent holds, so it holds nothing in vain. */
-    malloc_trim(0);
     on(SIGTERM, on_term);
     on(SIGINT, on_term);
     on(SIGHUP, on_hup);
