@@ -57,6 +57,18 @@ put(const void *word)
     out.to = to;
 }
 
+/* A literal: of known length, one step. */
+#define PUT(literal) put_bytes(literal, sizeof(literal) - 1)
+
+static inline void
+put_bytes(const char *bytes, size_t n)
+{
+    if ((size_t)(out.end - out.to) < n && !grow())
+        return;
+    memcpy(out.to, bytes, n);
+    out.to += n;
+}
+
 /* How a byte is written; NUL stops. A carriage return is written as a number: bare, a
  * browser reads it as a line feed. */
 enum { PLAIN, STOP, AMP, LESS, MORE, QUOTE, RETURN };
@@ -159,15 +171,15 @@ drops_line(const xmlChar *s)
 static void
 put_attribute(const xmlAttr *a)
 {
-    put(" ");
+    PUT(" ");
     if (a->ns != NULL && a->ns->prefix != NULL) {
         if (!is(a->ns->prefix, "xml") && !is(a->ns->prefix, "xlink"))
             out.why = "an attribute of a namespace that HTML does not know";
         put(a->ns->prefix);
-        put(":");
+        PUT(":");
     }
     put(a->name);
-    put("=\"");
+    PUT("=\"");
     for (const xmlNode *text = a->children; text != NULL; text = text->next) {
         if (text->type != XML_TEXT_NODE) {
             out.why = "an attribute that is not text";
@@ -175,7 +187,7 @@ put_attribute(const xmlAttr *a)
         }
         put_escaped(text->content, in_attribute);
     }
-    put("\"");
+    PUT("\"");
 }
 
 /* Whatever else stands in a result is an instruction that nobody carried out. */
@@ -191,11 +203,11 @@ is_html(const xmlNs *ns)
 static void
 put_start(const xmlNode *e)
 {
-    put("<");
+    PUT("<");
     put(e->name);
     for (const xmlAttr *a = e->properties; a != NULL; a = a->next)
         put_attribute(a);
-    put(">");
+    PUT(">");
     if (!is_html(e->ns))
         out.why = "an element of a namespace that HTML does not know";
     if (is_void(e->name)) {
@@ -204,23 +216,23 @@ put_start(const xmlNode *e)
         return;
     }
     if (e->children == NULL) {
-        put("</");
+        PUT("</");
         put(e->name);
-        put(">");
+        PUT(">");
     } else if (is_raw(e->name)) {
         out.why = "an inline script or style";
     } else if (e->children->type == XML_TEXT_NODE && e->children->content[0] == '\n' &&
                drops_line(e->name)) {
-        put("\n");
+        PUT("\n");
     }
 }
 
 static void
 put_end(const xmlNode *e)
 {
-    put("</");
+    PUT("</");
     put(e->name);
-    put(">");
+    PUT(">");
 }
 
 static void
@@ -299,7 +311,7 @@ html_page(void *doc, size_t *n, const char **why)
 
     start();
     if (root != NULL && is(root->name, "html"))
-        put("<!DOCTYPE html>\n");
+        PUT("<!DOCTYPE html>\n");
     walk(doc);
     return finish(n, why);
 }

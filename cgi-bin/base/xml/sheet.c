@@ -3,6 +3,7 @@
 #include "base/core/arena.h"
 #include "base/core/fault.h"
 #include "base/xml/parse.h"
+#include "base/xml/pool.h"
 #include "base/xml/source.h"
 
 #include <stdio.h>
@@ -38,6 +39,18 @@ struct import {
     xsltStylesheetPtr style;
 };
 
+/* libxml2's own, in the place of it: libxslt asks of each instruction it meets whether
+ * its namespace is that of XSLT, 36 letters, and the library compares byte by byte: a
+ * tenth of a page. */
+int
+xmlStrEqual(const xmlChar *a, const xmlChar *b)
+{
+    if (a == b)
+        return 1;
+    return a != NULL && b != NULL && *a == *b &&
+           strcmp((const char *)a, (const char *)b) == 0;
+}
+
 static struct {
     struct arena *mem;
     struct sheet *sheets;
@@ -71,6 +84,68 @@ unescapes(xmlNode *top)
     return false;
 }
 
+/* libxml2 walks a plain path (a, a/b, /a/b) as a stream, each child of a node through a
+ * machine of patterns. A path in brackets it takes by steps: the same nodes for half
+ * the work. (xmlXPathTryStreamCompile leaves alone what has brackets, predicates,
+ * attributes or an axis.) */
+static bool
+is_plain_path(const char *text, size_t n)
+{
+    static const char letters[] = "abcdefghijklmnopqrstuvwxyz0123456789_/.*|";
+
+    return n > 0 && strspn(text, letters) >= n && !(n == 1 && *text == '.');
+}
+
+static void
+bracket_select(xmlNode *e)
+{
+    xmlChar *path = xmlGetNoNsProp(e, (const xmlChar *)"select");
+    char with[PATH_SIZE];
+
+    if (path != NULL && is_plain_path((const char *)path, strlen((const char *)path)) &&
+        snprintf(with, sizeof with, "(%s)", (const char *)path) < PATH_SIZE)
+        xmlSetProp(e, (const xmlChar *)"select", (const xmlChar *)with);
+    xmlFree(path);
+}
+
+static void
+bracket_value(xmlAttr *a)
+{
+    const char *from = a->children != NULL ? (const char *)a->children->content : NULL;
+    char with[PATH_SIZE];
+    size_t at = 0;
+
+    if (from == NULL || strchr(from, '{') == NULL || strlen(from) > PATH_SIZE / 3)
+        return;
+    for (const char *open; (open = strchr(from, '{')) != NULL;) {
+        const size_t n = strcspn(open + 1, "{}");
+        const bool plain = open[n + 1] == '}' && is_plain_path(open + 1, n);
+
+        memcpy(with + at, from, (size_t)(open + 1 - from));
+        at += (size_t)(open + 1 - from);
+        if (plain)
+            at += (size_t)sprintf(with + at, "(%.*s)", (int)n, open + 1);
+        from = plain ? open + 1 + n : open + 1;
+    }
+    strcpy(with + at, from);
+    xmlSetNsProp(a->parent, a->ns, a->name, (const xmlChar *)with);
+}
+
+static void
+bracket(xmlNode *top)
+{
+    for (xmlNode *e = xmlFirstElementChild(top); e != NULL;
+         e = xmlNextElementSibling(e)) {
+        if (e->ns != NULL &&
+            strcmp((const char *)e->ns->href, (const char *)XSLT_NAMESPACE) == 0)
+            bracket_select(e);
+        else
+            for (xmlAttr *a = e->properties; a != NULL; a = a->next)
+                bracket_value(a);
+        bracket(e);
+    }
+}
+
 static xmlDoc *
 read_sheet(const char *path)
 {
@@ -92,6 +167,7 @@ read_sheet(const char *path)
         xmlFreeDoc(doc);
         return NULL;
     }
+    bracket(xmlDocGetRootElement(doc));
     return doc;
 }
 
@@ -124,6 +200,31 @@ give_sheet(const xmlChar *uri, xmlDict *dict, int options, void *context,
     return read_sheet((const char *)uri);
 }
 
+static void
+keep_template(void *template, void *to, const xmlChar *name, const xmlChar *mode,
+              const xmlChar *uri)
+{
+    xmlHashAddEntry3(to, name, mode, uri, template);
+}
+
+/* libxslt makes room for a thousand patterns in each sheet, 48 KB; a view has ten. */
+static void
+shrink(xsltStylesheetPtr style)
+{
+    xmlHashTablePtr all_names = style->templatesHash;
+    const int n = all_names != NULL ? xmlHashSize(all_names) : 0;
+    xmlHashTablePtr fewer = n > 0 && n < 256 ? xmlHashCreate(2 * n) : NULL;
+
+    if (fewer == NULL)
+        return;
+    xmlHashScanFull(all_names, keep_template, fewer);
+    if (xmlHashSize(fewer) == n) {
+        style->templatesHash = fewer;
+        fewer = all_names;
+    }
+    xmlHashFree(fewer, NULL);
+}
+
 /* Patterns with predicates remember what they found in numbered places of a transform
  * ("extras"). Numbers go on from one import to the next, and a view's own come after
  * them, so that no two sheets of one transform share a place. */
@@ -152,6 +253,8 @@ compile(xmlDoc *doc, int stand_ins)
         xsltFreeStylesheet(style);
         return NULL;
     }
+    for (xsltStylesheetPtr s = style; s != NULL; s = s == style ? s->imports : s->next)
+        shrink(s);
     return style;
 }
 
@@ -163,6 +266,25 @@ find_import(const char *path)
     while (import != NULL && strcmp(import->path, path) != 0)
         import = import->next;
     return import;
+}
+
+static bool
+is_import(const xmlNode *e)
+{
+    return strcmp((const char *)e->name, "import") == 0 && e->ns != NULL &&
+           strcmp((const char *)e->ns->href, (const char *)XSLT_NAMESPACE) == 0;
+}
+
+/* What a view imports stands for itself: libxslt would compile its imports for it
+ * alone, two megabytes for a layout. */
+static bool
+imports_too(xmlDoc *doc)
+{
+    xmlNode *e = xmlFirstElementChild(xmlDocGetRootElement(doc));
+
+    while (e != NULL && !is_import(e))
+        e = xmlNextElementSibling(e);
+    return e != NULL;
 }
 
 static bool
@@ -179,18 +301,16 @@ load_import(const char *path)
     if (import->style == NULL) {
         xmlDoc *doc = read_sheet(path);
 
+        if (doc != NULL && imports_too(doc)) {
+            said_add(NULL, "%s: what a view imports may not import ", path);
+            xmlFreeDoc(doc);
+            doc = NULL;
+        }
         import->style = doc != NULL ? compile(doc, 0) : NULL;
         if (import->style != NULL)
             all.extras = import->style->extrasNr;
     }
     return import->style != NULL;
-}
-
-static bool
-is_import(const xmlNode *e)
-{
-    return strcmp((const char *)e->name, "import") == 0 && e->ns != NULL &&
-           strcmp((const char *)e->ns->href, (const char *)XSLT_NAMESPACE) == 0;
 }
 
 /* The path of what an import names, as libxslt will make it; false: none. */
@@ -375,6 +495,7 @@ prefs(xsltSecurityCheck read)
 void
 sheet_start(void)
 {
+    pool_start();
     xmlInitParser();
     xsltInit();
     xmlSetExternalEntityLoader(no_entity);

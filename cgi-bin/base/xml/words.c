@@ -227,6 +227,12 @@ words_find(const struct words *words, const char *key)
     return slot(words, key, hash(key))->text;
 }
 
+const char *
+words_lang(const struct words *words)
+{
+    return words->lang;
+}
+
 void
 words_stop(void)
 {

@@ -20,6 +20,9 @@ const struct words *words_of(const char *lang);
 /* One sentence, or NULL. It stays until the next words_load. Never faults. */
 const char *words_find(const struct words *words, const char *key);
 
+/* Their language: "vi". */
+const char *words_lang(const struct words *words);
+
 void words_stop(void);
 
 #endif

@@ -86,15 +86,31 @@ free_context(void *context)
     xmlXPathFreeContext(context);
 }
 
+static const char *
+behind_word(const char *s)
+{
+    must(s != NULL && *s >= 'a' && *s <= 'z');
+    while ((*s >= 'a' && *s <= 'z') || (*s >= '0' && *s <= '9') || *s == '_')
+        s++;
+    return s;
+}
+
 /* Names are words of the program (or of a query), never of a person. */
 static const xmlChar *
 word(const char *name)
 {
-    const char *s = name;
+    must(*behind_word(name) == '\0');
+    return (const xmlChar *)name;
+}
 
-    must(name != NULL && *s >= 'a' && *s <= 'z');
-    while ((*s >= 'a' && *s <= 'z') || (*s >= '0' && *s <= '9') || *s == '_')
-        s++;
+/* HTML's own attributes have dashes: aria-invalid. */
+static const xmlChar *
+words(const char *name)
+{
+    const char *s = behind_word(name);
+
+    while (*s == '-')
+        s = behind_word(s + 1);
     must(*s == '\0');
     return (const xmlChar *)name;
 }
@@ -216,8 +232,8 @@ xml_attr(struct xml *x, const char *name, const char *text)
     if (text == NULL)
         return;
     count(x, length_of(text));
-    must(xmlHasProp(x->open, word(name)) == NULL);
-    must(xmlNewProp(x->open, word(name), (const xmlChar *)text) != NULL);
+    must(xmlHasProp(x->open, words(name)) == NULL);
+    must(xmlNewProp(x->open, words(name), (const xmlChar *)text) != NULL);
 }
 
 void
