@@ -31,6 +31,8 @@ struct db {
     bool admin;         /* without limits of time: migrations, tool */
     bool in_transaction;
     bool read_only;
+    bool is_one; /* there is no transaction: one statement may read */
+    bool has_read;
     bool commit_unknown;
     int64_t used_at; /* clock_ticks of the last statement */
     uint64_t count;

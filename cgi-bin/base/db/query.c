@@ -380,6 +380,9 @@ run(struct work *w, const struct query *q, const struct query_arg *arg,
     snprintf(what, sizeof what, "query %s", q->name);
     if (q->open != NULL && w->ring == NULL)
         fault("%s opens sealed columns, and this program holds no ring", what);
+    if (db->is_one && db->has_read)
+        fault("%s is the second on a page that asks one", what);
+    db->has_read = true;
     const unsigned injected = connection_step(db, what);
 
     if (injected != 0)
@@ -488,6 +491,7 @@ open_row(struct work *w, const struct statement *s, struct row *row)
                       (const unsigned char *)row->value[uid],
                       (const unsigned char *)row->value[column], row->length[column]);
         length[column] = strlen(row->value[column]);
+        w->opened++;
     }
 }
 
@@ -559,6 +563,7 @@ query_exec(struct work *w, const struct query *q, const struct query_arg *arg)
 {
     bool refused;
 
+    must(!w->db->is_one);
     return outcome(run(w, q, arg, 0, &refused));
 }
 
@@ -566,6 +571,8 @@ int64_t
 query_try(struct work *w, const struct query *q, const struct query_arg *arg)
 {
     bool refused;
+
+    must(!w->db->is_one);
     struct statement *s = run(w, q, arg, DUPLICATE_KEY, &refused);
 
     return refused ? 0 : outcome(s);
