@@ -39,6 +39,8 @@ struct work {
     day_t today;
     uint64_t number;           /* of the request, for the log */
     const struct later *later; /* base/web/later.h */
+    int opened;                /* sealed values read so far on this page */
+    bool is_noted;             /* and that they were read will be written down */
 };
 
 #endif

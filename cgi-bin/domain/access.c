@@ -63,4 +63,5 @@ access_read(struct request *r, const char *what, const char *object, int64_t obj
                                                                 r->route->path, more),
                           .is_read = true };
     later_write(w, write_read, a);
+    w->is_noted = true;
 }

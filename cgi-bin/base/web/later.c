@@ -40,6 +40,8 @@ void
 later_forget(struct work *w)
 {
     w->later = NULL;
+    w->opened = 0;
+    w->is_noted = false;
 }
 
 /* In the order in which they came. */

@@ -490,6 +490,25 @@ read_form_key(struct request *r)
         hex != NULL && strlen(hex) == 32 && token_unhex(hex, r->form_key, 16);
 }
 
+/* Who reads what people wrote is written down (security.md 6). A handler that opens
+ * sealed values and forgets it is a bug: a test stops there, a clerk is not stopped. */
+static struct reply
+noted(const struct request *r, struct reply p)
+{
+    const struct work *w = r->work;
+
+    if (!r->area->notes_reading || w->opened == 0 || w->is_noted ||
+        (p.kind != REPLY_SHOW && p.kind != REPLY_FILE))
+        return p;
+#ifdef KNTC_TEST
+    fault("%s opened %d sealed values and notes no reading", r->route->path, w->opened);
+#else
+    log_line("fault", "%s opened %d sealed values and notes no reading", r->route->path,
+             w->opened);
+    return p;
+#endif
+}
+
 /* The GET of the view again, with what was typed and what is wrong. */
 static struct reply
 play_again(struct request *r)
@@ -500,7 +519,7 @@ play_again(struct request *r)
     r->route = get;
     db_begin(r->work->db, true);
     later_forget(r->work);
-    struct reply p = get->handler(r);
+    struct reply p = noted(r, get->handler(r));
     db_rollback(r->work->db);
     later_written(r->work);
     if (p.kind == REPLY_SHOW && r->form->bad)
@@ -511,8 +530,11 @@ play_again(struct request *r)
 static struct reply
 play_get(struct request *r)
 {
-    db_begin(r->work->db, true);
-    const struct reply p = r->route->handler(r);
+    if ((r->route->role & ONE) != 0)
+        db_begin_one(r->work->db);
+    else
+        db_begin(r->work->db, true);
+    const struct reply p = noted(r, r->route->handler(r));
     db_commit(r->work->db);
     later_written(r->work);
     return p;
@@ -532,7 +554,7 @@ play_post(struct request *r)
         db_rollback(w->db);
         return to != NULL ? go(r, "%s", to) : conflict(r);
     }
-    const struct reply p = r->route->handler(r);
+    const struct reply p = noted(r, r->route->handler(r));
     if (p.kind == REPLY_INVALID) {
         db_rollback(w->db);
         return play_again(r);

@@ -47,6 +47,8 @@ struct area {
     const struct once *once;
     /* Data keys into the ring (keys_read); NULL: the program opens nothing sealed. */
     void (*keys)(struct work *w, struct ring *ring);
+    /* Each page that shows what was sealed notes it (access_read). */
+    bool notes_reading;
     /* Once a worker, after the database is open; may be NULL. */
     void (*start)(struct work *w);
 };
