@@ -287,33 +287,69 @@ has_form(const char *const *forms, const char *act)
     return false;
 }
 
+enum { OFFERS_MAX = 32 };
+
+/* What this person may do with it now, and what holds back what she may not do yet. */
+struct offer {
+    const struct move *move;
+    const char *why; /* NULL: nothing */
+};
+
+static int
+offers(struct work *w, const struct casefile *c, const char *const *forms,
+       struct offer *out)
+{
+    const struct move *m;
+    int n = 0;
+
+    for (int i = 0; (m = move_at(i)) != NULL; i++) {
+        if (strcmp(m->machine, c->machine) != 0 || strcmp(m->from, c->state) != 0 ||
+            (m->who & w->me->roles & STAFF) == 0 || !has_form(forms, m->act))
+            continue;
+        const char *why = casefile_why_not(w, c, m);
+        if (why != NULL &&
+            (strcmp(why, "not_proposed") == 0 || strcmp(why, "already_sealed") == 0))
+            continue;
+        must(n < OFFERS_MAX);
+        out[n++] = (struct offer){ m, why };
+    }
+    return n;
+}
+
+/* The one button that stands out. To sort again is the way on only where nothing else
+ * is. */
+static const struct move *
+leading(const struct offer *at, int n)
+{
+    const struct move *lead = NULL;
+
+    for (int i = 0; i < n; i++)
+        if (at[i].why == NULL && move_leads_on(at[i].move->act) &&
+            (lead == NULL || strcmp(lead->act, "classify") == 0))
+            lead = at[i].move;
+    return lead;
+}
+
 void
 casefile_put_actions(struct xml *x, struct work *w, const struct casefile *c,
                      const char *base_path, const char *const *forms)
 {
-    const struct move *m;
-    bool is_first = true;
+    struct offer at[OFFERS_MAX];
+    const int n = offers(w, c, forms, at);
+    const struct move *lead = leading(at, n);
 
     XML(x, "actions") {
-        for (int i = 0; (m = move_at(i)) != NULL; i++) {
-            if (strcmp(m->machine, c->machine) != 0 || strcmp(m->from, c->state) != 0 ||
-                (m->who & w->me->roles & STAFF) == 0 || !has_form(forms, m->act))
-                continue;
-            const char *why = casefile_why_not(w, c, m);
-            if (why != NULL && (strcmp(why, "not_proposed") == 0 ||
-                                strcmp(why, "already_sealed") == 0))
-                continue;
+        for (int i = 0; i < n; i++) {
+            const char *act = at[i].move->act, *why = at[i].why;
             XML(x, "action") {
-                xml_attr(x, "act", m->act);
-                xml_attr(x, "path", arena_format(w->mem, "%s/%s", base_path, m->act));
-                xml_attr(x, "key", arena_format(w->mem, "act.%s", m->act));
+                xml_attr(x, "act", act);
+                xml_attr(x, "path", arena_format(w->mem, "%s/%s", base_path, act));
+                xml_attr(x, "key", arena_format(w->mem, "act.%s", act));
                 xml_attr(x, "enabled", why == NULL ? "yes" : "no");
                 if (why != NULL)
                     xml_attr(x, "why", arena_format(w->mem, "guard.%s", why));
-                if (why == NULL && is_first && strcmp(m->to, "same") != 0) {
+                if (at[i].move == lead)
                     xml_attr(x, "main", "yes");
-                    is_first = false;
-                }
             }
         }
     }

@@ -77,6 +77,21 @@ move_at(int i)
     return i >= 0 && i < N_MOVES ? &moves[i] : NULL;
 }
 
+bool
+move_leads_on(const char *act)
+{
+    static const char *const aside[] = {
+        "join",   "send_back", "withdraw",        "withdraw_part", "mark_complex",
+        "stay",   "suspend",   "terminate",       "sue",           "appeal",
+        "review", "unpublish", "dialogue_missed", "refuse",
+    };
+
+    for (size_t i = 0; i < sizeof aside / sizeof *aside; i++)
+        if (strcmp(aside[i], act) == 0)
+            return false;
+    return true;
+}
+
 act_of *
 move_act(const char *act)
 {

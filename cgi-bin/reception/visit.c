@@ -72,13 +72,6 @@ visit_new(struct request *r)
     }
     person_choose_unit(w, r->form);
     struct xml *x = page_with_form(r);
-    XML(x, "button") {
-        xml_attr(x, "form", "visit");
-        xml_attr(x, "name", "do");
-        xml_attr(x, "value", "card");
-        xml_attr(x, "key", "read_card");
-        xml_attr(x, "first", "yes");
-    }
     return show(x);
 }
 
@@ -106,6 +99,7 @@ static void
 put_actions(struct xml *x, struct work *w, const struct row *v)
 {
     const struct move *m;
+    bool has_main = false;
 
     XML(x, "actions") {
         for (int i = 0; (m = move_at(i)) != NULL; i++) {
@@ -121,6 +115,10 @@ put_actions(struct xml *x, struct work *w, const struct row *v)
                                       row_text(v, "id"), m->act));
                 xml_attr(x, "key", arena_format(w->mem, "visit_act.%s", m->act));
                 xml_attr(x, "enabled", "yes");
+                if (!has_main && move_leads_on(m->act)) {
+                    xml_attr(x, "main", "yes");
+                    has_main = true;
+                }
             }
         }
     }
