@@ -17,12 +17,12 @@
   </xsl:template>
 
   <xsl:template match="page" mode="title">
-    <xsl:value-of select="p:t(concat('status.', @status, '.title'))"/>
+    <xsl:value-of select="p:t('status.', @status, '.title')"/>
   </xsl:template>
 
   <xsl:template match="page" mode="main">
     <div class="prose">
-      <p class="lead"><xsl:value-of select="p:t(concat('status.', @status, '.text'))"/></p>
+      <p class="lead"><xsl:value-of select="p:t('status.', @status, '.text')"/></p>
       <xsl:if test="number != ''">
         <p><xsl:value-of select="p:t2('status.number', string(number))"/></p>
       </xsl:if>

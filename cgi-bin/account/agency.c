@@ -61,7 +61,7 @@ put_search(struct xml *x, const char *typed)
             xml_attr(x, "type", "text");
             xml_attr(x, "id", "find-agency_search");
             xml_attr(x, "maxlength", "120");
-            xml_attr(x, "width", "l");
+            xml_attr(x, "class", "size-l");
             xml_attr(x, "accesskey", "f");
             if (typed != NULL)
                 xml_text(x, "value", typed);

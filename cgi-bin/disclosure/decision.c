@@ -3,6 +3,7 @@
 #include "base/core/arena.h"
 #include "base/core/text.h"
 #include "base/db/db.h"
+#include "base/db/kept.h"
 #include "base/work.h"
 #include "disclosure/disclosure.h"
 #include "domain/agency.h"
@@ -11,6 +12,7 @@
 #include "sql/disclosure/decision.h"
 
 #include <inttypes.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -173,6 +175,57 @@ choose_office(struct work *w, struct xml *x, struct filter *f)
         }
 }
 
+static struct kept fields, provinces;
+
+static void
+put_option(struct xml *x, const char *value, const char *words, const char *chosen)
+{
+    XML(x, "option") {
+        xml_attr(x, "value", value);
+        if (chosen != NULL && strcmp(chosen, value) == 0)
+            xml_attr(x, "selected", "selected");
+        xml_say(x, words);
+    }
+}
+
+void
+put_provinces(struct xml *x, struct work *w, int64_t chosen)
+{
+    const char *id = arena_format(w->mem, "%" PRId64, chosen);
+
+    XML(x, "choice") {
+        xml_attr(x, "name", "top");
+        for (const struct row *o = kept_rows(&provinces, w, decision_provinces);
+             o != NULL; o = o->next)
+            put_option(x, row_text(o, "id"), row_text(o, "name"), id);
+    }
+}
+
+static void
+put_fields(struct xml *x, struct work *w, const char *chosen)
+{
+    XML(x, "choice") {
+        xml_attr(x, "name", "field");
+        for (const struct row *o = kept_rows(&fields, w, decision_fields); o != NULL;
+             o = o->next)
+            put_option(x, row_text(o, "code"), row_text(o, "name"), chosen);
+    }
+}
+
+static void
+put_years(struct xml *x, int last, const char *chosen)
+{
+    char year[12];
+
+    XML(x, "choice") {
+        xml_attr(x, "name", "year");
+        for (int y = last; y >= last - 9; y--) {
+            snprintf(year, sizeof year, "%d", y);
+            put_option(x, year, year, chosen);
+        }
+    }
+}
+
 static void
 put_filter(struct xml *x, struct work *w, const struct filter *f)
 {
@@ -182,19 +235,13 @@ put_filter(struct xml *x, struct work *w, const struct filter *f)
     day_split(w->today, &year, &month, &mday);
     XML(x, "filter") {
         xml_text(x, "q", f->q);
-        xml_text(x, "field", f->field);
-        xml_text(x, "year", f->year);
         xml_text(x, "office_name",
                  agency != NULL ? row_text(agency, "name") : f->office);
         if (agency != NULL)
             xml_text(x, "agency", row_text(agency, "id"));
-        if (f->top != 0)
-            xml_int(x, "top", f->top);
-        xml_rows(x, "fields", "choice", decision_fields(w));
-        xml_rows(x, "tops", "choice", decision_provinces(w));
-        XML(x, "years")
-            for (int y = year; y >= year - 9; y--)
-                xml_int(x, "year", y);
+        put_fields(x, w, f->field);
+        put_provinces(x, w, f->top);
+        put_years(x, year, f->year);
     }
 }
 

@@ -7,6 +7,14 @@
 
 #include "base/web/route.h"
 
+#include <stdint.h>
+
+struct work;
+struct xml;
+
+/* <choice name="top"> of a filter: the provinces, one of them chosen or 0. */
+void put_provinces(struct xml *x, struct work *w, int64_t chosen);
+
 #define ROUTE(method, path, role, handler, form, view)                                 \
     struct reply handler(struct request *r);
 #include "disclosure/routes.def"

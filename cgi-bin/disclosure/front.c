@@ -32,7 +32,6 @@ put_speed(struct xml *x, const struct row *s)
     xml_int(x, "in_time", row_int(s, "in_time"));
     if (settled > 0) {
         xml_int(x, "percent", (row_int(s, "in_time") * 100 + settled / 2) / settled);
-        xml_int(x, "permille", row_int(s, "in_time") * 1000 / settled);
         xml_int(x, "mean_days", (row_int(s, "days") + settled / 2) / settled);
     }
 }
@@ -81,9 +80,7 @@ schedule_show(struct request *r)
     const struct row *chosen = agency != 0 ? decision_agency(w, agency) : NULL;
     XML(x, "filter") {
         xml_text(x, "office_name", chosen != NULL ? row_text(chosen, "name") : office);
-        if (top != 0)
-            xml_int(x, "top", top);
-        xml_rows(x, "tops", "choice", decision_provinces(w));
+        put_provinces(x, w, top);
     }
     if (found != NULL && found->next != NULL)
         XML(x, "offices")

@@ -23,7 +23,7 @@ question(struct request *r)
 {
     struct xml *x = page(r);
 
-    form_put(x, r->form, r->path, NULL);
+    form_put(x, r->form, r->path, NULL, r->lang);
     return x;
 }
 

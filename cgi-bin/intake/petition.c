@@ -118,10 +118,7 @@ put_buttons(struct xml *x)
 {
     static const struct {
         const char *value, *key;
-        bool first;
-    } button[] = { { "card", "read_card", true },
-                   { "check", "check_duplicates", false },
-                   { "more", "save_and_next", false } };
+    } button[] = { { "check", "check_duplicates" }, { "more", "save_and_next" } };
 
     for (size_t i = 0; i < sizeof button / sizeof *button; i++)
         XML(x, "button") {
@@ -129,8 +126,6 @@ put_buttons(struct xml *x)
             xml_attr(x, "name", "do");
             xml_attr(x, "value", button[i].value);
             xml_attr(x, "key", button[i].key);
-            if (button[i].first)
-                xml_attr(x, "first", "yes");
         }
 }
 

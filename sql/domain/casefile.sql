@@ -47,7 +47,7 @@ where  id = :id
 and    version = :version;
 
 -- :many casefile_history(id int)
-select   e.seq, e.at, e.role, e.act, e.event, e.from_state, e.to_state, e.document, e.detail, e.row_uid, e.note_sealed,
+select   e.seq, e.at, e.role, e.act, e.event, nullif(e.to_state, e.from_state) as to_state, e.document, e.detail, e.row_uid, e.note_sealed,
          a.display_name as who, g.name as agency_name
 from     event e
 join     casefile c on c.id = e.subject_id

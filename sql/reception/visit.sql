@@ -74,7 +74,7 @@ order by v.id desc
 limit    10;
 
 -- :many visit_events(id int)
-select   e.seq, e.at, e.role, e.act, e.event, e.from_state, e.to_state, e.document, e.row_uid, e.note_sealed,
+select   e.seq, e.at, e.role, e.act, e.event, nullif(e.to_state, e.from_state) as to_state, e.document, e.row_uid, e.note_sealed,
          a.display_name as who
 from     event e
 join     visit v on v.id = e.subject_id

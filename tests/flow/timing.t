@@ -113,7 +113,7 @@ sub mask {
     my $all = "$r->{head}\r\n\r\n$r->{body}";
     $all =~ s/^(Date|Content-Length|Set-Cookie):.*\r\n//gm;
     $all =~ s/(name="(?:csrf|form_key)" value=")[^"]*/$1/g;
-    $all =~ s/(name="(?:code|secret_code|user_name)"[^>]* value=")[^"]*/$1/g;
+    $all =~ s/( value=")[^"]*("[^>]* name="(?:code|secret_code|user_name)")/$1$2/g;
     return $all;
 }
 

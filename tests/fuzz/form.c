@@ -154,7 +154,7 @@ check(struct arena *mem, const uint8_t *data, size_t n)
 
     struct xml *x = xml_open(mem, "page");
 
-    form_put(x, f, "/a", NULL);
+    form_put(x, f, "/a", NULL, "vi");
 
     char *page = xml_dump(mem, x, &size);
 

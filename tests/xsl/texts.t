@@ -106,7 +106,7 @@ sub has_title {
     my ($area) = $path =~ m{^xsl/(\w+)/};
     while ($all =~ m{<xsl:import href="(?:\.\./(\w+)/)?(\w+)\.xsl"}g) {
         my $other = defined $1 ? $1 : $area;
-        next if $other eq 'layout' || $other eq 'component';
+        next if $other eq 'layout';
         return 1 if has_title("xsl/$other/$2.xsl");
     }
     return 0;

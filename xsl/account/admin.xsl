@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- What the pages of administrators share: words of fields that mean something else
-     elsewhere, roles in words, the initial secret. Included by views, after their layout. -->
+     elsewhere, roles in words, the initial secret. Imported by views, after their layout. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:p="urn:kntc" exclude-result-prefixes="p">
 
@@ -14,7 +14,7 @@
   </xsl:template>
 
   <xsl:template match="agency/kind|place/kind" mode="value">
-    <xsl:value-of select="p:t(concat('agency_kind.', .))"/>
+    <xsl:value-of select="p:t('agency_kind.', .)"/>
   </xsl:template>
 
   <!-- An office by its official name; English pages say the English one, where there is one. -->
@@ -26,13 +26,13 @@
     </xsl:choose>
   </xsl:template>
 
-  <xsl:template match="request/role" mode="value"><xsl:value-of select="p:t(concat('role.', .))"/></xsl:template>
+  <xsl:template match="request/role" mode="value"><xsl:value-of select="p:t('role.', .)"/></xsl:template>
   <xsl:template match="request/role[. = 'factor_reset']" mode="value"><xsl:value-of select="p:t('request.factor_reset')"/></xsl:template>
 
   <!-- Words with commas between. -->
   <xsl:template match="role" mode="words">
     <xsl:if test="position() &gt; 1">, </xsl:if>
-    <xsl:value-of select="p:t(concat('role.', .))"/>
+    <xsl:value-of select="p:t('role.', .)"/>
   </xsl:template>
 
   <!-- Whether somebody works with the account, in a word. -->

@@ -2,7 +2,7 @@
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:p="urn:kntc" exclude-result-prefixes="p">
   <xsl:import href="../layout/page.xsl"/>
-  <xsl:include href="admin.xsl"/>
+  <xsl:import href="admin.xsl"/>
 
   <!-- Said in each row. -->
   <xsl:variable name="code" select="p:t('field.agency_code')"/>
@@ -72,7 +72,7 @@
     <tr>
       <td data-label="{$code}" class="tight"><xsl:value-of select="code"/></td>
       <td data-label="{$name}"><a href="/account/agencies?under={id}"><xsl:apply-templates select="." mode="named"/></a><xsl:if test="parent_name != ''"><p class="meta"><span><xsl:value-of select="parent_name"/></span></p></xsl:if></td>
-      <td data-label="{$kind}"><xsl:value-of select="p:t(concat('agency_kind.', kind))"/></td>
+      <td data-label="{$kind}"><xsl:value-of select="p:t('agency_kind.', kind)"/></td>
       <td data-label="{$ways}">
         <a href="/account/agency/{id}"><xsl:value-of select="$open"/></a>
         <xsl:text> · </xsl:text>

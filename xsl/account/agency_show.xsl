@@ -2,7 +2,7 @@
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:p="urn:kntc" exclude-result-prefixes="p">
   <xsl:import href="../layout/page.xsl"/>
-  <xsl:include href="admin.xsl"/>
+  <xsl:import href="admin.xsl"/>
 
   <xsl:template match="page" mode="title"><xsl:apply-templates select="agency" mode="named"/></xsl:template>
 
@@ -30,5 +30,5 @@
   <xsl:template match="agency/name" mode="entry">
     <div><dt><xsl:value-of select="p:t('field.official_name')"/></dt><dd><xsl:value-of select="."/></dd></div>
   </xsl:template>
-  <xsl:template match="agency_kind" mode="value"><xsl:value-of select="p:t(concat('agency_kind.', .))"/></xsl:template>
+  <xsl:template match="agency_kind" mode="value"><xsl:value-of select="p:t('agency_kind.', .)"/></xsl:template>
 </xsl:stylesheet>

@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- What signing in, proving again and setting up share: the code field, which takes the six
-     digits of the day or a recovery code, and the list of recovery codes. Included by views,
+     digits of the day or a recovery code, and the list of recovery codes. Imported by views,
      after their layout. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:p="urn:kntc" exclude-result-prefixes="p">
@@ -19,16 +19,14 @@
 
   <!-- Six digits, or the 26 of a recovery code with its dashes. -->
   <xsl:template match="field[@name = 'code']" mode="input">
-    <input type="text" id="{@id}" name="code" class="size-m code" inputmode="numeric" autocomplete="one-time-code" spellcheck="false">
-      <xsl:copy-of select="@maxlength|@required"/>
-      <xsl:apply-templates select="@heard" mode="heard"/>
+    <input type="text" class="size-m code" inputmode="numeric" autocomplete="one-time-code" spellcheck="false">
+      <xsl:copy-of select="p:attributes('id name required maxlength aria-describedby aria-invalid')"/>
     </input>
   </xsl:template>
 
   <xsl:template match="field[@name = 'user_name']" mode="input">
-    <input type="text" id="{@id}" name="user_name" class="size-l" autocomplete="username" spellcheck="false" autocapitalize="none" value="{value}">
-      <xsl:copy-of select="@maxlength|@required"/>
-      <xsl:apply-templates select="@heard" mode="heard"/>
+    <input type="text" class="size-l" autocomplete="username" spellcheck="false" autocapitalize="none" value="{value}">
+      <xsl:copy-of select="p:attributes('id name required maxlength aria-describedby aria-invalid')"/>
     </input>
   </xsl:template>
 

@@ -2,7 +2,7 @@
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:p="urn:kntc" exclude-result-prefixes="p">
   <xsl:import href="../layout/page.xsl"/>
-  <xsl:include href="entry.xsl"/>
+  <xsl:import href="entry.xsl"/>
 
   <xsl:template match="page" mode="main">
     <div class="narrow stack">

@@ -2,7 +2,7 @@
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:p="urn:kntc" exclude-result-prefixes="p">
   <xsl:import href="../layout/page.xsl"/>
-  <xsl:include href="admin.xsl"/>
+  <xsl:import href="admin.xsl"/>
 
   <xsl:template match="page" mode="main">
     <p><a href="/account/requests"><xsl:value-of select="p:t('grants.back')"/></a></p>
@@ -15,7 +15,7 @@
         <div>
           <dt><xsl:value-of select="p:t('grants.roles_now')"/></dt>
           <dd>
-            <xsl:for-each select="roles/granted/role"><xsl:if test="position() &gt; 1">, </xsl:if><xsl:value-of select="p:t(concat('role.', .))"/></xsl:for-each>
+            <xsl:for-each select="roles/granted/role"><xsl:if test="position() &gt; 1">, </xsl:if><xsl:value-of select="p:t('role.', .)"/></xsl:for-each>
             <xsl:if test="not(roles/granted)">–</xsl:if>
           </dd>
         </div>

@@ -2,7 +2,7 @@
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:p="urn:kntc" exclude-result-prefixes="p">
   <xsl:import href="../layout/page.xsl"/>
-  <xsl:include href="admin.xsl"/>
+  <xsl:import href="admin.xsl"/>
 
   <xsl:template match="page" mode="main">
     <p>
@@ -51,7 +51,7 @@
 
   <xsl:template match="access/what" mode="value">
     <xsl:choose>
-      <xsl:when test="p:has(concat('access.', .))"><xsl:value-of select="p:t(concat('access.', .))"/></xsl:when>
+      <xsl:when test="p:has('access.', .)"><xsl:value-of select="p:t('access.', .)"/></xsl:when>
       <xsl:otherwise><span class="code"><xsl:value-of select="."/></span></xsl:otherwise>
     </xsl:choose>
   </xsl:template>
@@ -59,8 +59,8 @@
   <xsl:template match="detail" mode="words">
     <xsl:if test="position() &gt; 1">, </xsl:if>
     <xsl:choose>
-      <xsl:when test="p:has(concat('role.', .))"><xsl:value-of select="p:t(concat('role.', .))"/></xsl:when>
-      <xsl:when test="p:has(concat('field.', .))"><xsl:value-of select="p:t(concat('field.', .))"/></xsl:when>
+      <xsl:when test="p:has('role.', .)"><xsl:value-of select="p:t('role.', .)"/></xsl:when>
+      <xsl:when test="p:has('field.', .)"><xsl:value-of select="p:t('field.', .)"/></xsl:when>
       <xsl:otherwise><span class="code"><xsl:value-of select="."/></span></xsl:otherwise>
     </xsl:choose>
   </xsl:template>

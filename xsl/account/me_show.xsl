@@ -62,7 +62,7 @@
 
   <xsl:template match="access/what" mode="value">
     <xsl:choose>
-      <xsl:when test="p:has(concat('access.', .))"><xsl:value-of select="p:t(concat('access.', .))"/></xsl:when>
+      <xsl:when test="p:has('access.', .)"><xsl:value-of select="p:t('access.', .)"/></xsl:when>
       <xsl:otherwise><span class="code"><xsl:value-of select="."/></span></xsl:otherwise>
     </xsl:choose>
   </xsl:template>

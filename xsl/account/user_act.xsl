@@ -2,9 +2,9 @@
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:p="urn:kntc" exclude-result-prefixes="p">
   <xsl:import href="../layout/page.xsl"/>
-  <xsl:include href="admin.xsl"/>
+  <xsl:import href="admin.xsl"/>
 
-  <xsl:template match="page" mode="title"><xsl:value-of select="p:t(concat('user_act.', act))"/></xsl:template>
+  <xsl:template match="page" mode="title"><xsl:value-of select="p:t('user_act.', act)"/></xsl:template>
   <xsl:template match="page[secret]" mode="title"><xsl:value-of select="p:t('title.secret_issued')"/></xsl:template>
 
   <xsl:template match="page" mode="main">
@@ -13,11 +13,11 @@
       <xsl:otherwise>
         <div class="stack prose">
           <p class="lead"><xsl:value-of select="user/display_name"/>, <xsl:value-of select="user/agency_name"/></p>
-          <p><xsl:value-of select="p:t(concat('user_act_help.', act))"/></p>
+          <p><xsl:value-of select="p:t('user_act_help.', act)"/></p>
           <form class="form" method="post" action="/account/user/{user/id}/{act}">
             <input type="hidden" name="csrf" value="{csrf}"/>
             <div class="buttons">
-              <button type="submit"><xsl:value-of select="p:t(concat('user_act.', act))"/></button>
+              <button type="submit"><xsl:value-of select="p:t('user_act.', act)"/></button>
               <a href="/account/user/{user/id}"><xsl:value-of select="p:t('button.cancel')"/></a>
             </div>
           </form>

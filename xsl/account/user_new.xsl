@@ -2,7 +2,7 @@
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:p="urn:kntc" exclude-result-prefixes="p">
   <xsl:import href="../layout/page.xsl"/>
-  <xsl:include href="admin.xsl"/>
+  <xsl:import href="admin.xsl"/>
 
   <xsl:template match="page[secret]" mode="title"><xsl:value-of select="p:t('title.user_made')"/></xsl:template>
 

@@ -2,7 +2,7 @@
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:p="urn:kntc" exclude-result-prefixes="p">
   <xsl:import href="../layout/page.xsl"/>
-  <xsl:include href="admin.xsl"/>
+  <xsl:import href="admin.xsl"/>
 
   <xsl:template match="page" mode="title"><xsl:value-of select="user/display_name"/></xsl:template>
   <xsl:template match="page" mode="tools"><xsl:apply-templates select="user" mode="standing"/></xsl:template>
@@ -24,7 +24,7 @@
               <ul class="rows">
                 <xsl:for-each select="roles/granted">
                   <li>
-                    <xsl:value-of select="p:t(concat('role.', role))"/>
+                    <xsl:value-of select="p:t('role.', role)"/>
                     <p class="meta">
                       <span><xsl:apply-templates select="granted_at" mode="value"/></span>
                       <xsl:if test="granted_by_name != ''"><span><xsl:value-of select="p:t2('user.granted_by', string(granted_by_name))"/></span></xsl:if>

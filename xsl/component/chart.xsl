@@ -22,15 +22,15 @@
       <xsl:choose>
         <xsl:when test="@path">
           <a href="{@path}">
-            <b><xsl:apply-templates select="@value" mode="number"/></b>
+            <b><xsl:value-of select="p:number(@value)"/></b>
             <xsl:text> </xsl:text>
-            <span><xsl:value-of select="p:t(concat('kpi.', @key))"/></span>
+            <span><xsl:value-of select="p:t('kpi.', @key)"/></span>
           </a>
         </xsl:when>
         <xsl:otherwise>
-          <b><xsl:apply-templates select="@value" mode="number"/></b>
+          <b><xsl:value-of select="p:number(@value)"/></b>
           <xsl:text> </xsl:text>
-          <span><xsl:value-of select="p:t(concat('kpi.', @key))"/></span>
+          <span><xsl:value-of select="p:t('kpi.', @key)"/></span>
         </xsl:otherwise>
       </xsl:choose>
     </li>
@@ -45,8 +45,8 @@
 
   <xsl:template match="bar|tile" mode="figure">
     <xsl:choose>
-      <xsl:when test="@path"><a href="{@path}"><xsl:apply-templates select="@value" mode="number"/></a></xsl:when>
-      <xsl:otherwise><xsl:apply-templates select="@value" mode="number"/></xsl:otherwise>
+      <xsl:when test="@path"><a href="{@path}"><xsl:value-of select="p:number(@value)"/></a></xsl:when>
+      <xsl:otherwise><xsl:value-of select="p:number(@value)"/></xsl:otherwise>
     </xsl:choose>
   </xsl:template>
 
@@ -82,7 +82,7 @@
         <xsl:for-each select="bar">
           <xsl:variable name="high" select="round(@permille * 110 div 1000)"/>
           <rect class="fill {@tone}" x="{40 * (position() - 1) + 6}" y="{130 - $high}" width="28" height="{$high}"/>
-          <text class="value" x="{40 * position() - 20}" y="{126 - $high}"><xsl:apply-templates select="@value" mode="number"/></text>
+          <text class="value" x="{40 * position() - 20}" y="{126 - $high}"><xsl:value-of select="p:number(@value)"/></text>
           <text x="{40 * position() - 20}" y="145"><xsl:apply-templates select="." mode="label"/></text>
         </xsl:for-each>
       </svg>

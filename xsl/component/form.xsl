@@ -16,24 +16,18 @@
 
   <xsl:template match="form" mode="form">
     <xsl:variable name="button" select="button|/page/button[@form = current()/@name]"/>
-    <xsl:variable name="first" select="$button[@first = 'yes']"/>
     <form class="form" action="{@action}" method="{@method}" novalidate="novalidate">
       <xsl:apply-templates select="." mode="begin"/>
       <xsl:if test="@marks">
         <p class="soft"><xsl:value-of select="p:t('form.required')"/></p>
       </xsl:if>
-      <!-- The scanner's Enter presses the first submit button of the document. It stands
-           beside the field of its own name, else on top. -->
-      <xsl:apply-templates select="$first[not(@value = current()/*/field/@name)]" mode="button"/>
-      <xsl:apply-templates select="group|field" mode="group">
-        <xsl:with-param name="first" select="string($first/@value)"/>
-      </xsl:apply-templates>
+      <xsl:apply-templates select="group|field" mode="group"/>
       <div class="buttons">
         <button type="submit" data-main="data-main">
           <xsl:if test="not(preceding-sibling::form[@method = 'post'])"><xsl:attribute name="accesskey">s</xsl:attribute></xsl:if>
-          <xsl:value-of select="p:t(concat('button.', @submit))"/>
+          <xsl:value-of select="p:t('button.', @submit)"/>
         </button>
-        <xsl:apply-templates select="$button[not(@first = 'yes')]" mode="button"/>
+        <xsl:apply-templates select="$button" mode="button"/>
         <xsl:apply-templates select="." mode="more"/>
       </div>
     </form>
@@ -63,34 +57,27 @@
   </xsl:template>
 
   <xsl:template match="hidden" mode="input">
-    <input type="hidden" name="{@name}" value="{@value}"/>
+    <input type="hidden"><xsl:copy-of select="p:attributes('name value')"/></input>
   </xsl:template>
 
   <xsl:template match="button" mode="button">
-    <button type="submit" class="second" name="{@name}" value="{@value}">
-      <xsl:value-of select="p:t(concat('button.', @key))"/>
+    <button type="submit" class="second">
+      <xsl:copy-of select="p:attributes('name value')"/>
+      <xsl:value-of select="p:t('button.', @key)"/>
     </button>
   </xsl:template>
 
   <xsl:template match="group" mode="group">
-    <xsl:param name="first"/>
     <fieldset class="group">
-      <legend><xsl:value-of select="p:t(concat('group.', @name))"/></legend>
+      <legend><xsl:value-of select="p:t('group.', @name)"/></legend>
       <div class="fields">
-        <xsl:apply-templates select="field" mode="field">
-          <xsl:with-param name="first" select="$first"/>
-        </xsl:apply-templates>
+        <xsl:apply-templates select="field" mode="field"/>
       </div>
     </fieldset>
     <xsl:apply-templates select="." mode="beside"/>
   </xsl:template>
 
-  <xsl:template match="field" mode="group">
-    <xsl:param name="first"/>
-    <xsl:apply-templates select="." mode="field">
-      <xsl:with-param name="first" select="$first"/>
-    </xsl:apply-templates>
-  </xsl:template>
+  <xsl:template match="field" mode="group"><xsl:apply-templates select="." mode="field"/></xsl:template>
 
   <xsl:template match="group" mode="beside"/>
 
@@ -100,7 +87,7 @@
       <xsl:apply-templates select="." mode="begin"/>
       <xsl:apply-templates select="field|group/field" mode="field"/>
       <button type="submit" class="second">
-        <xsl:value-of select="p:t(concat('button.', @submit))"/>
+        <xsl:value-of select="p:t('button.', @submit)"/>
       </button>
       <xsl:apply-templates select="button|/page/button[@form = current()/@name]" mode="button"/>
     </form>
@@ -139,28 +126,22 @@
   </xsl:template>
 
   <xsl:template match="field" mode="label">
-    <xsl:value-of select="p:t(concat('field.', @name))"/>
+    <xsl:value-of select="p:t('field.', @name)"/>
   </xsl:template>
 
-  <xsl:template match="option" mode="label">
-    <xsl:value-of select="."/>
-    <xsl:if test=". = ''"><xsl:value-of select="p:t(concat(../@of, '.', @value))"/></xsl:if>
-  </xsl:template>
+  <xsl:template match="option" mode="label"><xsl:value-of select="."/></xsl:template>
 
   <!-- One control with its label, or several under one question: radio buttons and
        checkboxes; where there are more than five, radio becomes a select. Where there is
        nothing to choose from yet, the field beside it is typed first. -->
   <xsl:template match="field" mode="field">
-    <xsl:param name="first"/>
     <xsl:choose>
-      <xsl:when test="@type = 'text'">
-        <xsl:apply-templates select="." mode="control"><xsl:with-param name="first" select="$first"/></xsl:apply-templates>
-      </xsl:when>
+      <xsl:when test="@type = 'text'"><xsl:apply-templates select="." mode="control"/></xsl:when>
       <xsl:when test="@type = 'flag'"><xsl:apply-templates select="." mode="flag"/></xsl:when>
-      <xsl:when test="option and (@show and not(option[6]) or @type = 'many' or @many)">
+      <xsl:when test="@choices">
         <xsl:apply-templates select="." mode="choices"/>
       </xsl:when>
-      <xsl:when test="@type = 'key' and not(option or error)">
+      <xsl:when test="@type = 'key' and not(option or @aria-invalid)">
         <xsl:if test="value != ''"><input type="hidden" name="{@name}" value="{value}"/></xsl:if>
       </xsl:when>
       <xsl:otherwise><xsl:apply-templates select="." mode="control"/></xsl:otherwise>
@@ -168,19 +149,21 @@
   </xsl:template>
 
   <xsl:template match="field" mode="control">
-    <xsl:param name="first"/>
     <div class="field">
-      <xsl:if test="@wide or error"><xsl:apply-templates select="." mode="frame"/></xsl:if>
+      <xsl:if test="p:attributes('wide aria-invalid')"><xsl:apply-templates select="." mode="frame"/></xsl:if>
       <label for="{@id}">
         <xsl:apply-templates select="." mode="label"/>
         <xsl:if test="@mark"><span class="mark" aria-hidden="true"> *</span></xsl:if>
       </label>
-      <xsl:if test="@heard"><xsl:apply-templates select="." mode="heard"/></xsl:if>
+      <xsl:if test="@hint"><xsl:apply-templates select="." mode="hint"/></xsl:if>
+      <xsl:if test="@aria-invalid"><xsl:apply-templates select="error" mode="field"/></xsl:if>
       <xsl:choose>
-        <xsl:when test="$first = @name">
+        <!-- A scanner ends with Enter, which presses the first submit button of the document:
+             that of its own field. -->
+        <xsl:when test="@button">
           <div class="with">
             <xsl:apply-templates select="." mode="input"/>
-            <xsl:apply-templates select="(ancestor::form|/page)/button[@first = 'yes'][@value = $first]" mode="button"/>
+            <button type="submit" class="second" name="do" value="{@name}"><xsl:value-of select="p:t('button.', @button)"/></button>
           </div>
         </xsl:when>
         <xsl:otherwise><xsl:apply-templates select="." mode="input"/></xsl:otherwise>
@@ -189,31 +172,28 @@
   </xsl:template>
 
   <xsl:template match="field" mode="choices">
-    <xsl:variable name="name" select="@name"/>
     <xsl:variable name="many" select="@type = 'many' or @many"/>
-    <xsl:variable name="required" select="@required[not($many)]"/>
-    <xsl:variable name="of" select="concat(@of, '.')"/>
+    <xsl:variable name="shared" select="p:attributes('name required')[not($many) or name() = 'name']"/>
     <fieldset class="field">
-      <xsl:if test="@wide or error"><xsl:apply-templates select="." mode="frame"/></xsl:if>
-      <xsl:if test="@heard"><xsl:attribute name="aria-describedby"><xsl:value-of select="@heard"/></xsl:attribute></xsl:if>
+      <xsl:if test="p:attributes('wide aria-invalid')"><xsl:apply-templates select="." mode="frame"/></xsl:if>
+      <xsl:copy-of select="@aria-describedby"/>
       <legend>
         <xsl:apply-templates select="." mode="label"/>
         <xsl:if test="@mark"><span class="mark" aria-hidden="true"> *</span></xsl:if>
       </legend>
-      <xsl:if test="@heard"><xsl:apply-templates select="." mode="heard"/></xsl:if>
+      <xsl:if test="@hint"><xsl:apply-templates select="." mode="hint"/></xsl:if>
+      <xsl:if test="@aria-invalid"><xsl:apply-templates select="error" mode="field"/></xsl:if>
       <xsl:for-each select="option">
         <label class="pick">
-          <input type="radio" name="{$name}" value="{@value}">
+          <input type="radio">
             <xsl:if test="$many"><xsl:attribute name="type">checkbox</xsl:attribute></xsl:if>
-            <xsl:copy-of select="$required"/>
+            <xsl:copy-of select="$shared"/>
+            <xsl:copy-of select="@value"/>
             <xsl:if test="position() = 1"><xsl:copy-of select="../@id"/></xsl:if>
             <xsl:if test="@selected"><xsl:attribute name="checked">checked</xsl:attribute></xsl:if>
           </input>
           <xsl:text> </xsl:text>
-          <span>
-            <xsl:value-of select="."/>
-            <xsl:if test=". = ''"><xsl:value-of select="p:t(concat($of, @value))"/></xsl:if>
-          </span>
+          <span><xsl:value-of select="."/></span>
         </label>
       </xsl:for-each>
     </fieldset>
@@ -221,12 +201,13 @@
 
   <xsl:template match="field" mode="flag">
     <div class="field">
-      <xsl:if test="error"><xsl:apply-templates select="." mode="frame"/></xsl:if>
+      <xsl:if test="@aria-invalid"><xsl:apply-templates select="." mode="frame"/></xsl:if>
       <xsl:apply-templates select="error" mode="field"/>
       <label class="pick">
-        <input type="checkbox" id="{@id}" name="{@name}" value="1">
-          <xsl:if test="value = '1' or value = 'yes' or value = 'on'"><xsl:attribute name="checked">checked</xsl:attribute></xsl:if>
-          <xsl:if test="@heard"><xsl:attribute name="aria-describedby"><xsl:value-of select="@heard"/></xsl:attribute></xsl:if>
+        <input type="checkbox" value="1">
+          <xsl:copy-of select="p:attributes('id name aria-describedby')"/>
+          <xsl:if test="value = '1'"><xsl:attribute name="checked">checked</xsl:attribute></xsl:if>
+          <xsl:copy-of select="@aria-describedby"/>
         </input>
         <xsl:text> </xsl:text>
         <span>
@@ -242,29 +223,19 @@
   <xsl:template match="field" mode="frame">
     <xsl:attribute name="class">
       <xsl:text>field</xsl:text>
-      <xsl:if test="error"> wrong</xsl:if>
+      <xsl:if test="@aria-invalid"> wrong</xsl:if>
       <xsl:if test="@wide"> full</xsl:if>
     </xsl:attribute>
   </xsl:template>
 
-  <!-- What is read out with the control. -->
-  <xsl:template match="field" mode="heard">
-    <xsl:if test="@hint"><xsl:apply-templates select="." mode="hint"/></xsl:if>
-    <xsl:apply-templates select="error" mode="field"/>
-  </xsl:template>
-
-  <xsl:template match="@heard" mode="heard">
-    <xsl:attribute name="aria-describedby"><xsl:value-of select="."/></xsl:attribute>
-    <xsl:if test="../error"><xsl:attribute name="aria-invalid">true</xsl:attribute></xsl:if>
-  </xsl:template>
-
+  <!-- What is read out with the control: its hint, and what is wrong. -->
   <xsl:template match="field" mode="hint">
     <p class="hint" id="{@id}-hint">
       <xsl:choose>
-        <xsl:when test="@accept and @size">
+        <xsl:when test="@size">
           <xsl:value-of select="p:t2('hint.file', string(@accept), concat(translate(@size, 'MK', ''), ' ', translate(@size, '0123456789', ''), 'B'))"/>
         </xsl:when>
-        <xsl:otherwise><xsl:value-of select="p:t(concat('hint.', @hint))"/></xsl:otherwise>
+        <xsl:otherwise><xsl:value-of select="p:t('hint.', @hint)"/></xsl:otherwise>
       </xsl:choose>
     </p>
   </xsl:template>
@@ -295,91 +266,70 @@
   <xsl:template match="field" mode="input">
     <xsl:choose>
       <xsl:when test="@type = 'text'">
-        <input type="text" id="{@id}" name="{@name}" class="size-{@width}" value="{value}">
-          <xsl:copy-of select="@maxlength|@required|@accesskey"/>
+        <input type="text" value="{value}">
+          <xsl:copy-of select="p:attributes('id name class required maxlength accesskey aria-describedby aria-invalid')"/>
           <xsl:if test="@list"><xsl:attribute name="data-list"><xsl:value-of select="@list"/></xsl:attribute></xsl:if>
-          <xsl:apply-templates select="@heard" mode="heard"/>
           <xsl:if test="$public"><xsl:apply-templates select="." mode="autocomplete"/></xsl:if>
         </input>
       </xsl:when>
       <xsl:when test="option or @type = 'choice' or @type = 'key'">
-        <select id="{@id}" name="{@name}">
-          <xsl:copy-of select="@required"/>
-          <xsl:apply-templates select="@heard" mode="heard"/>
+        <select>
+          <xsl:copy-of select="p:attributes('id name class required maxlength accesskey aria-describedby aria-invalid')"/>
           <xsl:if test="option[21]"><xsl:attribute name="data-combo">data-combo</xsl:attribute></xsl:if>
-          <xsl:if test="not(@required and option/@selected) and not(option/@value = '')">
-            <option value="">
-              <xsl:choose>
-                <xsl:when test="ancestor::form/@method = 'get'"><xsl:value-of select="p:t('choice.all')"/></xsl:when>
-                <xsl:otherwise><xsl:value-of select="p:t('choice.none')"/></xsl:otherwise>
-              </xsl:choose>
-            </option>
-          </xsl:if>
-          <xsl:choose>
-            <xsl:when test="option = ''">
-              <xsl:apply-templates select="option" mode="choice"><xsl:with-param name="of" select="concat(@of, '.')"/></xsl:apply-templates>
-            </xsl:when>
-            <xsl:otherwise><xsl:copy-of select="option"/></xsl:otherwise>
-          </xsl:choose>
+          <xsl:if test="not(option)"><option value=""><xsl:value-of select="p:t('choice.none')"/></option></xsl:if>
+          <xsl:copy-of select="option"/>
         </select>
       </xsl:when>
       <xsl:when test="@type = 'day' or @type = 'number'">
-        <input type="text" id="{@id}" name="{@name}" class="size-s" inputmode="numeric" value="{value}">
-          <xsl:copy-of select="@required"/>
-          <xsl:apply-templates select="@heard" mode="heard"/>
+        <input type="text" class="size-s" inputmode="numeric" value="{value}">
+          <xsl:copy-of select="p:attributes('id name class required maxlength accesskey aria-describedby aria-invalid')"/>
           <xsl:if test="@decimals"><xsl:attribute name="inputmode">decimal</xsl:attribute></xsl:if>
           <xsl:if test="$public"><xsl:apply-templates select="." mode="autocomplete"/></xsl:if>
         </input>
       </xsl:when>
       <xsl:when test="@type = 'lines'">
-        <textarea id="{@id}" name="{@name}" rows="10">
+        <textarea rows="10">
           <xsl:choose>
             <xsl:when test="@rows"><xsl:copy-of select="@rows"/></xsl:when>
             <xsl:when test="@maxlength &lt;= 500"><xsl:attribute name="rows">3</xsl:attribute></xsl:when>
             <xsl:when test="@maxlength &lt;= 4000"><xsl:attribute name="rows">6</xsl:attribute></xsl:when>
           </xsl:choose>
-          <xsl:copy-of select="@maxlength|@required"/>
-          <xsl:apply-templates select="@heard" mode="heard"/>
+          <xsl:copy-of select="p:attributes('id name class required maxlength accesskey aria-describedby aria-invalid')"/>
           <xsl:value-of select="value"/>
         </textarea>
       </xsl:when>
       <xsl:when test="@type = 'phone' or @type = 'email'">
-        <input type="tel" id="{@id}" name="{@name}" class="size-m" value="{value}">
+        <input type="tel" class="size-m" value="{value}">
           <xsl:if test="@type = 'email'">
             <xsl:attribute name="type">email</xsl:attribute>
             <xsl:attribute name="class">size-l</xsl:attribute>
           </xsl:if>
-          <xsl:copy-of select="@maxlength|@required"/>
-          <xsl:apply-templates select="@heard" mode="heard"/>
+          <xsl:copy-of select="p:attributes('id name class required maxlength accesskey aria-describedby aria-invalid')"/>
           <xsl:if test="$public"><xsl:apply-templates select="." mode="autocomplete"/></xsl:if>
         </input>
       </xsl:when>
       <xsl:when test="@type = 'code'">
-        <input type="text" id="{@id}" name="{@name}" class="size-m code" autocomplete="off" spellcheck="false" autocapitalize="characters" value="{value}">
-          <xsl:copy-of select="@maxlength|@required"/>
-          <xsl:apply-templates select="@heard" mode="heard"/>
+        <input type="text" class="size-m code" autocomplete="off" spellcheck="false" autocapitalize="characters" value="{value}">
+          <xsl:copy-of select="p:attributes('id name class required maxlength accesskey aria-describedby aria-invalid')"/>
         </input>
       </xsl:when>
       <xsl:when test="@type = 'secret'">
-        <input type="text" id="{@id}" name="{@name}" class="size-s code" inputmode="numeric" autocomplete="one-time-code" spellcheck="false" value="{value}">
-          <xsl:copy-of select="@maxlength|@required"/>
-          <xsl:apply-templates select="@heard" mode="heard"/>
+        <input type="text" class="size-s code" inputmode="numeric" autocomplete="one-time-code" spellcheck="false" value="{value}">
+          <xsl:copy-of select="p:attributes('id name class required maxlength accesskey aria-describedby aria-invalid')"/>
         </input>
       </xsl:when>
       <!-- A password is never written back into the page. -->
       <xsl:when test="@type = 'password'">
-        <input type="password" id="{@id}" name="{@name}" class="size-l" autocomplete="current-password">
+        <input type="password" class="size-l" autocomplete="current-password">
           <xsl:if test="starts-with(@name, 'new_')"><xsl:attribute name="autocomplete">new-password</xsl:attribute></xsl:if>
-          <xsl:copy-of select="@maxlength|@required"/>
-          <xsl:apply-templates select="@heard" mode="heard"/>
+          <xsl:copy-of select="p:attributes('id name class required maxlength accesskey aria-describedby aria-invalid')"/>
         </input>
       </xsl:when>
       <xsl:otherwise>
-        <input type="file" id="{@id}" name="{@name}">
+        <input type="file">
           <xsl:if test="@many"><xsl:attribute name="multiple">multiple</xsl:attribute></xsl:if>
           <xsl:apply-templates select="@accept" mode="attribute"/>
-          <xsl:copy-of select="@required"/>
-          <xsl:apply-templates select="@heard" mode="heard"/>
+          <xsl:copy-of select="p:attributes('id name class required maxlength accesskey aria-describedby aria-invalid')"/>
         </input>
       </xsl:otherwise>
     </xsl:choose>
@@ -401,11 +351,5 @@
       </xsl:when>
       <xsl:otherwise><xsl:value-of select="concat('.', $rest)"/></xsl:otherwise>
     </xsl:choose>
-  </xsl:template>
-
-  <!-- Options that bring their words are HTML's own and copied; a list without is said here. -->
-  <xsl:template match="option" mode="choice">
-    <xsl:param name="of"/>
-    <option value="{@value}"><xsl:copy-of select="@selected"/><xsl:value-of select="p:t(concat($of, @value))"/></option>
   </xsl:template>
 </xsl:stylesheet>

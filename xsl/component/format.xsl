@@ -5,35 +5,25 @@
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:p="urn:kntc" exclude-result-prefixes="p">
 
-  <xsl:decimal-format name="vi" decimal-separator="," grouping-separator="."/>
-  <xsl:decimal-format name="en" decimal-separator="." grouping-separator=","/>
-
   <!-- Any column: by the ending of its name; most have none of these, so that is asked
        first. An empty element (SQL NULL) gives nothing. -->
   <xsl:template match="*" mode="value">
     <xsl:choose>
-      <xsl:when test="contains('_on _at _kb ode unt', substring(name(), string-length(name()) - 2)) or starts-with(name(), 'is_')">
-        <xsl:if test=". != ''"><xsl:apply-templates select="." mode="ending"/></xsl:if>
-      </xsl:when>
-      <xsl:otherwise><xsl:value-of select="."/></xsl:otherwise>
+      <xsl:when test="p:shape() = ''"><xsl:value-of select="."/></xsl:when>
+      <xsl:when test=". != ''"><xsl:apply-templates select="." mode="ending"/></xsl:when>
     </xsl:choose>
   </xsl:template>
 
   <xsl:template match="*" mode="ending">
-    <xsl:variable name="tail" select="substring(name(), string-length(name()) - 2)"/>
+    <xsl:variable name="shape" select="p:shape()"/>
     <xsl:choose>
-      <xsl:when test="$tail = '_on'"><xsl:apply-templates select="." mode="day"/></xsl:when>
-      <xsl:when test="$tail = '_at'"><xsl:apply-templates select="." mode="instant"/></xsl:when>
-      <xsl:when test="$tail = 'ode'"><span class="code"><xsl:value-of select="."/></span></xsl:when>
-      <xsl:when test="starts-with(name(), 'is_')">
-        <xsl:choose>
-          <xsl:when test=". = '1' or . = 'yes'"><xsl:value-of select="p:t('value.yes')"/></xsl:when>
-          <xsl:otherwise><xsl:value-of select="p:t('value.no')"/></xsl:otherwise>
-        </xsl:choose>
-      </xsl:when>
-      <xsl:when test="$tail = '_kb'"><span class="num"><xsl:apply-templates select="." mode="size"/></span></xsl:when>
-      <xsl:when test="number(.) = number(.)"><span class="num"><xsl:apply-templates select="." mode="number"/></span></xsl:when>
-      <xsl:otherwise><xsl:value-of select="."/></xsl:otherwise>
+      <xsl:when test="$shape = 'day'"><xsl:apply-templates select="." mode="day"/></xsl:when>
+      <xsl:when test="$shape = 'instant'"><xsl:apply-templates select="." mode="instant"/></xsl:when>
+      <xsl:when test="$shape = 'code'"><span class="code"><xsl:value-of select="."/></span></xsl:when>
+      <xsl:when test="$shape = 'size'"><span class="num"><xsl:apply-templates select="." mode="size"/></span></xsl:when>
+      <xsl:when test="$shape = 'number'"><span class="num"><xsl:value-of select="p:number()"/></span></xsl:when>
+      <xsl:when test=". = '1' or . = 'yes'"><xsl:value-of select="p:t('value.yes')"/></xsl:when>
+      <xsl:otherwise><xsl:value-of select="p:t('value.no')"/></xsl:otherwise>
     </xsl:choose>
   </xsl:template>
 
@@ -52,76 +42,31 @@
   </xsl:template>
 
   <xsl:template match="kind" mode="value">
-    <xsl:if test=". != ''"><xsl:value-of select="p:t(concat('kind.', .))"/></xsl:if>
+    <xsl:if test=". != ''"><xsl:value-of select="p:t('kind.', .)"/></xsl:if>
   </xsl:template>
 
   <xsl:template match="channel" mode="value">
-    <xsl:if test=". != ''"><xsl:value-of select="p:t(concat('channel.', .))"/></xsl:if>
+    <xsl:if test=". != ''"><xsl:value-of select="p:t('channel.', .)"/></xsl:if>
   </xsl:template>
 
-  <!-- Words first, colour second: the tone only repeats what the words say. What is not
-       named here is new or under way (info). -->
-  <xsl:variable name="tones" select="' received:; verifying:; classified:;
-    late: late; overdue: late; failed: late; error: late; rejected: late; infected: late;
-    expired: late; missed: late;
-    waiting: soon; awaiting_signature: soon; suspended: soon; paused: soon; draft: soon;
-    pending: soon; proposed: soon; renewed: soon; appealed: soon; soon: soon; warn: soon;
-    closed: done; answered: done; decided: done; effective: done; enforced: done;
-    archived: done; concluded: done; carried_out: done; settled: done; published: done;
-    accepted: done; active: done; done: done; clean: done;
-    sealed: sealed; information: sealed;
-    declined: plain; guided: plain; transferred: plain; returned: plain; filed: plain;
-    withdrawn: plain; terminated: plain; joined: plain; refused: plain; retracted: plain;
-    disabled: plain; '"/>
-
+  <!-- Words first, colour second: the state is a class, and the sheet of styles knows which
+       states are late, done or sealed. -->
   <xsl:template match="state|from_state|to_state" mode="value">
     <xsl:if test=". != ''">
-      <span class="tag{substring-before(substring-after($tones, concat(' ', ., ':')), ';')}">
-        <xsl:value-of select="p:t(concat('state.', .))"/>
-      </span>
+      <span class="tag {.}"><xsl:value-of select="p:t('state.', .)"/></span>
     </xsl:if>
   </xsl:template>
 
-  <xsl:template match="*|@*" mode="tone">
-    <xsl:variable name="tone" select="substring-before(substring-after($tones, concat(' ', ., ': ')), ';')"/>
-    <xsl:value-of select="$tone"/>
-    <xsl:if test="$tone = ''">info</xsl:if>
-  </xsl:template>
-
-  <!-- Day: 2026-11-26 is 26/11/2026; old papers may know only month or year. translate() puts
-       the letters of the value, named a to j, where the pattern has them. -->
+  <!-- Day: 2026-11-26 is 26/11/2026; old papers may know only month or year. -->
   <xsl:template match="*|@*" mode="day">
-    <xsl:choose>
-      <xsl:when test="string-length(.) = 10">
-        <time datetime="{.}">
-          <xsl:value-of select="translate('ij/fg/abcd', 'abcdefghij', .)"/>
-        </time>
-      </xsl:when>
-      <xsl:when test=". != ''">
-        <time datetime="{.}"><xsl:apply-templates select="." mode="day-text"/></time>
-      </xsl:when>
-    </xsl:choose>
+    <xsl:if test=". != ''"><time datetime="{.}"><xsl:value-of select="p:day()"/></time></xsl:if>
   </xsl:template>
 
-  <xsl:template match="*|@*" mode="day-text">
-    <xsl:choose>
-      <xsl:when test="string-length(.) &gt;= 10 and substring(., 5, 1) = '-'">
-        <xsl:value-of select="translate('ij/fg/abcd', 'abcdefghij', .)"/>
-      </xsl:when>
-      <xsl:when test="string-length(.) = 7 and substring(., 5, 1) = '-'">
-        <xsl:value-of select="concat(substring(., 6, 2), '/', substring(., 1, 4))"/>
-      </xsl:when>
-      <xsl:otherwise><xsl:value-of select="."/></xsl:otherwise>
-    </xsl:choose>
-  </xsl:template>
+  <xsl:template match="*|@*" mode="day-text"><xsl:value-of select="p:day()"/></xsl:template>
 
   <!-- Instant, already local: 2026-11-26T09:00:00+07:00 is 26/11/2026 09:00. -->
   <xsl:template match="*|@*" mode="instant">
-    <xsl:if test=". != ''">
-      <time datetime="{.}">
-        <xsl:value-of select="translate('ij/fg/abcd lm:op', 'abcdefghijklmnop', .)"/>
-      </time>
-    </xsl:if>
+    <xsl:if test=". != ''"><time datetime="{.}"><xsl:value-of select="p:instant()"/></time></xsl:if>
   </xsl:template>
 
   <xsl:template match="*|@*" mode="clock">
@@ -129,18 +74,7 @@
   </xsl:template>
 
   <!-- 1.234.567,8 in Vietnamese, 1,234,567.8 in English. What is no number stays as it is. -->
-  <xsl:template match="*|@*" mode="number">
-    <xsl:choose>
-      <xsl:when test="number(.) &lt; 1000 and floor(.) = .">
-        <xsl:value-of select="."/>
-      </xsl:when>
-      <xsl:when test=". = '' or number(.) != number(.)"><xsl:value-of select="."/></xsl:when>
-      <xsl:when test="/page/@lang = 'en'">
-        <xsl:value-of select="format-number(., '#,##0.##', 'en')"/>
-      </xsl:when>
-      <xsl:otherwise><xsl:value-of select="format-number(., '#.##0,##', 'vi')"/></xsl:otherwise>
-    </xsl:choose>
-  </xsl:template>
+  <xsl:template match="*|@*" mode="number"><xsl:value-of select="p:number()"/></xsl:template>
 
   <!-- A size: bytes, or kilobytes where the name ends in _kb. -->
   <xsl:template match="*|@*" mode="size">
@@ -164,7 +98,8 @@
       <xsl:when test="../days_left != '' or @days_left">
         <span class="due">
           <xsl:apply-templates select="../days_left|@days_left" mode="due-tag"/>
-          <xsl:value-of select="translate(' ij/fg/abcd', 'abcdefghij', .)"/>
+          <xsl:text> </xsl:text>
+          <xsl:value-of select="p:day()"/>
         </span>
       </xsl:when>
       <xsl:otherwise><xsl:apply-templates select="." mode="day"/></xsl:otherwise>

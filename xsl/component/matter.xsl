@@ -20,19 +20,19 @@
 
   <xsl:template match="code|lookup_code" mode="value"><span class="code"><xsl:apply-templates select="." mode="code"/></span></xsl:template>
   <xsl:template match="birth|id_issued" mode="value"><xsl:apply-templates select="." mode="day-text"/></xsl:template>
-  <xsl:template match="casefile/level" mode="value"><xsl:value-of select="p:t(concat('level.', .))"/></xsl:template>
-  <xsl:template match="respondent_kind" mode="value"><xsl:value-of select="p:t(concat('respondent_kind.', .))"/></xsl:template>
-  <xsl:template match="letter/language" mode="value"><xsl:value-of select="p:t(concat('language.', .))"/></xsl:template>
-  <xsl:template match="letter/people" mode="value"><xsl:value-of select="p:t(concat('people.', .))"/></xsl:template>
+  <xsl:template match="casefile/level" mode="value"><xsl:value-of select="p:t('level.', .)"/></xsl:template>
+  <xsl:template match="respondent_kind" mode="value"><xsl:value-of select="p:t('respondent_kind.', .)"/></xsl:template>
+  <xsl:template match="letter/language" mode="value"><xsl:value-of select="p:t('language.', .)"/></xsl:template>
+  <xsl:template match="letter/people" mode="value"><xsl:value-of select="p:t('people.', .)"/></xsl:template>
   <xsl:template match="petition/demand|petition/handled" mode="value"><span class="lines"><xsl:value-of select="."/></span></xsl:template>
-  <xsl:template match="publication/state" mode="value"><span class="tag plain"><xsl:value-of select="p:t(concat('publication.', .))"/></span></xsl:template>
+  <xsl:template match="publication/state" mode="value"><span class="tag plain"><xsl:value-of select="p:t('publication.', .)"/></span></xsl:template>
   <xsl:template match="letter/forwarder" mode="entry">
     <div><dt><xsl:value-of select="p:t('petition.forwarder')"/></dt><dd><xsl:value-of select="."/></dd></div>
   </xsl:template>
 
   <!-- What is usual is not said: one signer, no originals, no translation. -->
   <xsl:template match="letter/has_translation|letter/has_originals|dialogue/is_missed" mode="entry">
-    <xsl:if test=". = '1'"><div><dt><xsl:value-of select="p:t(concat('field.', name()))"/></dt><dd><xsl:value-of select="p:t('value.yes')"/></dd></div></xsl:if>
+    <xsl:if test=". = '1'"><div><dt><xsl:value-of select="p:label()"/></dt><dd><xsl:value-of select="p:t('value.yes')"/></dd></div></xsl:if>
   </xsl:template>
   <xsl:template match="signers" mode="entry">
     <xsl:if test=". &gt; 1"><div><dt><xsl:value-of select="p:t('petition.signers')"/></dt><dd><xsl:value-of select="."/></dd></div></xsl:if>
@@ -49,7 +49,7 @@
     <xsl:variable name="of" select="concat('waits.', kind, '_', state)"/>
     <xsl:choose>
       <xsl:when test="p:has($of)"><p><xsl:value-of select="p:t($of)"/></p></xsl:when>
-      <xsl:when test="p:has(concat('waits.', state))"><p><xsl:value-of select="p:t(concat('waits.', state))"/></p></xsl:when>
+      <xsl:when test="p:has('waits.', state)"><p><xsl:value-of select="p:t('waits.', state)"/></p></xsl:when>
     </xsl:choose>
   </xsl:template>
 
@@ -59,32 +59,6 @@
       <xsl:apply-templates select="/page/casefile" mode="waits"/>
       <xsl:apply-templates select="." mode="actions"/>
     </section>
-  </xsl:template>
-
-  <!-- The main act moves the matter on. What ends, halts or sends it back never is. -->
-  <xsl:variable name="aside" select="' join send_back withdraw withdraw_part mark_complex stay suspend terminate sue appeal review unpublish dialogue_missed refuse '"/>
-
-  <xsl:template match="actions" mode="actions">
-    <xsl:variable name="main" select="action[@enabled = 'yes'][not(contains($aside, concat(' ', @act, ' ')))][not(@act = 'classify' and ../action[@act = 'propose'])][1]"/>
-    <xsl:if test="action">
-      <ul class="actions">
-        <xsl:apply-templates select="$main" mode="actions"><xsl:with-param name="class" select="'button'"/></xsl:apply-templates>
-        <xsl:apply-templates select="action[not($main) or @act != $main/@act]" mode="actions"/>
-      </ul>
-    </xsl:if>
-  </xsl:template>
-
-  <xsl:template match="action" mode="actions">
-    <xsl:param name="class" select="'button second'"/>
-    <li>
-      <xsl:choose>
-        <xsl:when test="@enabled = 'yes'"><a class="{$class}" href="{@path}"><xsl:value-of select="p:t(@key)"/></a></xsl:when>
-        <xsl:otherwise>
-          <span class="button off"><xsl:value-of select="p:t(@key)"/></span>
-          <xsl:if test="@why"><xsl:text> </xsl:text><span class="why"><xsl:value-of select="p:t(@why)"/></span></xsl:if>
-        </xsl:otherwise>
-      </xsl:choose>
-    </li>
   </xsl:template>
 
   <!-- ==== people, papers ==== -->
@@ -122,7 +96,7 @@
     <li>
       <strong><xsl:value-of select="name"/></strong>
       <p class="meta">
-        <span><xsl:value-of select="p:t(concat('party_role.', role))"/></span>
+        <span><xsl:value-of select="p:t('party_role.', role)"/></span>
         <xsl:if test="birth != ''"><span><xsl:value-of select="p:t('party.born')"/><xsl:text> </xsl:text><xsl:apply-templates select="birth" mode="value"/></span></xsl:if>
         <xsl:if test="id_number != ''"><span><xsl:value-of select="p:t('party.id')"/><xsl:text> </xsl:text><span class="code"><xsl:value-of select="id_number"/></span></span></xsl:if>
         <xsl:if test="phone != ''"><span><xsl:value-of select="p:t('party.phone')"/><xsl:text> </xsl:text><span class="code"><xsl:value-of select="phone"/></span></span></xsl:if>
@@ -155,7 +129,7 @@
               <span><xsl:value-of select="type"/></span>
               <span><xsl:apply-templates select="size" mode="size"/></span>
               <span><xsl:apply-templates select="added_at" mode="value"/></span>
-              <span><xsl:value-of select="p:t(concat('scan.', scan))"/></span>
+              <span><xsl:value-of select="p:t('scan.', scan)"/></span>
             </p>
           </li>
         </xsl:for-each>
@@ -184,9 +158,9 @@
         <xsl:when test="id"><a href="/intake/petition/{id}"><xsl:apply-templates select="lookup_code" mode="value"/></a><xsl:text> </xsl:text></xsl:when>
       </xsl:choose>
       <span class="tag info"><xsl:value-of select="p:t2('duplicates.percent', string(percent))"/></span>
-      <p><xsl:value-of select="p:t(concat('relation.', relation))"/></p>
+      <p><xsl:value-of select="p:t('relation.', relation)"/></p>
       <xsl:if test="subject"><p class="soft"><xsl:value-of select="subject"/></p></xsl:if>
-      <p class="meta"><xsl:for-each select="reason"><span><xsl:value-of select="p:t(concat('reason.', .))"/></span></xsl:for-each></p>
+      <p class="meta"><xsl:for-each select="reason"><span><xsl:value-of select="p:t('reason.', .)"/></span></xsl:for-each></p>
       <p class="meta">
         <span><xsl:value-of select="agency_name"/></span>
         <span><xsl:apply-templates select="received_on" mode="value"/></span>
@@ -200,18 +174,18 @@
   <xsl:template match="reckoning" mode="why">
     <section class="panel">
       <h2>
-        <xsl:value-of select="p:t(concat('term.', term))"/>
+        <xsl:value-of select="p:t('term.', term)"/>
         <xsl:if test="state = 'stopped'"><xsl:text> </xsl:text><span class="tag plain"><xsl:value-of select="p:t('why.stopped')"/></span></xsl:if>
       </h2>
       <ol class="prose">
-        <li><xsl:value-of select="p:t2('why.rule', string(rule/length), p:t(concat('unit.', rule/unit)), string(rule/article))"/></li>
+        <li><xsl:value-of select="p:t2('why.rule', string(rule/length), p:t('unit.', rule/unit), string(rule/article))"/></li>
         <li><xsl:apply-templates select="started_on" mode="sentence"><xsl:with-param name="key" select="'why.start'"/></xsl:apply-templates></li>
         <xsl:if test="out_days &gt; 0"><li><xsl:value-of select="p:t2('why.out', string(out_days))"/></li></xsl:if>
         <xsl:if test="extensions &gt; 0"><li><xsl:value-of select="p:t2('why.extended', string(extensions))"/></li></xsl:if>
         <li><xsl:apply-templates select="raw_on" mode="sentence"><xsl:with-param name="key" select="'why.raw'"/></xsl:apply-templates></li>
         <xsl:for-each select="days/day">
           <li>
-            <xsl:value-of select="p:t(concat('weekday.', weekday mod 7))"/>
+            <xsl:value-of select="p:t('weekday.', weekday mod 7)"/>
             <xsl:text>, </xsl:text>
             <xsl:apply-templates select="on" mode="day-text"/>
             <xsl:text>: </xsl:text>

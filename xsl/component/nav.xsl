@@ -8,7 +8,7 @@
     <nav class="nav" aria-label="{p:t('nav.label')}">
       <ul>
         <xsl:apply-templates select="item" mode="nav">
-          <xsl:with-param name="area" select="concat('/', substring-before(substring(/page/@path, 2), '/'), '/')"/>
+          <xsl:with-param name="area" select="concat('/', /page/@area, '/')"/>
         </xsl:apply-templates>
       </ul>
     </nav>
@@ -22,9 +22,9 @@
       <a href="{@path}">
         <xsl:choose>
           <xsl:when test="@current"><xsl:attribute name="aria-current">page</xsl:attribute></xsl:when>
-          <xsl:when test="starts-with(@path, $area) and $area != '/account/'"><xsl:attribute name="aria-current">true</xsl:attribute></xsl:when>
+          <xsl:when test="starts-with(@path, $area) and not(/page/@area = 'account')"><xsl:attribute name="aria-current">true</xsl:attribute></xsl:when>
         </xsl:choose>
-        <xsl:value-of select="p:t(concat('nav.', @key))"/>
+        <xsl:value-of select="p:t('nav.', @key)"/>
         <xsl:apply-templates select="@count" mode="count"/>
       </a>
     </li>
@@ -36,7 +36,7 @@
       <xsl:if test="../@tone"><xsl:attribute name="class">count <xsl:value-of select="../@tone"/></xsl:attribute></xsl:if>
       <xsl:choose>
         <xsl:when test="string-length() &lt; 4"><xsl:value-of select="."/></xsl:when>
-        <xsl:otherwise><xsl:apply-templates select="." mode="number"/></xsl:otherwise>
+        <xsl:otherwise><xsl:value-of select="p:number()"/></xsl:otherwise>
       </xsl:choose>
     </span>
   </xsl:template>
@@ -51,7 +51,7 @@
     <li>
       <a href="{@path}" hreflang="{@code}" lang="{@code}">
         <xsl:if test="@current = 'yes'"><xsl:attribute name="aria-current">true</xsl:attribute></xsl:if>
-        <xsl:value-of select="p:t(concat('language.', @code))"/>
+        <xsl:value-of select="p:t('language.', @code)"/>
       </a>
     </li>
   </xsl:template>
@@ -69,7 +69,7 @@
         <p class="soft">
           <xsl:for-each select="roles/role">
             <xsl:if test="position() &gt; 1">, </xsl:if>
-            <xsl:value-of select="p:t(concat('role.', .))"/>
+            <xsl:value-of select="p:t('role.', .)"/>
           </xsl:for-each>
         </p>
         <a href="/account/me"><xsl:value-of select="p:t('nav.me')"/></a>
@@ -97,7 +97,7 @@
         <xsl:if test="@current"><xsl:attribute name="aria-current">page</xsl:attribute></xsl:if>
         <xsl:choose>
           <xsl:when test="@label"><xsl:value-of select="@label"/></xsl:when>
-          <xsl:otherwise><xsl:value-of select="p:t(concat('tab.', @key))"/></xsl:otherwise>
+          <xsl:otherwise><xsl:value-of select="p:t('tab.', @key)"/></xsl:otherwise>
         </xsl:choose>
         <xsl:apply-templates select="@count" mode="count"/>
       </a>

@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- What citizens and staff both read: a decision, a session of the head, the figures of
-     speed. Modes: row, session, when, weekday, bar (a choice of a filter), figures. -->
+     speed. Modes: row, row-more, session, when, weekday, bar (a choice of a filter), figures. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:p="urn:kntc" exclude-result-prefixes="p">
 
@@ -9,14 +9,16 @@
       <a href="/cong-khai/{id}"><xsl:value-of select="title"/></a>
       <xsl:if test="state = 'withdrawn'"><xsl:text> </xsl:text><span class="tag plain"><xsl:value-of select="p:t('publication.withdrawn')"/></span></xsl:if>
       <p class="meta">
-        <span><xsl:apply-templates select="decided_on" mode="day"/></span>
+        <span><time datetime="{decided_on}"><xsl:value-of select="p:day(decided_on)"/></time></span>
         <span><xsl:value-of select="agency_name"/></span>
-        <span><xsl:value-of select="p:t(concat('outcome_of_decision.', outcome))"/></span>
-        <xsl:if test="field_name != '' and not(/page/@view = 'front_show')"><span><xsl:value-of select="field_name"/></span></xsl:if>
-        <xsl:if test="not(/page/@view = 'front_show')"><span><xsl:value-of select="p:t2('decision.number', string(number))"/></span></xsl:if>
+        <span><xsl:value-of select="p:t('outcome_of_decision.', outcome)"/></span>
+        <xsl:apply-templates select="." mode="row-more"/>
       </p>
     </li>
   </xsl:template>
+
+  <!-- What a page with room for it adds to the line. -->
+  <xsl:template match="decision" mode="row-more"/>
 
   <!-- Who keeps the schedule opens a session to say what became of it. -->
   <xsl:template match="session" mode="session">
@@ -27,7 +29,7 @@
       </xsl:choose>
       <xsl:choose>
         <xsl:when test="state = 'moved'"><xsl:text> </xsl:text><span class="tag soon"><xsl:value-of select="p:t('session_state.moved')"/></span></xsl:when>
-        <xsl:when test="state != 'planned'"><xsl:text> </xsl:text><span class="tag plain"><xsl:value-of select="p:t(concat('session_state.', state))"/></span></xsl:when>
+        <xsl:when test="state != 'planned'"><xsl:text> </xsl:text><span class="tag plain"><xsl:value-of select="p:t('session_state.', state)"/></span></xsl:when>
       </xsl:choose>
       <xsl:if test="agency_name"><p><xsl:value-of select="agency_name"/></p></xsl:if>
       <p class="meta"><span><xsl:value-of select="leader"/></span>
@@ -54,30 +56,26 @@
     <xsl:variable name="back" select="floor((14 - $m) div 12)"/>
     <xsl:variable name="y" select="number(substring(., 1, 4)) - $back"/>
     <xsl:variable name="n" select="number(substring(., 9, 2)) + $y + floor($y div 4) - floor($y div 100) + floor($y div 400) + floor(31 * ($m + 12 * $back - 2) div 12)"/>
-    <xsl:value-of select="p:t(concat('weekday.', $n mod 7))"/>
+    <xsl:value-of select="p:t('weekday.', $n mod 7)"/>
   </xsl:template>
 
-  <!-- A choice of a filter: provinces by id, fields by code, years as they are. -->
-  <xsl:template match="filter/*" mode="bar">
-    <xsl:variable name="name" select="substring(name(), 1, string-length(name()) - 1)"/>
-    <xsl:variable name="chosen" select="../*[name() = $name]"/>
-    <div class="field"><label for="f-{$name}"><xsl:value-of select="p:t(concat('filter.', $name))"/></label>
-      <select id="f-{$name}" name="{$name}"><option value=""><xsl:value-of select="p:t('filter.all')"/></option>
-        <xsl:for-each select="*">
-          <xsl:variable name="value" select="(id|code|self::year)[1]"/>
-          <option value="{$value}"><xsl:if test="$value = $chosen"><xsl:attribute name="selected">selected</xsl:attribute></xsl:if><xsl:value-of select="name|self::year"/></option>
-        </xsl:for-each>
+  <!-- A choice of a filter: <choice name><option value selected>words</option></choice>. -->
+  <xsl:template match="choice" mode="bar">
+    <div class="field"><label for="f-{@name}"><xsl:value-of select="p:t('filter.', @name)"/></label>
+      <select id="f-{@name}"><xsl:copy-of select="@name"/>
+        <option value=""><xsl:value-of select="p:t('filter.all')"/></option>
+        <xsl:copy-of select="option"/>
       </select></div>
   </xsl:template>
 
   <xsl:template match="speed" mode="figures">
     <ul class="kpis">
-      <li class="kpi"><b><xsl:apply-templates select="received" mode="number"/></b><xsl:text> </xsl:text><span><xsl:value-of select="p:t('speed.received')"/></span></li>
-      <li class="kpi"><b><xsl:apply-templates select="accepted" mode="number"/></b><xsl:text> </xsl:text><span><xsl:value-of select="p:t('speed.accepted')"/></span></li>
-      <li class="kpi"><b><xsl:apply-templates select="settled" mode="number"/></b><xsl:text> </xsl:text><span><xsl:value-of select="p:t('speed.settled')"/></span></li>
+      <li class="kpi"><b><xsl:value-of select="p:number(received)"/></b><xsl:text> </xsl:text><span><xsl:value-of select="p:t('speed.received')"/></span></li>
+      <li class="kpi"><b><xsl:value-of select="p:number(accepted)"/></b><xsl:text> </xsl:text><span><xsl:value-of select="p:t('speed.accepted')"/></span></li>
+      <li class="kpi"><b><xsl:value-of select="p:number(settled)"/></b><xsl:text> </xsl:text><span><xsl:value-of select="p:t('speed.settled')"/></span></li>
       <xsl:if test="percent">
         <li class="kpi"><b><xsl:value-of select="p:t2('speed.percent_value', string(percent))"/></b><xsl:text> </xsl:text><span><xsl:value-of select="p:t('speed.percent')"/></span></li>
-        <li class="kpi"><b><xsl:apply-templates select="mean_days" mode="number"/></b><xsl:text> </xsl:text><span><xsl:value-of select="p:t('speed.mean_days')"/></span></li>
+        <li class="kpi"><b><xsl:value-of select="p:number(mean_days)"/></b><xsl:text> </xsl:text><span><xsl:value-of select="p:t('speed.mean_days')"/></span></li>
       </xsl:if>
     </ul>
   </xsl:template>

@@ -14,16 +14,12 @@
 
   <xsl:template match="*" mode="record">
     <xsl:param name="columns"/>
-    <xsl:variable name="want" select="concat(' ', $columns, ' ')"/>
-    <dl class="record">
-      <xsl:apply-templates mode="entry"
-          select="*[$columns = '' or contains($columns, name()) and contains($want, concat(' ', name(), ' '))][. != ''][not(*)]"/>
-    </dl>
+    <dl class="record"><xsl:apply-templates select="p:filled($columns)" mode="entry"/></dl>
   </xsl:template>
 
   <xsl:template match="*" mode="entry">
     <div>
-      <dt><xsl:value-of select="p:t(concat('field.', name()))"/></dt>
+      <dt><xsl:value-of select="p:label()"/></dt>
       <dd><xsl:apply-templates select="." mode="value"/></dd>
     </div>
   </xsl:template>
@@ -42,7 +38,6 @@
     <xsl:param name="check"/>
     <xsl:param name="label" select="'list.rows'"/>
     <xsl:param name="empty" select="'list.empty'"/>
-    <xsl:variable name="want" select="concat(' ', $columns, ' ')"/>
     <xsl:choose>
       <xsl:when test="*">
         <section class="scroll" tabindex="0" aria-label="{p:t($label)}">
@@ -52,13 +47,12 @@
                 <xsl:if test="$check != ''">
                   <td class="check"/>
                 </xsl:if>
-                <xsl:apply-templates mode="column"
-                    select="*[1]/*[not(*)][$columns = '' or contains($want, concat(' ', name(), ' '))]"/>
+                <xsl:for-each select="*[1]"><xsl:apply-templates select="p:columns($columns)" mode="column"/></xsl:for-each>
               </tr>
             </thead>
             <tbody>
               <xsl:apply-templates select="*" mode="row">
-                <xsl:with-param name="want" select="$want"/>
+                <xsl:with-param name="columns" select="$columns"/>
                 <xsl:with-param name="link" select="$link"/>
                 <xsl:with-param name="check" select="$check"/>
               </xsl:apply-templates>
@@ -73,15 +67,15 @@
   <xsl:template match="tiles" mode="list"><xsl:apply-templates select="." mode="figures"/></xsl:template>
 
   <xsl:template match="*" mode="column">
-    <th scope="col"><xsl:value-of select="p:t(concat('field.', name()))"/></th>
+    <th scope="col"><xsl:value-of select="p:label()"/></th>
   </xsl:template>
 
   <xsl:template match="*[substring(name(), string-length(name()) - 5) = '_count']" mode="column" priority="0.4">
-    <th scope="col" class="num"><xsl:value-of select="p:t(concat('field.', name()))"/></th>
+    <th scope="col" class="num"><xsl:value-of select="p:label()"/></th>
   </xsl:template>
 
   <xsl:template match="*" mode="row">
-    <xsl:param name="want"/>
+    <xsl:param name="columns"/>
     <xsl:param name="link"/>
     <xsl:param name="check"/>
     <tr>
@@ -90,24 +84,15 @@
           <input type="checkbox" name="{$check}" value="{id}" aria-label="{code|name}"/>
         </td>
       </xsl:if>
-      <xsl:choose>
-        <xsl:when test="$want = '  '">
-          <xsl:apply-templates select="*" mode="cell">
-            <xsl:with-param name="link" select="$link"/>
-          </xsl:apply-templates>
-        </xsl:when>
-        <xsl:otherwise>
-          <xsl:apply-templates select="*[contains($want, name()) and contains($want, concat(' ', name(), ' '))]" mode="cell">
-            <xsl:with-param name="link" select="$link"/>
-          </xsl:apply-templates>
-        </xsl:otherwise>
-      </xsl:choose>
+      <xsl:apply-templates select="p:columns($columns)" mode="cell">
+        <xsl:with-param name="link" select="$link"/>
+      </xsl:apply-templates>
     </tr>
   </xsl:template>
 
   <!-- One cell. What says itself needs no label on a phone. -->
   <xsl:template match="*" mode="cell">
-    <td data-label="{p:t(concat('field.', name()))}"><xsl:apply-templates select="." mode="value"/></td>
+    <td data-label="{p:label()}"><xsl:apply-templates select="." mode="value"/></td>
   </xsl:template>
 
   <xsl:template match="state|kind|due_on" mode="cell">

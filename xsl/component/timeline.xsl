@@ -17,23 +17,22 @@
 
   <xsl:template match="event" mode="timeline">
     <li>
-      <p class="when"><xsl:apply-templates select="at" mode="instant"/></p>
+      <p class="when"><time datetime="{at}"><xsl:value-of select="p:instant(at)"/></time></p>
       <div class="what">
         <p>
-          <b><xsl:value-of select="p:t(concat('event.', event))"/></b>
-          <xsl:if test="to_state != from_state and to_state != ''">
+          <b><xsl:value-of select="p:t('event.', event)"/></b>
+          <xsl:if test="to_state != ''">
             <xsl:text> </xsl:text>
-            <xsl:apply-templates select="to_state" mode="value"/>
+            <span class="tag {to_state}"><xsl:value-of select="p:t('state.', to_state)"/></span>
           </xsl:if>
         </p>
         <xsl:choose>
           <xsl:when test="role != ''">
-            <p class="soft"><xsl:value-of select="who"/><xsl:if test="who != ''">, </xsl:if><xsl:value-of select="p:t(concat('role.', role))"/></p>
+            <p class="soft"><xsl:value-of select="who"/><xsl:if test="who != ''">, </xsl:if><xsl:value-of select="p:t('role.', role)"/></p>
           </xsl:when>
           <xsl:when test="who != ''"><p class="soft"><xsl:value-of select="who"/></p></xsl:when>
         </xsl:choose>
-        <xsl:apply-templates select="document[. != '']" mode="timeline"/>
-        <xsl:apply-templates select="note" mode="lines"/>
+        <xsl:apply-templates select="p:filled('document note')" mode="timeline"/>
       </div>
     </li>
   </xsl:template>
@@ -46,6 +45,8 @@
       </xsl:choose>
     </p>
   </xsl:template>
+
+  <xsl:template match="note" mode="timeline"><p class="lines"><xsl:value-of select="."/></p></xsl:template>
 
   <!-- The citizen's side, oldest first: <progress><step tone="done|now|next" key="…"
        on="2026-11-20"><value/></step></progress>; the sentence is progress.KEY. -->
@@ -76,8 +77,8 @@
   <xsl:template match="term" mode="term">
     <xsl:variable name="tone">
       <xsl:choose>
-        <xsl:when test="days_left != '' and days_left &lt; 0">late</xsl:when>
-        <xsl:when test="days_left != '' and days_left &lt;= 3">soon</xsl:when>
+        <xsl:when test="days_left &lt; 0">late</xsl:when>
+        <xsl:when test="days_left &lt;= 3">soon</xsl:when>
         <xsl:when test="state = 'stopped' or state = 'done'">done</xsl:when>
         <xsl:otherwise>run</xsl:otherwise>
       </xsl:choose>
@@ -85,7 +86,7 @@
     <xsl:variable name="used" select="number(concat('0', permille))"/>
     <div class="term">
       <p class="words">
-        <b><xsl:value-of select="p:t(concat('term.', term_code))"/></b>
+        <b><xsl:value-of select="p:t('term.', term_code)"/></b>
         <xsl:text> </xsl:text>
         <span>
           <xsl:value-of select="p:t2('term.used', string(days_used), string(days_total))"/>
@@ -126,9 +127,9 @@
       <xsl:if test="@current = 'yes'"><xsl:attribute name="aria-current">step</xsl:attribute></xsl:if>
       <xsl:choose>
         <xsl:when test="@path and not(@current = 'yes')">
-          <a href="{@path}"><xsl:value-of select="p:t(concat('step.', @key))"/></a>
+          <a href="{@path}"><xsl:value-of select="p:t('step.', @key)"/></a>
         </xsl:when>
-        <xsl:otherwise><xsl:value-of select="p:t(concat('step.', @key))"/></xsl:otherwise>
+        <xsl:otherwise><xsl:value-of select="p:t('step.', @key)"/></xsl:otherwise>
       </xsl:choose>
     </li>
   </xsl:template>

@@ -17,13 +17,18 @@
     <xsl:apply-templates select="pager" mode="pager"/>
   </xsl:template>
 
+  <xsl:template match="decision" mode="row-more">
+    <xsl:if test="field_name != ''"><span><xsl:value-of select="field_name"/></span></xsl:if>
+    <span><xsl:value-of select="p:t2('decision.number', string(number))"/></span>
+  </xsl:template>
+
   <xsl:template match="filter" mode="bar">
     <form class="filter-bar" method="get" action="/cong-khai" role="search">
       <div class="field"><label for="f-q"><xsl:value-of select="p:t('filter.q')"/></label>
         <input type="search" id="f-q" name="q" value="{q}" maxlength="200"/></div>
       <div class="field"><label for="f-office"><xsl:value-of select="p:t('filter.office')"/></label>
         <input type="text" id="f-office" name="office" value="{office_name}" maxlength="120"/></div>
-      <xsl:apply-templates select="tops|fields|years" mode="bar"/>
+      <xsl:apply-templates select="choice" mode="bar"/>
       <button type="submit"><xsl:value-of select="p:t('button.find')"/></button>
     </form>
   </xsl:template>

@@ -29,7 +29,7 @@
     <form class="filter-bar" method="get" action="/lich-tiep-cong-dan" role="search">
       <div class="field"><label for="f-office"><xsl:value-of select="p:t('filter.office')"/></label>
         <input type="text" id="f-office" name="office" value="{office_name}" maxlength="120"/></div>
-      <xsl:apply-templates select="tops" mode="bar"/>
+      <xsl:apply-templates select="choice" mode="bar"/>
       <button type="submit"><xsl:value-of select="p:t('button.find')"/></button>
     </form>
   </xsl:template>

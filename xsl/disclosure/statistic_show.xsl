@@ -36,17 +36,15 @@
     <tr>
       <td data-label="{p:t('statistic.office')}"><xsl:value-of select="name"/>
         <xsl:if test="percent">
-          <svg class="bar" viewBox="0 0 1000 10" preserveAspectRatio="none" aria-hidden="true">
-            <rect class="rail" width="1000" height="10"/><rect class="fill" width="{permille}" height="10"/>
-          </svg>
+          <svg class="bar" aria-hidden="true"><rect class="rail" width="100%" height="100%"/><rect class="fill" width="{percent}%" height="100%"/></svg>
         </xsl:if></td>
-      <td class="num" data-label="{p:t('statistic.received')}"><xsl:apply-templates select="received" mode="number"/></td>
-      <td class="num" data-label="{p:t('statistic.accepted')}"><xsl:apply-templates select="accepted" mode="number"/></td>
-      <td class="num" data-label="{p:t('statistic.settled')}"><xsl:apply-templates select="settled" mode="number"/></td>
+      <td class="num" data-label="{p:t('statistic.received')}"><xsl:value-of select="p:number(received)"/></td>
+      <td class="num" data-label="{p:t('statistic.accepted')}"><xsl:value-of select="p:number(accepted)"/></td>
+      <td class="num" data-label="{p:t('statistic.settled')}"><xsl:value-of select="p:number(settled)"/></td>
       <td class="num" data-label="{p:t('statistic.percent')}">
         <xsl:if test="percent"><xsl:value-of select="p:t2('speed.percent_value', string(percent))"/></xsl:if>
       </td>
-      <td class="num" data-label="{p:t('statistic.mean_days')}"><xsl:apply-templates select="mean_days" mode="number"/></td>
+      <td class="num" data-label="{p:t('statistic.mean_days')}"><xsl:value-of select="p:number(mean_days)"/></td>
     </tr>
   </xsl:template>
 </xsl:stylesheet>

@@ -23,7 +23,7 @@
     <p><a class="button" href="/identity/{casefile/id}"><xsl:value-of select="p:t('envelope.close')"/></a></p>
   </xsl:template>
 
-  <xsl:template match="person/id_kind" mode="value"><xsl:value-of select="p:t(concat('id_kind.', .))"/></xsl:template>
+  <xsl:template match="person/id_kind" mode="value"><xsl:value-of select="p:t('id_kind.', .)"/></xsl:template>
 
   <xsl:template match="page" mode="main">
     <p class="prose"><xsl:value-of select="p:t('envelope.lead')"/></p>
@@ -36,7 +36,7 @@
             <ul class="rows"><xsl:for-each select="openings/opening">
               <li><strong><xsl:value-of select="who"/></strong>
                 <p class="meta"><span><xsl:apply-templates select="opened_at" mode="value"/></span>
-                  <span><xsl:value-of select="p:t(concat('identity_reason.', reason))"/></span></p>
+                  <span><xsl:value-of select="p:t('identity_reason.', reason)"/></span></p>
                 <xsl:apply-templates select="note" mode="lines"/></li>
             </xsl:for-each></ul>
           </xsl:when>

@@ -1,23 +1,21 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:p="urn:kntc" exclude-result-prefixes="p">
-  <xsl:import href="../settlement/act_new.xsl"/>
+  <xsl:import href="../layout/page.xsl"/>
+  <xsl:import href="../component/matter.xsl"/>
+  <xsl:import href="../component/act.xsl"/>
+  <xsl:import href="../component/play.xsl"/>
 
   <!-- The row of the law that says which way, in its own words. -->
   <xsl:template match="page[route]" mode="before-form">
     <section class="panel">
       <h2><xsl:value-of select="p:t2('route.proposed', string(route/route))"/></h2>
-      <p><strong><xsl:value-of select="p:t(concat('route_act.', route/act))"/></strong></p>
+      <p><strong><xsl:value-of select="p:t('route_act.', route/act)"/></strong></p>
       <p><xsl:value-of select="route/note"/></p>
       <xsl:if test="adds/note != ''"><p><xsl:value-of select="adds/note"/></p></xsl:if>
       <p class="meta"><xsl:if test="route/article != ''"><span><xsl:value-of select="route/article"/></span></xsl:if>
-        <xsl:if test="route/mark != 'v'"><span><xsl:value-of select="p:t(concat('mark.', route/mark))"/></span></xsl:if></p>
+        <xsl:if test="route/mark != 'v'"><span><xsl:value-of select="p:t('mark.', route/mark)"/></span></xsl:if></p>
     </section>
-  </xsl:template>
-
-  <!-- What a proposal may name are acts, in the words of their buttons. -->
-  <xsl:template match="field[@name = 'act']/option" mode="choice">
-    <option value="{@value}"><xsl:copy-of select="@selected"/><xsl:value-of select="p:t(concat('act.', @value))"/></option>
   </xsl:template>
 
   <!-- Nothing to choose from: say what must come first. -->

@@ -48,12 +48,12 @@
                 <xsl:otherwise><a href="/intake/transfer/{id}"><xsl:value-of select="subject"/></a></xsl:otherwise>
               </xsl:choose>
               <p class="meta">
-                <span class="tag info"><xsl:value-of select="p:t(concat('transfer_state.', state))"/></span>
+                <span class="tag info"><xsl:value-of select="p:t('transfer_state.', state)"/></span>
                 <xsl:if test="due_on != ''"><span><xsl:apply-templates select="due_on" mode="value"/></span></xsl:if>
                 <span><xsl:apply-templates select="kind" mode="value"/></span>
                 <span><xsl:value-of select="agency_name"/></span>
                 <span><xsl:apply-templates select="sent_on" mode="value"/></span>
-                <xsl:if test="their_state != ''"><span><xsl:value-of select="p:t2('petition.their_state', p:t(concat('state.', their_state)))"/></span></xsl:if>
+                <xsl:if test="their_state != ''"><span><xsl:value-of select="p:t2('petition.their_state', p:t('state.', their_state))"/></span></xsl:if>
               </p>
             </li>
           </xsl:for-each>

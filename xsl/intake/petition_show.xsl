@@ -65,10 +65,10 @@
     </section>
   </xsl:template>
 
-  <xsl:template match="sorting/act" mode="value"><strong><xsl:value-of select="p:t(concat('act.', .))"/></strong></xsl:template>
-  <xsl:template match="sorting/is_competent" mode="value"><xsl:value-of select="p:t(concat('competent.', .))"/></xsl:template>
-  <xsl:template match="sorting/ineligible" mode="value"><xsl:value-of select="p:t(concat('ineligible.', .))"/></xsl:template>
-  <xsl:template match="sorting/ground" mode="value"><xsl:value-of select="p:t(concat('not_accepted.', .))"/></xsl:template>
+  <xsl:template match="sorting/act" mode="value"><strong><xsl:value-of select="p:t('act.', .)"/></strong></xsl:template>
+  <xsl:template match="sorting/is_competent" mode="value"><xsl:value-of select="p:t('competent.', .)"/></xsl:template>
+  <xsl:template match="sorting/ineligible" mode="value"><xsl:value-of select="p:t('ineligible.', .)"/></xsl:template>
+  <xsl:template match="sorting/ground" mode="value"><xsl:value-of select="p:t('not_accepted.', .)"/></xsl:template>
 
   <xsl:template match="transfers" mode="block">
     <section class="panel">
@@ -78,12 +78,12 @@
           <li>
             <xsl:value-of select="agency_name"/>
             <p class="meta">
-              <span class="tag info"><xsl:value-of select="p:t(concat('transfer_state.', state))"/></span>
+              <span class="tag info"><xsl:value-of select="p:t('transfer_state.', state)"/></span>
               <span><xsl:apply-templates select="sent_on" mode="value"/></span>
               <xsl:if test="letter_number != ''"><span><xsl:value-of select="letter_number"/></span></xsl:if>
-              <xsl:if test="their_state != ''"><span><xsl:value-of select="p:t2('petition.their_state', p:t(concat('state.', their_state)))"/></span></xsl:if>
+              <xsl:if test="their_state != ''"><span><xsl:value-of select="p:t2('petition.their_state', p:t('state.', their_state))"/></span></xsl:if>
             </p>
-            <xsl:if test="ground != ''"><p><xsl:value-of select="p:t(concat('return_ground.', ground))"/></p></xsl:if>
+            <xsl:if test="ground != ''"><p><xsl:value-of select="p:t('return_ground.', ground)"/></p></xsl:if>
             <xsl:apply-templates select="note" mode="lines"/>
             <xsl:if test="proper_name != ''"><p><xsl:value-of select="p:t2('petition.proper', string(proper_name))"/></p></xsl:if>
           </li>

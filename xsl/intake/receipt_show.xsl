@@ -2,7 +2,6 @@
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:p="urn:kntc" exclude-result-prefixes="p">
   <xsl:import href="../layout/print.xsl"/>
-  <xsl:import href="../component/format.xsl"/>
 
   <xsl:template match="page" mode="title"><xsl:value-of select="p:t('receipt.title')"/></xsl:template>
 

@@ -3,20 +3,5 @@
     xmlns:p="urn:kntc" exclude-result-prefixes="p">
   <xsl:import href="../layout/page.xsl"/>
   <xsl:import href="../component/matter.xsl"/>
-
-  <xsl:template match="page" mode="main">
-    <div class="split">
-      <div class="stack"><xsl:apply-templates select="form" mode="form"/></div>
-      <aside class="stack"><xsl:apply-templates select="transfer" mode="block"/><xsl:apply-templates select="." mode="about"/></aside>
-    </div>
-  </xsl:template>
-
-  <xsl:template match="transfer" mode="block">
-    <section class="panel">
-      <h2><xsl:value-of select="p:t('transfer.facts')"/></h2>
-      <xsl:apply-templates select="." mode="record"><xsl:with-param name="columns" select="'agency_name kind letter_number sent_on due_on'"/></xsl:apply-templates>
-    </section>
-  </xsl:template>
-
-  <xsl:template match="form" mode="more"><a href="/intake/transfer/{/page/transfer/id}"><xsl:value-of select="p:t('button.cancel')"/></a></xsl:template>
+  <xsl:import href="transfer.xsl"/>
 </xsl:stylesheet>

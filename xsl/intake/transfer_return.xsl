@@ -1,7 +1,9 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:p="urn:kntc" exclude-result-prefixes="p">
-  <xsl:import href="transfer_accept.xsl"/>
+  <xsl:import href="../layout/page.xsl"/>
+  <xsl:import href="../component/matter.xsl"/>
+  <xsl:import href="transfer.xsl"/>
 
   <xsl:template match="field[@name = 'note']" mode="label"><xsl:value-of select="p:t('note.bounce')"/></xsl:template>
 </xsl:stylesheet>

@@ -1,10 +1,12 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:p="urn:kntc" exclude-result-prefixes="p">
-  <xsl:import href="transfer_accept.xsl"/>
+  <xsl:import href="../layout/page.xsl"/>
+  <xsl:import href="../component/matter.xsl"/>
+  <xsl:import href="transfer.xsl"/>
 
   <xsl:template match="page" mode="tools">
-    <span class="tag info"><xsl:value-of select="p:t(concat('transfer_state.', transfer/state))"/></span>
+    <span class="tag info"><xsl:value-of select="p:t('transfer_state.', transfer/state)"/></span>
     <xsl:if test="transfer/sealed = '1'"><span class="tag sealed"><xsl:value-of select="p:t('party.sealed_tag')"/></span></xsl:if>
   </xsl:template>
 

@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- What the three layouts share: the components, the head of the document, the mark of the
-     portal, the foot. A view imports page, public or print and never this. Components are
+<!-- What the two layouts of pages share: the components, the head of the document, the mark of the
+     portal, the foot. A view imports page or public and never this. Components are
      included and not imported: libxslt asks every imported sheet for each template. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:p="urn:kntc" exclude-result-prefixes="p">
@@ -13,11 +13,13 @@
   <xsl:include href="../component/chart.xsl"/>
   <xsl:include href="../component/format.xsl"/>
 
-  <xsl:output method="html" encoding="UTF-8" indent="no"/>
+  <!-- base/xml/html writes the page. To libxslt it is xml: of an HTML result it would keep a
+       table of all ids. -->
+  <xsl:output method="xml" encoding="UTF-8" indent="no"/>
 
   <!-- The title of a page is title.VIEW, until its view says better. -->
   <xsl:template match="page" mode="title">
-    <xsl:value-of select="p:t(concat('title.', @view))"/>
+    <xsl:value-of select="p:t('title.', @view)"/>
   </xsl:template>
 
   <!-- What stands at the right of the heading: tags, the one main link of a list. -->

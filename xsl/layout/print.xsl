@@ -9,7 +9,12 @@
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:p="urn:kntc" exclude-result-prefixes="p">
 
-  <xsl:include href="head.xsl"/>
+  <xsl:include href="../component/chart.xsl"/>
+  <xsl:include href="../component/format.xsl"/>
+
+  <xsl:output method="xml" encoding="UTF-8" indent="no"/>
+
+  <xsl:template match="page" mode="title"><xsl:value-of select="p:t('title.', @view)"/></xsl:template>
 
   <xsl:template match="/page">
     <xsl:variable name="title"><xsl:apply-templates select="." mode="title"/></xsl:variable>

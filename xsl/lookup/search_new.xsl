@@ -47,7 +47,7 @@
         <xsl:if test="next != ''">
           <section class="panel">
             <h2><xsl:value-of select="p:t('result.next')"/></h2>
-            <p><xsl:value-of select="p:t(concat('next.', next))"/></p>
+            <p><xsl:value-of select="p:t('next.', next)"/></p>
             <xsl:if test="due_on != '' and is_late != '1'"><p><strong><xsl:value-of select="p:t2('result.due', string($due))"/></strong></p></xsl:if>
           </section>
         </xsl:if>

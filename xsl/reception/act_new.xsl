@@ -5,13 +5,13 @@
   <xsl:import href="../component/matter.xsl"/>
   <xsl:import href="../component/act.xsl"/>
 
-  <xsl:template match="page" mode="title"><xsl:value-of select="p:t(concat('visit_act.', act))"/></xsl:template>
+  <xsl:template match="page" mode="title"><xsl:value-of select="p:t('visit_act.', act)"/></xsl:template>
 
   <xsl:template match="page" mode="main">
     <p class="lead"><a href="/reception/visit/{visit/id}"><xsl:value-of select="p:t2('visit.number', string(visit/day_no))"/></a></p>
     <div class="split">
       <div class="stack">
-        <xsl:if test="p:has(concat('act_help.', act))"><p class="prose"><xsl:value-of select="p:t(concat('act_help.', act))"/></p></xsl:if>
+        <xsl:if test="p:has('act_help.', act)"><p class="prose"><xsl:value-of select="p:t('act_help.', act)"/></p></xsl:if>
         <xsl:apply-templates select="form" mode="form"/>
       </div>
       <aside class="stack">

@@ -2,7 +2,6 @@
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:p="urn:kntc" exclude-result-prefixes="p">
   <xsl:import href="../layout/print.xsl"/>
-  <xsl:import href="../component/format.xsl"/>
 
   <xsl:template match="page" mode="title"><xsl:value-of select="p:t('minutes.title')"/></xsl:template>
 
@@ -26,14 +25,14 @@
   </xsl:template>
 
   <xsl:template match="party" mode="blank">
-    <div><dt><xsl:value-of select="p:t(concat('party_role.', role))"/></dt>
+    <div><dt><xsl:value-of select="p:t('party_role.', role)"/></dt>
       <dd><xsl:value-of select="name"/><xsl:if test="address != ''">; <xsl:value-of select="address"/></xsl:if><xsl:if test="commune != '' and not(contains(address, substring(commune, 2)))">, <xsl:value-of select="commune"/></xsl:if></dd></div>
   </xsl:template>
 
   <!-- What was not said is not printed; an opinion that is still to come has its line. -->
   <xsl:template match="visit/*" mode="part">
     <xsl:if test=". != ''">
-      <p><strong><xsl:value-of select="p:t(concat('field.', name()))"/>:</strong></p>
+      <p><strong><xsl:value-of select="p:label()"/>:</strong></p>
       <p class="lines"><xsl:value-of select="."/></p>
     </xsl:if>
   </xsl:template>

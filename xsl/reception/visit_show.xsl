@@ -73,10 +73,10 @@
     </div>
   </xsl:template>
 
-  <xsl:template match="visit/outcome" mode="value"><xsl:value-of select="p:t(concat('outcome.', .))"/></xsl:template>
-  <xsl:template match="visit/refusal" mode="value"><xsl:value-of select="p:t(concat('refusal.', .))"/></xsl:template>
-  <xsl:template match="visit/reception_kind" mode="value"><xsl:value-of select="p:t(concat('reception_kind.', .))"/></xsl:template>
-  <xsl:template match="visit/held_by" mode="value"><xsl:value-of select="p:t(concat('held_by.', .))"/></xsl:template>
-  <xsl:template match="visit/channel" mode="value"><xsl:value-of select="p:t(concat('visit_channel.', .))"/></xsl:template>
+  <xsl:template match="visit/outcome" mode="value"><xsl:value-of select="p:t('outcome.', .)"/></xsl:template>
+  <xsl:template match="visit/refusal" mode="value"><xsl:value-of select="p:t('refusal.', .)"/></xsl:template>
+  <xsl:template match="visit/reception_kind" mode="value"><xsl:value-of select="p:t('reception_kind.', .)"/></xsl:template>
+  <xsl:template match="visit/held_by" mode="value"><xsl:value-of select="p:t('held_by.', .)"/></xsl:template>
+  <xsl:template match="visit/channel" mode="value"><xsl:value-of select="p:t('visit_channel.', .)"/></xsl:template>
   <xsl:template match="visit/opinion|visit/handed|visit/demand" mode="value"><span class="lines"><xsl:value-of select="."/></span></xsl:template>
 </xsl:stylesheet>

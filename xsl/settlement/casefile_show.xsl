@@ -48,7 +48,7 @@
       <ul class="rows">
         <xsl:for-each select="assignment">
           <li><xsl:value-of select="who"/>
-            <p class="meta"><span><xsl:value-of select="p:t(concat('duty.', duty))"/></span>
+            <p class="meta"><span><xsl:value-of select="p:t('duty.', duty)"/></span>
               <span><xsl:apply-templates select="started_at" mode="day-text"/>
                 <xsl:if test="ended_at != ''"> – <xsl:apply-templates select="ended_at" mode="day-text"/></xsl:if></span></p></li>
         </xsl:for-each>
@@ -64,7 +64,7 @@
     </section>
   </xsl:template>
 
-  <xsl:template match="decision/outcome" mode="value"><xsl:value-of select="p:t(concat('outcome_of_decision.', .))"/></xsl:template>
+  <xsl:template match="decision/outcome" mode="value"><xsl:value-of select="p:t('outcome_of_decision.', .)"/></xsl:template>
 
   <xsl:template match="dialogues" mode="block">
     <section class="panel">

@@ -3,14 +3,5 @@
     xmlns:p="urn:kntc" exclude-result-prefixes="p">
   <xsl:import href="../layout/page.xsl"/>
   <xsl:import href="../component/matter.xsl"/>
-
-  <xsl:template match="page" mode="title">
-    <xsl:variable name="code"><xsl:apply-templates select="(casefile/code[. != '']|casefile/lookup_code)[last()]" mode="code"/></xsl:variable>
-    <xsl:value-of select="p:t2('why.title', string($code))"/>
-  </xsl:template>
-
-  <xsl:template match="page" mode="main">
-    <p><a href="{back}"><xsl:value-of select="p:t('why.back')"/></a></p>
-    <div class="grid-2"><xsl:apply-templates select="reckonings/reckoning" mode="why"/></div>
-  </xsl:template>
+  <xsl:import href="../component/why.xsl"/>
 </xsl:stylesheet>

@@ -7,6 +7,7 @@
 #include "base/web/request.h"
 #include "base/web/typed.h"
 #include "base/work.h"
+#include "base/xml/view.h"
 
 #include <inttypes.h>
 #include <stdio.h>
@@ -565,7 +566,7 @@ form_flag(const struct form *f, const char *name)
 
 /* --- the form in the page */
 
-enum { ID_SIZE = 160 };
+enum { ID_SIZE = 160, RADIO_MAX = 5 };
 
 static void
 put_errors(struct xml *x, const struct form *f, const char *field)
@@ -582,27 +583,87 @@ put_errors(struct xml *x, const struct form *f, const char *field)
     }
 }
 
-static void
-put_options(struct xml *x, const struct form *f, const struct field_def *field)
+/* The words of an option that brings none: those of the list, or of the field, by its
+ * code. */
+static const char *
+option_words(const struct field_def *field, const char *code, const char *lang)
 {
-    for (const struct value *o = f->options.first; o != NULL; o = o->next) {
-        const char *code = option_code(o, field->name);
+    const char *of = values_text(&field->attrs, "of");
+    char key[ID_SIZE];
 
-        if (code == NULL)
-            continue;
-        XML(x, "option") {
-            xml_attr(x, "value", code);
-            if (is_among(&f->typed, field->name, code))
-                xml_attr(x, "selected", "selected");
-            xml_say(x, o->text);
-        }
-    }
+    snprintf(key, sizeof key, "%s.%s", of != NULL ? of : field->name, code);
+    return view_text(lang, key);
 }
 
 static bool
 is_required(const struct form *f, const struct field_def *field)
 {
     return field->is_required || values_next(&f->required, field->name, NULL) != NULL;
+}
+
+static int
+count_options(const struct form *f, const struct field_def *field)
+{
+    int n = 0;
+
+    for (const struct value *o = f->options.first; o != NULL; o = o->next)
+        n += option_code(o, field->name) != NULL;
+    return n;
+}
+
+/* Are n options shown side by side, as radio buttons or checkboxes? */
+static bool
+is_spread(const struct field_def *field, int n)
+{
+    return n > 0 && (field->is_many ||
+                     (n <= RADIO_MAX && values_text(&field->attrs, "show") != NULL));
+}
+
+static void
+put_option(struct xml *x, const char *code, bool chosen, const char *words)
+{
+    XML(x, "option") {
+        xml_attr(x, "value", code);
+        if (chosen)
+            xml_attr(x, "selected", "selected");
+        xml_say(x, words);
+    }
+}
+
+/* Does a list begin with a line that says to choose? Not one that has something chosen
+ * and must keep it, nor one that brings such a line. */
+static bool
+begins_empty(const struct form *f, const struct field_def *field)
+{
+    bool chosen = false, empty = false;
+
+    for (const struct value *o = f->options.first; o != NULL; o = o->next) {
+        const char *code = option_code(o, field->name);
+
+        chosen = chosen || (code != NULL && is_among(&f->typed, field->name, code));
+        empty = empty || (code != NULL && *code == '\0');
+    }
+    return !empty && !(chosen && is_required(f, field));
+}
+
+/* Options are HTML's own, words and all: a view copies them as they stand. */
+static void
+put_options(struct xml *x, const struct form *f, const struct field_def *field,
+            const char *lang)
+{
+    const int n = count_options(f, field);
+
+    if (n > 0 && !is_spread(field, n) && begins_empty(f, field))
+        put_option(x, "", false, view_text(lang, "choice.none"));
+    for (const struct value *o = f->options.first; o != NULL; o = o->next) {
+        const char *code = option_code(o, field->name);
+
+        if (code != NULL)
+            put_option(x, code, is_among(&f->typed, field->name, code),
+                       o->text != NULL && *o->text != '\0'
+                           ? o->text
+                           : option_words(field, code, lang));
+    }
 }
 
 /* Marks (*) say something only where some fields are required and some are not. */
@@ -634,10 +695,10 @@ put_size(struct xml *x, const struct field_def *field)
     const int64_t max = field->max;
 
     if (field->type == FIELD_TEXT)
-        xml_attr(x, "width",
-                 max > 0 && max <= 12   ? "s"
-                 : max > 0 && max <= 40 ? "m"
-                                        : "l");
+        xml_attr(x, "class",
+                 max > 0 && max <= 12   ? "size-s"
+                 : max > 0 && max <= 40 ? "size-m"
+                                        : "size-l");
     if (field->type == FIELD_LINES || field->type == FIELD_FILE ||
         field->type == FIELD_MANY || (field->type == FIELD_TEXT && max > 200))
         xml_attr(x, "wide", "yes");
@@ -659,17 +720,17 @@ put_heard(struct xml *x, const struct form *f, const struct field_def *field,
         snprintf(heard, sizeof heard, "%s-hint %s-error", id, id);
     else
         snprintf(heard, sizeof heard, "%s-%s", id, bad ? "error" : "hint");
-    xml_attr(x, "heard", hint != NULL || bad ? heard : NULL);
+    xml_attr(x, "aria-describedby", hint != NULL || bad ? heard : NULL);
+    xml_attr(x, "aria-invalid", bad ? "true" : NULL);
 }
 
 static void
 put_field(struct xml *x, const struct form *f, const struct field_def *field,
-          bool marks)
+          bool marks, const char *lang)
 {
     /* name, type and id first: views ask for them most. */
-    static const char *const shown[] = { "personal", "of",       "show",
-                                         "accept",   "size",     "many",
-                                         "rows",     "decimals", "list" };
+    static const char *const shown[] = { "personal", "accept",   "size", "many",
+                                         "rows",     "decimals", "list", "button" };
     char id[ID_SIZE];
 
     snprintf(id, sizeof id, "%s-%s", f->def->name, field->name);
@@ -685,22 +746,25 @@ put_field(struct xml *x, const struct form *f, const struct field_def *field,
         }
         put_size(x, field);
         put_heard(x, f, field, id);
+        if (is_spread(field, count_options(f, field)))
+            xml_attr(x, "choices", "yes");
         for (size_t i = 0; i < sizeof shown / sizeof *shown; i++)
             xml_attr(x, shown[i], values_text(&field->attrs, shown[i]));
         while ((v = values_next(&f->typed, field->name, v)) != NULL)
             if (v->text != NULL && *v->text != '\0')
                 xml_text(x, "value", v->text);
-        put_options(x, f, field);
+        put_options(x, f, field, lang);
         put_errors(x, f, field->name);
     }
 }
 
 /* The fields of a group, from the i-th on; gives the first behind it. */
 static int
-put_fields(struct xml *x, const struct form *f, int i, int group, bool marks)
+put_fields(struct xml *x, const struct form *f, int i, int group, bool marks,
+           const char *lang)
 {
     for (; i < f->def->fields && f->def->field[i].group == group; i++)
-        put_field(x, f, &f->def->field[i], marks);
+        put_field(x, f, &f->def->field[i], marks, lang);
     return i;
 }
 
@@ -712,12 +776,12 @@ put_buttons(struct xml *x, const struct form_def *def)
             xml_attr(x, "name", def->button[i].name);
             xml_attr(x, "value", def->button[i].value);
             xml_attr(x, "key", def->button[i].key);
-            xml_attr(x, "first", def->button[i].first);
         }
 }
 
 void
-form_put(struct xml *x, const struct form *f, const char *action, const char *form_key)
+form_put(struct xml *x, const struct form *f, const char *action, const char *form_key,
+         const char *lang)
 {
     const struct form_def *def = f->def;
     const bool marks = has_marks(f);
@@ -736,12 +800,12 @@ form_put(struct xml *x, const struct form *f, const char *action, const char *fo
         put_errors(x, f, "");
         for (int g = 0; g < def->groups; g++) {
             if (def->group[g] == NULL) {
-                i = put_fields(x, f, i, g, marks);
+                i = put_fields(x, f, i, g, marks, lang);
                 continue;
             }
             XML(x, "group") {
                 xml_attr(x, "name", def->group[g]);
-                i = put_fields(x, f, i, g, marks);
+                i = put_fields(x, f, i, g, marks, lang);
             }
         }
         put_buttons(x, def);

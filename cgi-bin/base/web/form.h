@@ -102,9 +102,9 @@ void form_require(struct form *f, struct work *w, const char *field);
  * choice or key field: anything else is refused. */
 void form_recheck(struct form *f, struct work *w, const char *field);
 
-/* Writes <form> into the page. action: the path it posts to; form_key hex; buttons
- * beyond submit are put by the caller inside put_more (NULL: none). */
+/* Writes <form> into the page. action: the path it posts to; form_key hex, NULL: none;
+ * lang: in whose words options without text of their own are said (view.h). */
 void form_put(struct xml *x, const struct form *f, const char *action,
-              const char *form_key);
+              const char *form_key, const char *lang);
 
 #endif

@@ -25,10 +25,10 @@ static const char *const field_words[] = { "name",     "type",   "required", "ma
                                            "of",       "show",   "until",    "default",
                                            "personal", "accept", "size",     "many",
                                            "hint",     "rows",   "decimals", "list",
-                                           NULL };
+                                           "button",   NULL };
 static const char *const form_words[] = { "name", "submit", NULL };
 static const char *const group_words[] = { "name", NULL };
-static const char *const button_words[] = { "name", "value", "key", "first", NULL };
+static const char *const button_words[] = { "name", "value", "key", NULL };
 
 /* What is read now, and where to say what is wrong with it. */
 struct reader {
@@ -258,12 +258,9 @@ read_button(const struct reader *in, const struct xml_node *node)
     button->name = xml_attr_of(in->mem, node, "name");
     button->value = xml_attr_of(in->mem, node, "value");
     button->key = xml_attr_of(in->mem, node, "key");
-    button->first = xml_attr_of(in->mem, node, "first");
     if (!is_word(button->name) || !is_word(button->value) || !is_word(button->key))
         return refuse(in, node, "name, value and key of a button are words");
-    return button->first == NULL || strcmp(button->first, "yes") == 0
-               ? true
-               : refuse(in, node, "first is yes, or absent");
+    return true;
 }
 
 static bool

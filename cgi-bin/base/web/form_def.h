@@ -47,7 +47,6 @@ struct button_def {
     const char *name;
     const char *value;
     const char *key;
-    const char *first; /* "yes": the scanner's Enter presses it; or NULL */
 };
 
 struct form_def {

@@ -156,7 +156,7 @@ page_form(struct request *r, struct xml *x, const struct form *f, const char *pa
     va_start(ap, path);
     const char *action = arena_vformat(r->work->mem, path, ap);
     va_end(ap);
-    form_put(x, f, action, new_form_key(r));
+    form_put(x, f, action, new_form_key(r), r->lang);
 }
 
 struct xml *
@@ -165,7 +165,7 @@ page_with_form(struct request *r)
     struct xml *x = page(r);
 
     must(r->form != NULL);
-    form_put(x, r->form, r->path, new_form_key(r));
+    form_put(x, r->form, r->path, new_form_key(r), r->lang);
     return x;
 }
 
