@@ -45,8 +45,8 @@ const struct move *move_find(const char *machine, const char *state, const char 
  */
 const struct move *move_at(int i);
 
-/* Does the act take the matter on its way? Not one that ends, halts or sends it back: its
- * button never stands first. */
+/* Does the act take the matter on its way? Not one that ends, halts or sends it back:
+ * its button never stands first. */
 bool move_leads_on(const char *act);
 
 /* The function of an act's word; NULL: the row says it all. */

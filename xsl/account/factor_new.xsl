@@ -3,6 +3,7 @@
     xmlns:p="urn:kntc" exclude-result-prefixes="p">
   <xsl:import href="../layout/page.xsl"/>
   <xsl:import href="entry.xsl"/>
+  <xsl:import href="../component/qr.xsl"/>
 
   <xsl:template match="page[codes]" mode="title"><xsl:value-of select="p:t('title.recovery_codes')"/></xsl:template>
   <xsl:template match="page[stage = 'change']" mode="title"><xsl:value-of select="p:t('title.factor_change')"/></xsl:template>

@@ -1,12 +1,12 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- Figures that can be seen. Lengths come from C in per mille; no style attribute, no
-     script. Modes: kpi, chart, tiles, figures, qr.
+     script. Modes: kpi, chart, tiles, figures.
 
      <figures><figure key value path tone note/></figures>              mode kpi
      <chart name title kind="bars|columns"><bar label|key value permille path/></chart>
      <tiles name title><tile code name value step="1..5" path/>          34 provinces
                        <band step label="60 đến 70%"/></tiles>           what a step means
-     <qr size="41">M4 4h7v1h-7z…</qr>                                    squares of one path -->
+     Imported by the views that draw. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:p="urn:kntc" exclude-result-prefixes="p">
 
@@ -158,10 +158,5 @@
     </section>
   </xsl:template>
 
-  <xsl:template match="qr" mode="qr">
-    <svg class="qr" viewBox="0 0 {@size} {@size}" role="img" aria-label="{p:t('qr.label')}">
-      <rect width="{@size}" height="{@size}" fill="#fff"/>
-      <path d="{.}" fill="#000"/>
-    </svg>
-  </xsl:template>
+  <xsl:template match="tiles" mode="list"><xsl:apply-templates select="." mode="figures"/></xsl:template>
 </xsl:stylesheet>

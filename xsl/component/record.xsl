@@ -64,8 +64,6 @@
     </xsl:choose>
   </xsl:template>
 
-  <xsl:template match="tiles" mode="list"><xsl:apply-templates select="." mode="figures"/></xsl:template>
-
   <xsl:template match="*" mode="column">
     <th scope="col"><xsl:value-of select="p:label()"/></th>
   </xsl:template>

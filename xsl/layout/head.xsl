@@ -10,7 +10,6 @@
   <xsl:include href="../component/notice.xsl"/>
   <xsl:include href="../component/pager.xsl"/>
   <xsl:include href="../component/timeline.xsl"/>
-  <xsl:include href="../component/chart.xsl"/>
   <xsl:include href="../component/format.xsl"/>
 
   <!-- base/xml/html writes the page. To libxslt it is xml: of an HTML result it would keep a

@@ -9,7 +9,7 @@
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:p="urn:kntc" exclude-result-prefixes="p">
 
-  <xsl:include href="../component/chart.xsl"/>
+  <xsl:include href="../component/qr.xsl"/>
   <xsl:include href="../component/format.xsl"/>
 
   <xsl:output method="xml" encoding="UTF-8" indent="no"/>
@@ -48,7 +48,7 @@
       <div>
         <xsl:if test="@above != ''"><p class="above"><xsl:value-of select="@above"/></p></xsl:if>
         <p class="body"><xsl:value-of select="@body"/></p>
-        <xsl:if test="@number"><p class="number"><xsl:value-of select="p:t2('paper.number', string(@number))"/></p></xsl:if>
+        <xsl:if test="@number"><p class="number"><xsl:value-of select="p:t2('paper.number', @number)"/></p></xsl:if>
       </div>
       <div>
         <p class="country" lang="vi"><xsl:value-of select="p:t('paper.country')"/></p>

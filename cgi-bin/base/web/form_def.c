@@ -8,10 +8,15 @@
 #include <stdio.h>
 #include <string.h>
 
-enum { DEF_BYTES = 512 * 1024, NUMBER_DIGITS = 15, NAME_BYTES = 64 };
+enum {
+    DEF_BYTES = 512 * 1024,
+    ALL_BYTES = 32 << 20,
+    NUMBER_DIGITS = 15,
+    NAME_BYTES = 64
+};
 
 /* Keeps every form reachable: they live as long as the process. */
-static struct form_def *all_forms;
+static struct arena *all_forms; /* they live as long as the process */
 
 static const char *const type_words[] = {
     [FIELD_TEXT] = "text",     [FIELD_LINES] = "lines",   [FIELD_DAY] = "day",
@@ -302,10 +307,23 @@ read_form(const struct reader *in, const struct xml_node *root)
     return true;
 }
 
+/* Room for as many as there are: most forms have a few of the many they may have. */
+static void
+keep_fields(struct arena *mem, struct form_def *def)
+{
+    const size_t n = (size_t)def->fields * sizeof *def->field;
+
+    def->field = memcpy(arena_alloc(mem, n), def->field, n);
+}
+
 const struct form_def *
 form_load(const char *path, char *error, int n)
 {
-    struct arena *mem = arena_open(DEF_BYTES);
+    if (all_forms == NULL)
+        all_forms = arena_open(ALL_BYTES);
+
+    struct arena *mem = all_forms;
+    const struct arena_mark before = arena_mark(mem);
     struct arena *paper =
         arena_open(DEF_BYTES); /* the document: only while it is read */
     struct form_def *def = NULL;
@@ -315,17 +333,15 @@ form_load(const char *path, char *error, int n)
         struct reader in = { mem, NULL, path, error, n };
 
         def = in.def = arena_alloc(mem, sizeof *def);
-        def->mem = mem;
+        def->field = arena_alloc(paper, FORM_FIELDS * sizeof *def->field);
         if (!read_form(&in, xml_root(doc)))
             def = NULL;
+        else
+            keep_fields(mem, def);
     }
     arena_close(paper);
-    if (def == NULL) {
-        arena_close(mem);
-        return NULL;
-    }
-    def->next = all_forms;
-    all_forms = def;
+    if (def == NULL)
+        arena_rewind(mem, before);
     return def;
 }
 

@@ -50,8 +50,6 @@ struct button_def {
 };
 
 struct form_def {
-    struct form_def *next; /* all forms of the process */
-    struct arena *mem;     /* its own, never closed */
     const char *name;
     const char *submit;
     bool has_file;
@@ -59,7 +57,7 @@ struct form_def {
     int fields;
     int buttons;
     const char *group[FORM_GROUPS]; /* NULL: fields that stand in no group */
-    struct field_def field[FORM_FIELDS];
+    struct field_def *field;
     struct button_def button[FORM_BUTTONS];
 };
 

@@ -255,6 +255,9 @@ compile(xmlDoc *doc, int stand_ins)
     }
     for (xsltStylesheetPtr s = style; s != NULL; s = s == style ? s->imports : s->next)
         shrink(s);
+    /* Compiled it is; nothing of ours compiles an expression while it runs. */
+    xmlXPathFreeContext(style->xpathCtxt);
+    style->xpathCtxt = NULL;
     return style;
 }
 

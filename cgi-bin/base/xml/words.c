@@ -16,7 +16,6 @@ enum { LANGUAGES_MAX = 8, BYTES_MAX = 64 << 20 };
 struct word {
     const char *key; /* NULL: free */
     const char *text;
-    uint32_t hash;
 };
 
 /* Open addressing, at most half full. */
@@ -45,12 +44,11 @@ hash(const char *s)
 }
 
 static struct word *
-slot(const struct words *words, const char *key, uint32_t h)
+slot(const struct words *words, const char *key)
 {
-    uint32_t i = h & words->mask;
+    uint32_t i = hash(key) & words->mask;
 
-    while (words->slot[i].key != NULL &&
-           (words->slot[i].hash != h || strcmp(words->slot[i].key, key) != 0))
+    while (words->slot[i].key != NULL && strcmp(words->slot[i].key, key) != 0)
         i = (i + 1) & words->mask;
     return &words->slot[i];
 }
@@ -120,7 +118,7 @@ add(struct arena *mem, struct words *words, xmlNode *e, const char *path, char *
         return false;
     }
 
-    struct word *w = slot(words, key, hash(key));
+    struct word *w = slot(words, key);
 
     if (w->key != NULL) {
         snprintf(error, (size_t)n, "%s:%ld: %s stands twice", path, xmlGetLineNo(e),
@@ -129,7 +127,6 @@ add(struct arena *mem, struct words *words, xmlNode *e, const char *path, char *
     }
     w->key = arena_copy(mem, key);
     w->text = unwrap(mem, e);
-    w->hash = hash(key);
     return true;
 }
 
@@ -224,7 +221,7 @@ words_of(const char *lang)
 const char *
 words_find(const struct words *words, const char *key)
 {
-    return slot(words, key, hash(key))->text;
+    return slot(words, key)->text;
 }
 
 const char *
