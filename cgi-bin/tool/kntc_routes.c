@@ -85,7 +85,7 @@ put_roles(uint32_t roles)
 {
     const char *comma = "";
 
-    for (uint32_t bit = 1; bit < CACHED; bit <<= 1)
+    for (uint32_t bit = 1; bit < APART; bit <<= 1)
         if ((roles & bit) != 0) {
             printf("%s%s", comma, role_word(bit));
             comma = ",";
@@ -94,6 +94,8 @@ put_roles(uint32_t roles)
         printf("%sfresh", comma);
     if ((roles & CACHED) != 0)
         printf("%scached", comma);
+    if ((roles & APART) != 0)
+        printf("%sapart", comma);
     if (roles == NOBODY)
         printf("nobody");
 }

@@ -31,8 +31,7 @@ struct db {
     bool admin;         /* without limits of time: migrations, tool */
     bool in_transaction;
     bool read_only;
-    bool is_one; /* there is no transaction: one statement may read */
-    bool has_read;
+    bool is_apart; /* there is no transaction: statements read, each by itself */
     bool commit_unknown;
     int64_t used_at; /* clock_ticks of the last statement */
     uint64_t count;

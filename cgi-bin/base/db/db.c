@@ -100,7 +100,7 @@ connection_drop(struct db *db)
         mysql_close(db->my);
     db->my = NULL;
     db->in_transaction = false;
-    db->is_one = false;
+    db->is_apart = false;
     query_forget(db);
 }
 
@@ -355,34 +355,33 @@ db_begin(struct db *db, bool read_only)
 }
 
 void
-db_begin_one(struct db *db)
+db_begin_apart(struct db *db)
 {
     must(!db->in_transaction);
     db_check(db);
     db->commit_unknown = false;
     db->in_transaction = true;
     db->read_only = true;
-    db->is_one = true;
-    db->has_read = false;
+    db->is_apart = true;
 }
 
 /* Where there was no transaction nothing is told to the server. */
 static bool
-was_one(struct db *db)
+was_apart(struct db *db)
 {
-    const bool one = db->is_one;
+    const bool apart = db->is_apart;
 
-    db->is_one = false;
-    if (one)
+    db->is_apart = false;
+    if (apart)
         db->in_transaction = false;
-    return one;
+    return apart;
 }
 
 void
 db_commit(struct db *db)
 {
     must(db->in_transaction);
-    if (was_one(db))
+    if (was_apart(db))
         return;
     const unsigned injected = connection_step(db, "commit");
     unsigned error = injected;
@@ -404,7 +403,7 @@ db_commit(struct db *db)
 void
 db_rollback(struct db *db)
 {
-    if (!db->in_transaction || was_one(db))
+    if (!db->in_transaction || was_apart(db))
         return;
     db->in_transaction = false;
     if (db->my != NULL && mysql_query(db->my, "rollback") != 0)

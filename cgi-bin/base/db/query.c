@@ -380,9 +380,6 @@ run(struct work *w, const struct query *q, const struct query_arg *arg,
     snprintf(what, sizeof what, "query %s", q->name);
     if (q->open != NULL && w->ring == NULL)
         fault("%s opens sealed columns, and this program holds no ring", what);
-    if (db->is_one && db->has_read)
-        fault("%s is the second on a page that asks one", what);
-    db->has_read = true;
     const unsigned injected = connection_step(db, what);
 
     if (injected != 0)
@@ -563,7 +560,7 @@ query_exec(struct work *w, const struct query *q, const struct query_arg *arg)
 {
     bool refused;
 
-    must(!w->db->is_one);
+    must(!w->db->is_apart);
     return outcome(run(w, q, arg, 0, &refused));
 }
 
@@ -572,7 +569,7 @@ query_try(struct work *w, const struct query *q, const struct query_arg *arg)
 {
     bool refused;
 
-    must(!w->db->is_one);
+    must(!w->db->is_apart);
     struct statement *s = run(w, q, arg, DUPLICATE_KEY, &refused);
 
     return refused ? 0 : outcome(s);

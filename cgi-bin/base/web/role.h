@@ -28,8 +28,8 @@ enum role {
             PUBLISHER | REPORTER | ADMIN | NATIONAL | READER,
     FRESH = 1 << 30, /* sign-in not older than conf->fresh_min */
     CACHED = 1 << 29, /* public page that caches may keep for 60 s */
-    ONE = 1 << 28     /* a GET that asks a single query, and a second one is a fault: it
-                         needs no transaction, which would cost twice as much again */
+    APART = 1 << 28   /* a GET whose statements need not be of one moment: it gets no
+                         transaction, which costs more than a query */
 };
 
 /* "clerk" for CLERK; "nobody" for what is none. role_bit is the way back, NOBODY for a

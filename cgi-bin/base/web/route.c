@@ -530,8 +530,8 @@ play_again(struct request *r)
 static struct reply
 play_get(struct request *r)
 {
-    if ((r->route->role & ONE) != 0)
-        db_begin_one(r->work->db);
+    if ((r->route->role & APART) != 0)
+        db_begin_apart(r->work->db);
     else
         db_begin(r->work->db, true);
     const struct reply p = noted(r, r->route->handler(r));
