@@ -27,13 +27,29 @@ struct tokens {
 };
 
 static void
-add(struct work *w, struct tokens *t, const char *text)
+add(struct tokens *t, const char *text)
 {
-    if (t->n >= MOST)
-        return;
-    const int64_t tok = word_token(text);
-    t->at[t->n].tok = tok;
-    t->at[t->n++].count = row_int(decision_token_count(w, tok), "n");
+    if (t->n < MOST)
+        t->at[t->n++].tok = word_token(text);
+}
+
+/* How many texts have each, four a statement; past 300 it does not matter. */
+static void
+count(struct work *w, struct tokens *t)
+{
+    int64_t four[4];
+
+    for (int i = 0; i < t->n; i += 4) {
+        for (int k = 0; k < 4; k++)
+            four[k] = i + k < t->n ? t->at[i + k].tok : DB_NULL;
+        for (const struct row *row =
+                 decision_token_counts(w, four[0], four[1], four[2], four[3]);
+             row != NULL; row = row->next) {
+            const int64_t place = i + row_int(row, "place");
+            if (place < t->n)
+                t->at[place].count = row_int(row, "n");
+        }
+    }
 }
 
 /* Pairs of neighbours; a single word stands alone. Quotes and operators mean nothing.
@@ -49,14 +65,14 @@ add_words(struct work *w, struct tokens *t, const char *typed)
         const size_t n = strcspn(at, " ");
         const char *word = arena_copy_n(w->mem, at, n);
         if (before != NULL) {
-            add(w, t, arena_format(w->mem, "%s %s", before, word));
+            add(t, arena_format(w->mem, "%s %s", before, word));
             pairs++;
         }
         before = word;
         at += n + (at[n] == ' ');
     }
     if (pairs == 0 && before != NULL)
-        add(w, t, before);
+        add(t, before);
 }
 
 static int
@@ -72,13 +88,14 @@ rarest_first(const void *a, const void *b)
 static struct row *
 by_tokens(struct work *w, struct tokens *t, int64_t before)
 {
-    qsort(t->at, (size_t)t->n, sizeof *t->at, rarest_first);
     if (t->n == 0)
         return decision_newest(w, before);
-    if (t->at[0].count == 0)
-        return NULL;
     if (t->n == 1)
         return decision_by_1(w, t->at[0].tok, before);
+    count(w, t);
+    qsort(t->at, (size_t)t->n, sizeof *t->at, rarest_first);
+    if (t->at[0].count == 0)
+        return NULL;
     if (t->n == 2)
         return decision_by_2(w, t->at[0].tok, t->at[1].tok, before);
     return decision_by_4(w, t->at[0].tok, t->at[1].tok, t->at[2].tok,
@@ -90,6 +107,7 @@ by_tokens(struct work *w, struct tokens *t, int64_t before)
 struct filter {
     const char *q, *field, *year, *office;
     int64_t agency, top;
+    bool more; /* the long lists were asked for */
 };
 
 static bool
@@ -115,6 +133,7 @@ read_filter(struct request *r)
         f.year = year;
     f.agency = request_get_int(r, "agency", 0);
     f.top = request_get_int(r, "top", 0);
+    f.more = request_get(r, "more") != NULL;
     return f;
 }
 
@@ -239,9 +258,13 @@ put_filter(struct xml *x, struct work *w, const struct filter *f)
                  agency != NULL ? row_text(agency, "name") : f->office);
         if (agency != NULL)
             xml_text(x, "agency", row_text(agency, "id"));
-        put_fields(x, w, f->field);
-        put_provinces(x, w, f->top);
         put_years(x, year, f->year);
+        if (f->more || f->field != NULL || f->top != 0) {
+            put_fields(x, w, f->field);
+            put_provinces(x, w, f->top);
+        } else {
+            xml_text(x, "more", arena_format(w->mem, "%smore=1", address(w, f)));
+        }
     }
 }
 
@@ -258,13 +281,13 @@ decision_list(struct request *r)
     if (f.q != NULL)
         add_words(w, &t, f.q);
     if (f.agency != 0)
-        add(w, &t, arena_format(w->mem, "a:%" PRId64, f.agency));
+        add(&t, arena_format(w->mem, "a:%" PRId64, f.agency));
     if (f.top != 0)
-        add(w, &t, arena_format(w->mem, "t:%" PRId64, f.top));
+        add(&t, arena_format(w->mem, "t:%" PRId64, f.top));
     if (f.field != NULL)
-        add(w, &t, arena_format(w->mem, "f:%s", f.field));
+        add(&t, arena_format(w->mem, "f:%s", f.field));
     if (f.year != NULL)
-        add(w, &t, arena_format(w->mem, "y:%s", f.year));
+        add(&t, arena_format(w->mem, "y:%s", f.year));
     struct row *rows = by_tokens(w, &t, at.before);
     const struct row *last = keyset_cut(rows, SHOWN);
     put_filter(x, w, &f);
