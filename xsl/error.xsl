@@ -24,7 +24,7 @@
     <div class="prose">
       <p class="lead"><xsl:value-of select="p:t('status.', @status, '.text')"/></p>
       <xsl:if test="number != ''">
-        <p><xsl:value-of select="p:t2('status.number', string(number))"/></p>
+        <p><xsl:value-of select="p:t2('status.number', number)"/></p>
       </xsl:if>
       <p><a class="button" href="/"><xsl:value-of select="p:t('status.home')"/></a></p>
     </div>

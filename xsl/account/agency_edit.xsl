@@ -4,7 +4,7 @@
   <xsl:import href="../layout/page.xsl"/>
   <xsl:import href="admin.xsl"/>
 
-  <xsl:template match="page" mode="title"><xsl:value-of select="p:t2('agency.editing', string(agency/name))"/></xsl:template>
+  <xsl:template match="page" mode="title"><xsl:value-of select="p:t2('agency.editing', agency/name)"/></xsl:template>
 
   <xsl:template match="page" mode="main"><xsl:apply-templates select="form" mode="form"/></xsl:template>
 

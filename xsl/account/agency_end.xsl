@@ -4,7 +4,7 @@
   <xsl:import href="../layout/page.xsl"/>
   <xsl:import href="admin.xsl"/>
 
-  <xsl:template match="page" mode="title"><xsl:value-of select="p:t2('agency.ending', string(agency/name))"/></xsl:template>
+  <xsl:template match="page" mode="title"><xsl:value-of select="p:t2('agency.ending', agency/name)"/></xsl:template>
 
   <xsl:template match="page" mode="main">
     <p class="prose"><xsl:value-of select="p:t('agency.end_what')"/></p>

@@ -14,7 +14,7 @@
               <a href="/account/request/{id}"><xsl:value-of select="display_name"/>: <xsl:apply-templates select="role" mode="value"/></a>
               <p class="meta">
                 <span><xsl:value-of select="agency_name"/></span>
-                <span><xsl:value-of select="p:t2('grants.asked_by', string(asked_by_name))"/></span>
+                <span><xsl:value-of select="p:t2('grants.asked_by', asked_by_name)"/></span>
                 <span><xsl:apply-templates select="asked_at" mode="value"/></span>
                 <xsl:if test="is_mine = '1'"><span class="tag plain"><xsl:value-of select="p:t('grants.mine')"/></span></xsl:if>
               </p>

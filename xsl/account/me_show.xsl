@@ -29,7 +29,7 @@
             <li><a href="/account/factor"><xsl:value-of select="p:t('me.factor')"/></a></li>
             <li>
               <a href="/account/recovery"><xsl:value-of select="p:t('me.recovery')"/></a>
-              <p class="meta"><span><xsl:value-of select="p:t2('recovery.left', string(codes_left))"/></span></p>
+              <p class="meta"><span><xsl:value-of select="p:t2('recovery.left', codes_left)"/></span></p>
             </li>
           </ul>
         </section>

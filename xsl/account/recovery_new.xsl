@@ -11,7 +11,7 @@
       <xsl:choose>
         <xsl:when test="codes"><xsl:apply-templates select="codes" mode="codes"/></xsl:when>
         <xsl:otherwise>
-          <p><xsl:value-of select="p:t2('recovery.left', string(codes_left))"/></p>
+          <p><xsl:value-of select="p:t2('recovery.left', codes_left)"/></p>
           <p><xsl:value-of select="p:t('recovery.renewing')"/></p>
           <form class="form" method="post" action="/account/recovery">
             <input type="hidden" name="csrf" value="{csrf}"/>

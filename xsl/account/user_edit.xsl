@@ -4,7 +4,7 @@
   <xsl:import href="../layout/page.xsl"/>
   <xsl:import href="admin.xsl"/>
 
-  <xsl:template match="page" mode="title"><xsl:value-of select="p:t2('user.editing', string(user/display_name))"/></xsl:template>
+  <xsl:template match="page" mode="title"><xsl:value-of select="p:t2('user.editing', user/display_name)"/></xsl:template>
 
   <xsl:template match="page" mode="main">
     <xsl:apply-templates select="form" mode="form"/>

@@ -8,7 +8,7 @@
   <xsl:template match="page" mode="tools"><xsl:apply-templates select="user" mode="standing"/></xsl:template>
 
   <xsl:template match="page" mode="main">
-    <p><a href="/account/users?agency={user/agency_id}"><xsl:value-of select="p:t2('users.back', string(user/agency_name))"/></a></p>
+    <p><a href="/account/users?agency={user/agency_id}"><xsl:value-of select="p:t2('users.back', user/agency_name)"/></a></p>
     <div class="split">
       <div class="stack">
         <section class="panel">
@@ -27,7 +27,7 @@
                     <xsl:value-of select="p:t('role.', role)"/>
                     <p class="meta">
                       <span><xsl:apply-templates select="granted_at" mode="value"/></span>
-                      <xsl:if test="granted_by_name != ''"><span><xsl:value-of select="p:t2('user.granted_by', string(granted_by_name))"/></span></xsl:if>
+                      <xsl:if test="granted_by_name != ''"><span><xsl:value-of select="p:t2('user.granted_by', granted_by_name)"/></span></xsl:if>
                     </p>
                   </li>
                 </xsl:for-each>

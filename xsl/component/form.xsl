@@ -233,7 +233,7 @@
     <p class="hint" id="{@id}-hint">
       <xsl:choose>
         <xsl:when test="@size">
-          <xsl:value-of select="p:t2('hint.file', string(@accept), concat(translate(@size, 'MK', ''), ' ', translate(@size, '0123456789', ''), 'B'))"/>
+          <xsl:value-of select="p:t2('hint.file', @accept, concat(translate(@size, 'MK', ''), ' ', translate(@size, '0123456789', ''), 'B'))"/>
         </xsl:when>
         <xsl:otherwise><xsl:value-of select="p:t('hint.', @hint)"/></xsl:otherwise>
       </xsl:choose>

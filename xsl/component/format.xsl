@@ -108,12 +108,12 @@
 
   <xsl:template match="*|@*" mode="due-tag">
     <xsl:choose>
-      <xsl:when test=". &gt; 3"><span class="tag plain"><xsl:value-of select="p:t2('due.left', string(.))"/></span></xsl:when>
+      <xsl:when test=". &gt; 3"><span class="tag plain"><xsl:value-of select="p:t2('due.left', .)"/></span></xsl:when>
       <xsl:when test=". &lt; -1"><span class="tag late"><xsl:value-of select="p:t2('due.late', -1 * .)"/></span></xsl:when>
       <xsl:when test=". = -1"><span class="tag late"><xsl:value-of select="p:t('due.late_one')"/></span></xsl:when>
       <xsl:when test=". = 0"><span class="tag soon"><xsl:value-of select="p:t('due.today')"/></span></xsl:when>
       <xsl:when test=". = 1"><span class="tag soon"><xsl:value-of select="p:t('due.left_one')"/></span></xsl:when>
-      <xsl:otherwise><span class="tag soon"><xsl:value-of select="p:t2('due.left', string(.))"/></span></xsl:otherwise>
+      <xsl:otherwise><span class="tag soon"><xsl:value-of select="p:t2('due.left', .)"/></span></xsl:otherwise>
     </xsl:choose>
   </xsl:template>
 

@@ -157,7 +157,7 @@
         <xsl:when test="id and /page/casefile/id"><a href="/intake/petition/{/page/casefile/id}/duplicate?earlier={id}"><xsl:apply-templates select="lookup_code" mode="value"/></a><xsl:text> </xsl:text></xsl:when>
         <xsl:when test="id"><a href="/intake/petition/{id}"><xsl:apply-templates select="lookup_code" mode="value"/></a><xsl:text> </xsl:text></xsl:when>
       </xsl:choose>
-      <span class="tag info"><xsl:value-of select="p:t2('duplicates.percent', string(percent))"/></span>
+      <span class="tag info"><xsl:value-of select="p:t2('duplicates.percent', percent)"/></span>
       <p><xsl:value-of select="p:t('relation.', relation)"/></p>
       <xsl:if test="subject"><p class="soft"><xsl:value-of select="subject"/></p></xsl:if>
       <p class="meta"><xsl:for-each select="reason"><span><xsl:value-of select="p:t('reason.', .)"/></span></xsl:for-each></p>
@@ -178,10 +178,10 @@
         <xsl:if test="state = 'stopped'"><xsl:text> </xsl:text><span class="tag plain"><xsl:value-of select="p:t('why.stopped')"/></span></xsl:if>
       </h2>
       <ol class="prose">
-        <li><xsl:value-of select="p:t2('why.rule', string(rule/length), p:t('unit.', rule/unit), string(rule/article))"/></li>
+        <li><xsl:value-of select="p:t2('why.rule', rule/length, p:t('unit.', rule/unit), rule/article)"/></li>
         <li><xsl:apply-templates select="started_on" mode="sentence"><xsl:with-param name="key" select="'why.start'"/></xsl:apply-templates></li>
-        <xsl:if test="out_days &gt; 0"><li><xsl:value-of select="p:t2('why.out', string(out_days))"/></li></xsl:if>
-        <xsl:if test="extensions &gt; 0"><li><xsl:value-of select="p:t2('why.extended', string(extensions))"/></li></xsl:if>
+        <xsl:if test="out_days &gt; 0"><li><xsl:value-of select="p:t2('why.out', out_days)"/></li></xsl:if>
+        <xsl:if test="extensions &gt; 0"><li><xsl:value-of select="p:t2('why.extended', extensions)"/></li></xsl:if>
         <li><xsl:apply-templates select="raw_on" mode="sentence"><xsl:with-param name="key" select="'why.raw'"/></xsl:apply-templates></li>
         <xsl:for-each select="days/day">
           <li>
@@ -190,8 +190,8 @@
             <xsl:apply-templates select="on" mode="day-text"/>
             <xsl:text>: </xsl:text>
             <xsl:choose>
-              <xsl:when test="is_work = '1'"><xsl:value-of select="p:t2('why.worked', string(name))"/></xsl:when>
-              <xsl:when test="name != ''"><xsl:value-of select="p:t2('why.holiday', string(name))"/></xsl:when>
+              <xsl:when test="is_work = '1'"><xsl:value-of select="p:t2('why.worked', name)"/></xsl:when>
+              <xsl:when test="name != ''"><xsl:value-of select="p:t2('why.holiday', name)"/></xsl:when>
               <xsl:otherwise><xsl:value-of select="p:t('why.weekend')"/></xsl:otherwise>
             </xsl:choose>
           </li>
@@ -205,6 +205,6 @@
   <xsl:template match="*" mode="sentence">
     <xsl:param name="key"/>
     <xsl:variable name="day"><xsl:apply-templates select="." mode="day"/></xsl:variable>
-    <xsl:value-of select="p:t2($key, string($day))"/>
+    <xsl:value-of select="p:t2($key, $day)"/>
   </xsl:template>
 </xsl:stylesheet>

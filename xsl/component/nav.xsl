@@ -139,7 +139,7 @@
     <section class="panel todo" aria-labelledby="todo">
       <h2 id="todo"><xsl:value-of select="p:t('todo.title')"/></h2>
       <xsl:if test="@who">
-        <p><xsl:value-of select="p:t2('todo.who', string(@who))"/></p>
+        <p><xsl:value-of select="p:t2('todo.who', @who)"/></p>
       </xsl:if>
       <xsl:choose>
         <xsl:when test="action"><xsl:apply-templates select="." mode="actions"/></xsl:when>

@@ -9,7 +9,7 @@
       <xsl:apply-templates select="." mode="icon">
         <xsl:with-param name="name" select="@kind"/>
       </xsl:apply-templates>
-      <p><xsl:value-of select="p:t2(concat('flash.', @key), string(value[1]), string(value[2]), string(value[3]))"/></p>
+      <p><xsl:value-of select="p:t2(concat('flash.', @key), value[1], value[2], value[3])"/></p>
     </div>
   </xsl:template>
 
@@ -19,7 +19,7 @@
       <xsl:apply-templates select="." mode="icon">
         <xsl:with-param name="name" select="@kind"/>
       </xsl:apply-templates>
-      <p><xsl:value-of select="p:t2(concat('notice.', @key), string(value[1]), string(value[2]), string(value[3]))"/></p>
+      <p><xsl:value-of select="p:t2(concat('notice.', @key), value[1], value[2], value[3])"/></p>
     </div>
   </xsl:template>
 
@@ -56,6 +56,6 @@
   </xsl:template>
 
   <xsl:template match="error" mode="error">
-    <xsl:value-of select="p:t2(concat('error.', @key), string(@value))"/>
+    <xsl:value-of select="p:t2(concat('error.', @key), @value)"/>
   </xsl:template>
 </xsl:stylesheet>

@@ -9,7 +9,7 @@
       <a href="/cong-khai/{id}"><xsl:value-of select="title"/></a>
       <xsl:if test="state = 'withdrawn'"><xsl:text> </xsl:text><span class="tag plain"><xsl:value-of select="p:t('publication.withdrawn')"/></span></xsl:if>
       <p class="meta">
-        <span><time datetime="{decided_on}"><xsl:value-of select="p:day(decided_on)"/></time></span>
+        <span><xsl:value-of select="p:day(decided_on)"/></span>
         <span><xsl:value-of select="agency_name"/></span>
         <span><xsl:value-of select="p:t('outcome_of_decision.', outcome)"/></span>
         <xsl:apply-templates select="." mode="row-more"/>
@@ -37,7 +37,7 @@
       <xsl:if test="content != '' and not(/page/@view = 'front_show')"><p class="soft"><xsl:value-of select="content"/></p></xsl:if>
       <xsl:if test="moved_to != ''">
         <xsl:variable name="to"><xsl:apply-templates select="moved_to" mode="day"/></xsl:variable>
-        <p><xsl:value-of select="p:t2('schedule.moved', string($to), string(why))"/></p>
+        <p><xsl:value-of select="p:t2('schedule.moved', $to, why)"/></p>
       </xsl:if>
     </li>
   </xsl:template>
@@ -74,7 +74,7 @@
       <li class="kpi"><b><xsl:value-of select="p:number(accepted)"/></b><xsl:text> </xsl:text><span><xsl:value-of select="p:t('speed.accepted')"/></span></li>
       <li class="kpi"><b><xsl:value-of select="p:number(settled)"/></b><xsl:text> </xsl:text><span><xsl:value-of select="p:t('speed.settled')"/></span></li>
       <xsl:if test="percent">
-        <li class="kpi"><b><xsl:value-of select="p:t2('speed.percent_value', string(percent))"/></b><xsl:text> </xsl:text><span><xsl:value-of select="p:t('speed.percent')"/></span></li>
+        <li class="kpi"><b><xsl:value-of select="p:t2('speed.percent_value', percent)"/></b><xsl:text> </xsl:text><span><xsl:value-of select="p:t('speed.percent')"/></span></li>
         <li class="kpi"><b><xsl:value-of select="p:number(mean_days)"/></b><xsl:text> </xsl:text><span><xsl:value-of select="p:t('speed.mean_days')"/></span></li>
       </xsl:if>
     </ul>

@@ -67,7 +67,7 @@
         </xsl:choose>
       </p>
       <p class="what">
-        <xsl:value-of select="p:t2(concat('progress.', @key), string(value[1]), string(value[2]), string(value[3]))"/>
+        <xsl:value-of select="p:t2(concat('progress.', @key), value[1], value[2], value[3])"/>
       </p>
     </li>
   </xsl:template>
@@ -89,7 +89,7 @@
         <b><xsl:value-of select="p:t('term.', term_code)"/></b>
         <xsl:text> </xsl:text>
         <span>
-          <xsl:value-of select="p:t2('term.used', string(days_used), string(days_total))"/>
+          <xsl:value-of select="p:t2('term.used', days_used, days_total)"/>
         </span>
         <xsl:text> </xsl:text>
         <xsl:apply-templates select="due_on" mode="value"/>

@@ -6,7 +6,7 @@
 
   <xsl:template match="page" mode="title">
     <xsl:variable name="code"><xsl:apply-templates select="(casefile/code[. != '']|casefile/lookup_code)[last()]" mode="code"/></xsl:variable>
-    <xsl:value-of select="p:t2('why.title', string($code))"/>
+    <xsl:value-of select="p:t2('why.title', $code)"/>
   </xsl:template>
 
   <xsl:template match="page" mode="main">

@@ -19,7 +19,7 @@
 
   <xsl:template match="decision" mode="row-more">
     <xsl:if test="field_name != ''"><span><xsl:value-of select="field_name"/></span></xsl:if>
-    <span><xsl:value-of select="p:t2('decision.number', string(number))"/></span>
+    <span><xsl:value-of select="p:t2('decision.number', number)"/></span>
   </xsl:template>
 
   <xsl:template match="filter" mode="bar">
@@ -30,6 +30,7 @@
         <input type="text" id="f-office" name="office" value="{office_name}" maxlength="120"/></div>
       <xsl:apply-templates select="choice" mode="bar"/>
       <button type="submit"><xsl:value-of select="p:t('button.find')"/></button>
+      <xsl:if test="more"><a href="{more}"><xsl:value-of select="p:t('filter.more')"/></a></xsl:if>
     </form>
   </xsl:template>
 </xsl:stylesheet>

@@ -10,7 +10,7 @@
     <article class="stack">
       <xsl:if test="decision/state = 'withdrawn'">
         <xsl:variable name="day"><xsl:apply-templates select="decision/withdrawn_on" mode="day"/></xsl:variable>
-        <p class="answer late"><xsl:value-of select="p:t2('decision.withdrawn', string($day), string(decision/withdrawn_why))"/></p>
+        <p class="answer late"><xsl:value-of select="p:t2('decision.withdrawn', $day, decision/withdrawn_why)"/></p>
       </xsl:if>
       <dl class="record">
         <div><dt><xsl:value-of select="p:t('field.number')"/></dt><dd><xsl:value-of select="decision/number"/></dd></div>

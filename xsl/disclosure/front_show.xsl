@@ -36,7 +36,7 @@
       </section>
     </div>
     <section class="stack">
-      <h2><xsl:value-of select="p:t2('front.speed', string(speed/year))"/></h2>
+      <h2><xsl:value-of select="p:t2('front.speed', speed/year)"/></h2>
       <xsl:apply-templates select="speed" mode="figures"/>
       <p><a href="/thong-ke"><xsl:value-of select="p:t('front.speed_link')"/></a></p>
     </section>

@@ -4,7 +4,7 @@
   <xsl:import href="../layout/public.xsl"/>
   <xsl:import href="../component/open.xsl"/>
 
-  <xsl:template match="page" mode="title"><xsl:value-of select="p:t2('statistic.title', string(speed/year))"/></xsl:template>
+  <xsl:template match="page" mode="title"><xsl:value-of select="p:t2('statistic.title', speed/year)"/></xsl:template>
 
   <xsl:template match="page" mode="main">
     <p class="lead"><xsl:value-of select="p:t('statistic.lead')"/></p>
@@ -28,7 +28,7 @@
       <xsl:otherwise><p class="empty"><xsl:value-of select="p:t('empty.statistic')"/></p></xsl:otherwise>
     </xsl:choose>
     <p class="hint"><xsl:value-of select="p:t('statistic.note')"/></p>
-    <p><a href="/thong-ke?year={speed/year - 1}"><xsl:value-of select="p:t2('statistic.before', string(speed/year - 1))"/></a></p>
+    <p><a href="/thong-ke?year={speed/year - 1}"><xsl:value-of select="p:t2('statistic.before', speed/year - 1)"/></a></p>
   </xsl:template>
 
   <!-- The share in time is drawn under the name: a short bar is seen before it is read. -->
@@ -42,7 +42,7 @@
       <td class="num" data-label="{p:t('statistic.accepted')}"><xsl:value-of select="p:number(accepted)"/></td>
       <td class="num" data-label="{p:t('statistic.settled')}"><xsl:value-of select="p:number(settled)"/></td>
       <td class="num" data-label="{p:t('statistic.percent')}">
-        <xsl:if test="percent"><xsl:value-of select="p:t2('speed.percent_value', string(percent))"/></xsl:if>
+        <xsl:if test="percent"><xsl:value-of select="p:t2('speed.percent_value', percent)"/></xsl:if>
       </td>
       <td class="num" data-label="{p:t('statistic.mean_days')}"><xsl:value-of select="p:number(mean_days)"/></td>
     </tr>

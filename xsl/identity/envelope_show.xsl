@@ -6,7 +6,7 @@
 
   <xsl:template match="page" mode="title">
     <xsl:variable name="code"><xsl:apply-templates select="casefile/lookup_code" mode="code"/></xsl:variable>
-    <xsl:value-of select="p:t2('envelope.title', string($code))"/>
+    <xsl:value-of select="p:t2('envelope.title', $code)"/>
   </xsl:template>
 
   <xsl:template match="page" mode="tools"><span class="tag sealed"><xsl:value-of select="p:t('party.sealed_tag')"/></span></xsl:template>

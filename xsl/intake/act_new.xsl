@@ -9,7 +9,7 @@
   <!-- The row of the law that says which way, in its own words. -->
   <xsl:template match="page[route]" mode="before-form">
     <section class="panel">
-      <h2><xsl:value-of select="p:t2('route.proposed', string(route/route))"/></h2>
+      <h2><xsl:value-of select="p:t2('route.proposed', route/route)"/></h2>
       <p><strong><xsl:value-of select="p:t('route_act.', route/act)"/></strong></p>
       <p><xsl:value-of select="route/note"/></p>
       <xsl:if test="adds/note != ''"><p><xsl:value-of select="adds/note"/></p></xsl:if>

@@ -6,7 +6,7 @@
 
   <xsl:template match="page" mode="title">
     <xsl:variable name="code"><xsl:apply-templates select="casefile/lookup_code" mode="code"/></xsl:variable>
-    <xsl:value-of select="p:t2('petition.title', string($code), string(petition/subject))"/>
+    <xsl:value-of select="p:t2('petition.title', $code, petition/subject)"/>
   </xsl:template>
 
   <xsl:template match="page" mode="tools">
@@ -38,7 +38,7 @@
               <li><a href="/intake/petition/{casefile/id}/renew"><xsl:value-of select="p:t('petition.renew')"/></a></li>
             </xsl:if>
             <xsl:if test="casefile/code != '' and me/roles/role[. != 'receiver']">
-              <li><a href="/settlement/casefile/{casefile/id}"><xsl:value-of select="p:t2('petition.casefile', string(casefile/code))"/></a></li>
+              <li><a href="/settlement/casefile/{casefile/id}"><xsl:value-of select="p:t2('petition.casefile', casefile/code)"/></a></li>
             </xsl:if>
           </ul>
         </section>
@@ -59,7 +59,7 @@
       </xsl:apply-templates>
       <xsl:if test="route_code != ''">
         <p><xsl:value-of select="route_note"/></p>
-        <p class="meta"><span><xsl:value-of select="p:t2('route.by', string(route_code), string(route_article))"/></span></p>
+        <p class="meta"><span><xsl:value-of select="p:t2('route.by', route_code, route_article)"/></span></p>
         <xsl:if test="is_route_own = '1'"><p><span class="tag soon"><xsl:value-of select="p:t('route.own')"/></span></p></xsl:if>
       </xsl:if>
     </section>
@@ -85,7 +85,7 @@
             </p>
             <xsl:if test="ground != ''"><p><xsl:value-of select="p:t('return_ground.', ground)"/></p></xsl:if>
             <xsl:apply-templates select="note" mode="lines"/>
-            <xsl:if test="proper_name != ''"><p><xsl:value-of select="p:t2('petition.proper', string(proper_name))"/></p></xsl:if>
+            <xsl:if test="proper_name != ''"><p><xsl:value-of select="p:t2('petition.proper', proper_name)"/></p></xsl:if>
           </li>
         </xsl:for-each>
       </ul>

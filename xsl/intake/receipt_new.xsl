@@ -6,7 +6,7 @@
 
   <xsl:template match="page" mode="main">
     <xsl:variable name="code"><xsl:apply-templates select="casefile/lookup_code" mode="code"/></xsl:variable>
-    <p class="prose"><xsl:value-of select="p:t2('receipt_new.about', string($code))"/></p>
+    <p class="prose"><xsl:value-of select="p:t2('receipt_new.about', $code)"/></p>
     <xsl:apply-templates select="form" mode="form"/>
   </xsl:template>
 

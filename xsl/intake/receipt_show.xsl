@@ -10,7 +10,7 @@
   <xsl:template match="receipt" mode="main">
     <xsl:variable name="day"><xsl:apply-templates select="received_on" mode="day"/></xsl:variable>
     <div class="text">
-      <p><xsl:value-of select="p:t2('receipt.got', string(agency_name), string($day))"/></p>
+      <p><xsl:value-of select="p:t2('receipt.got', agency_name, $day)"/></p>
     </div>
     <div class="receipt">
       <xsl:apply-templates select="qr" mode="qr"/>
@@ -32,7 +32,7 @@
       <p><xsl:value-of select="p:t('receipt.keep')"/></p>
       <xsl:if test="sealed = '1'"><p><strong><xsl:value-of select="p:t('receipt.sealed')"/></strong></p></xsl:if>
       <xsl:if test="has_originals = '1'"><p><xsl:value-of select="p:t('receipt.originals')"/></p></xsl:if>
-      <p class="small"><xsl:value-of select="p:t2('receipt.chain', string(chain))"/></p>
+      <p class="small"><xsl:value-of select="p:t2('receipt.chain', chain)"/></p>
     </div>
     <div class="sign">
       <div class="recipients"><p><b><xsl:value-of select="p:t('receipt.contact')"/></b></p>

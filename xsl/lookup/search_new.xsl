@@ -3,7 +3,7 @@
     xmlns:p="urn:kntc" exclude-result-prefixes="p">
   <xsl:import href="../layout/public.xsl"/>
 
-  <xsl:template match="page[result]" mode="title"><xsl:value-of select="p:t2('result.title', string(result/code))"/></xsl:template>
+  <xsl:template match="page[result]" mode="title"><xsl:value-of select="p:t2('result.title', result/code)"/></xsl:template>
 
   <xsl:template match="page" mode="main">
     <div class="split">
@@ -42,13 +42,13 @@
             <xsl:when test="sentence = 'waiting' or sentence = 'awaiting_signature'"><xsl:attribute name="class">answer soon</xsl:attribute></xsl:when>
             <xsl:when test="sentence = 'answered' or sentence = 'enforced' or starts-with(sentence, 'decided')"><xsl:attribute name="class">answer done</xsl:attribute></xsl:when>
           </xsl:choose>
-          <xsl:value-of select="p:t2(concat('lookup.', sentence), string($day), string($due), string($body))"/>
+          <xsl:value-of select="p:t2(concat('lookup.', sentence), $day, $due, $body)"/>
         </p>
         <xsl:if test="next != ''">
           <section class="panel">
             <h2><xsl:value-of select="p:t('result.next')"/></h2>
             <p><xsl:value-of select="p:t('next.', next)"/></p>
-            <xsl:if test="due_on != '' and is_late != '1'"><p><strong><xsl:value-of select="p:t2('result.due', string($due))"/></strong></p></xsl:if>
+            <xsl:if test="due_on != '' and is_late != '1'"><p><strong><xsl:value-of select="p:t2('result.due', $due)"/></strong></p></xsl:if>
           </section>
         </xsl:if>
         <xsl:if test="starts-with(sentence, 'decided')"><p><a href="/tro-giup#after"><xsl:value-of select="p:t('result.rights')"/></a></p></xsl:if>
@@ -62,7 +62,7 @@
           <h2><xsl:value-of select="p:t('result.who')"/></h2>
           <p><strong><xsl:value-of select="agency_name"/></strong></p>
           <xsl:if test="agency_address != ''"><p><xsl:value-of select="agency_address"/></p></xsl:if>
-          <xsl:if test="agency_phone != ''"><p><xsl:value-of select="p:t2('result.phone', string(agency_phone))"/></p></xsl:if>
+          <xsl:if test="agency_phone != ''"><p><xsl:value-of select="p:t2('result.phone', agency_phone)"/></p></xsl:if>
         </section>
         <section class="panel">
           <h2><xsl:value-of select="p:t('result.facts')"/></h2>

@@ -8,7 +8,7 @@
   <xsl:template match="page" mode="title"><xsl:value-of select="p:t('visit_act.', act)"/></xsl:template>
 
   <xsl:template match="page" mode="main">
-    <p class="lead"><a href="/reception/visit/{visit/id}"><xsl:value-of select="p:t2('visit.number', string(visit/day_no))"/></a></p>
+    <p class="lead"><a href="/reception/visit/{visit/id}"><xsl:value-of select="p:t2('visit.number', visit/day_no)"/></a></p>
     <div class="split">
       <div class="stack">
         <xsl:if test="p:has('act_help.', act)"><p class="prose"><xsl:value-of select="p:t('act_help.', act)"/></p></xsl:if>

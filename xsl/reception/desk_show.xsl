@@ -7,7 +7,7 @@
 
   <xsl:template match="page" mode="title">
     <xsl:variable name="day"><xsl:apply-templates select="on" mode="weekday"/>, <xsl:apply-templates select="on" mode="day-text"/></xsl:variable>
-    <xsl:value-of select="p:t2('desk.title', string($day))"/>
+    <xsl:value-of select="p:t2('desk.title', $day)"/>
   </xsl:template>
 
   <xsl:template match="page" mode="tools">

@@ -6,7 +6,7 @@
 
   <xsl:template match="page" mode="title">
     <xsl:variable name="day"><xsl:apply-templates select="visit/visited_on" mode="day"/></xsl:variable>
-    <xsl:value-of select="p:t2('visit.title', string(visit/day_no), string($day))"/>
+    <xsl:value-of select="p:t2('visit.title', visit/day_no, $day)"/>
   </xsl:template>
 
   <xsl:template match="page" mode="tools">

@@ -4,7 +4,7 @@
   <xsl:import href="../layout/page.xsl"/>
   <xsl:import href="../component/matter.xsl"/>
 
-  <xsl:template match="page" mode="title"><xsl:value-of select="p:t2('casefile.title', string(casefile/code), string(petition/subject))"/></xsl:template>
+  <xsl:template match="page" mode="title"><xsl:value-of select="p:t2('casefile.title', casefile/code, petition/subject)"/></xsl:template>
   <xsl:template match="page" mode="tools"><xsl:apply-templates select="casefile/state" mode="value"/></xsl:template>
 
   <xsl:template match="page" mode="main">
