@@ -316,18 +316,16 @@ offers(struct work *w, const struct casefile *c, const char *const *forms,
     return n;
 }
 
-/* The one button that stands out. To sort again is the way on only where nothing else
- * is. */
 static const struct move *
 leading(const struct offer *at, int n)
 {
-    const struct move *lead = NULL;
+    const struct move *open[OFFERS_MAX];
+    int opens = 0;
 
     for (int i = 0; i < n; i++)
-        if (at[i].why == NULL && move_leads_on(at[i].move->act) &&
-            (lead == NULL || strcmp(lead->act, "classify") == 0))
-            lead = at[i].move;
-    return lead;
+        if (at[i].why == NULL)
+            open[opens++] = at[i].move;
+    return move_leading(open, opens);
 }
 
 void

@@ -77,19 +77,32 @@ move_at(int i)
     return i >= 0 && i < N_MOVES ? &moves[i] : NULL;
 }
 
-bool
-move_leads_on(const char *act)
+static bool
+leads_on(const char *act)
 {
     static const char *const aside[] = {
-        "join",   "send_back", "withdraw",        "withdraw_part", "mark_complex",
-        "stay",   "suspend",   "terminate",       "sue",           "appeal",
-        "review", "unpublish", "dialogue_missed", "refuse",
+        "join",         "seal",   "send_back", "withdraw",  "withdraw_part",
+        "withdraw_all", "stay",   "suspend",   "terminate", "mark_complex",
+        "sue",          "appeal", "review",    "unpublish", "dialogue_missed",
+        "refuse",       "extend", "protect",   "turn_into",
     };
 
     for (size_t i = 0; i < sizeof aside / sizeof *aside; i++)
         if (strcmp(aside[i], act) == 0)
             return false;
     return true;
+}
+
+const struct move *
+move_leading(const struct move *const *offered, int n)
+{
+    const struct move *lead = NULL;
+
+    for (int i = 0; i < n; i++)
+        if (leads_on(offered[i]->act) &&
+            (lead == NULL || strcmp(lead->act, "classify") == 0))
+            lead = offered[i];
+    return lead;
 }
 
 act_of *

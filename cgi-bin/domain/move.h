@@ -45,9 +45,10 @@ const struct move *move_find(const char *machine, const char *state, const char 
  */
 const struct move *move_at(int i);
 
-/* Does the act take the matter on its way? Not one that ends, halts or sends it back:
- * its button never stands first. */
-bool move_leads_on(const char *act);
+/* Of what may be done now, the one act whose button stands first; NULL: none. It takes
+ * the matter on its way: never one that ends, halts, seals or sends it back. To sort
+ * again is the way on only where nothing else is. */
+const struct move *move_leading(const struct move *const *offered, int n);
 
 /* The function of an act's word; NULL: the row says it all. */
 act_of *move_act(const char *act);
