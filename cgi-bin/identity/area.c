@@ -23,5 +23,6 @@ const struct area area = {
     .nav = staff_nav,
     .user = session_user,
     .once = &once_forms,
+    .notes_reading = true,
     .keys = keys_read,
 };

@@ -6,6 +6,7 @@
 #include "base/db/db.h"
 #include "base/work.h"
 #include "base/xml/xml_read.h"
+#include "domain/access.h"
 #include "domain/casefile.h"
 #include "domain/denouncer.h"
 #include "identity/identity.h"
@@ -26,7 +27,10 @@ envelope_show(struct request *r)
         return missing(r);
     struct xml *x = page_with_form(r);
     xml_row(x, "casefile", c);
-    xml_rows(x, "openings", "opening", envelope_openings(w, r->id));
+    const struct row *openings = envelope_openings(w, r->id);
+    if (openings != NULL)
+        access_read(r, "read", "casefile", r->id, NULL);
+    xml_rows(x, "openings", "opening", openings);
     return show(x);
 }
 

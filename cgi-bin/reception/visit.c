@@ -2,6 +2,7 @@
 #include "domain/visit.h"
 
 #include "base/core/arena.h"
+#include "base/core/fault.h"
 #include "base/crypto/seal.h"
 #include "base/db/db.h"
 #include "base/work.h"
@@ -20,6 +21,8 @@ pressed(const struct request *r, const char *value)
 
     return button != NULL && strcmp(button, value) == 0;
 }
+
+enum { OFFERS_MAX = 16 };
 
 /* ---- the desk ---- */
 
@@ -40,16 +43,17 @@ desk_show(struct request *r)
     const day_t asked = on != NULL ? day_typed(on) : w->today;
     const day_t day = asked != DAY_NONE ? asked : w->today;
     const struct row *names = desk_names(w, day);
+    const struct row *visits = desk_visits(w, day);
 
     struct xml *x = page(r);
-    if (names != NULL)
+    if (names != NULL || visits != NULL)
         access_read(r, "list_read", "visit", 0, NULL);
     xml_day(x, "on", day);
     xml_day(x, "day_before", day - 1);
     if (day < w->today)
         xml_day(x, "day_after", day + 1);
     XML(x, "visits") {
-        for (const struct row *v = desk_visits(w, day); v != NULL; v = v->next)
+        for (const struct row *v = visits; v != NULL; v = v->next)
             XML(x, "visit") {
                 xml_columns(x, v);
                 xml_text(x, "name", name_of(names, row_int(v, "id")));
@@ -95,32 +99,42 @@ visit_create(struct request *r)
 
 /* ---- one visit ---- */
 
+static int
+offered(struct work *w, const struct row *v, const struct move **out)
+{
+    const struct move *m;
+    int n = 0;
+
+    for (int i = 0; (m = move_at(i)) != NULL; i++)
+        if (strcmp(m->machine, "visit") == 0 &&
+            strcmp(m->from, row_text(v, "state")) == 0 &&
+            (m->who & w->me->roles & STAFF) != 0 && strcmp(m->act, "pause") != 0 &&
+            strcmp(m->act, "open") != 0) {
+            must(n < OFFERS_MAX);
+            out[n++] = m;
+        }
+    return n;
+}
+
 static void
 put_actions(struct xml *x, struct work *w, const struct row *v)
 {
-    const struct move *m;
-    bool has_main = false;
+    const struct move *at[OFFERS_MAX];
+    const int n = offered(w, v, at);
+    const struct move *lead = move_leading(at, n);
 
     XML(x, "actions") {
-        for (int i = 0; (m = move_at(i)) != NULL; i++) {
-            if (strcmp(m->machine, "visit") != 0 ||
-                strcmp(m->from, row_text(v, "state")) != 0 ||
-                (m->who & w->me->roles & STAFF) == 0 || strcmp(m->act, "pause") == 0 ||
-                strcmp(m->act, "open") == 0)
-                continue;
+        for (int i = 0; i < n; i++)
             XML(x, "action") {
-                xml_attr(x, "act", m->act);
+                xml_attr(x, "act", at[i]->act);
                 xml_attr(x, "path",
                          arena_format(w->mem, "/reception/visit/%s/%s",
-                                      row_text(v, "id"), m->act));
-                xml_attr(x, "key", arena_format(w->mem, "visit_act.%s", m->act));
+                                      row_text(v, "id"), at[i]->act));
+                xml_attr(x, "key", arena_format(w->mem, "visit_act.%s", at[i]->act));
                 xml_attr(x, "enabled", "yes");
-                if (!has_main && move_leads_on(m->act)) {
+                if (at[i] == lead)
                     xml_attr(x, "main", "yes");
-                    has_main = true;
-                }
             }
-        }
     }
 }
 

@@ -1,5 +1,5 @@
 -- What kntc-identity may do: made by `make grants` from the queries of identity.
-insert	access	account_id,agency_id,at,object,object_id,request,what
+insert	access	account_id,agency_id,at,detail,device,is_read,object,object_id,request,what
 select	account	agency_id,display_name,id,is_disabled,is_enrolled,title
 select	account_role	account_id,role
 select	agency	code,id,kind,name,top_id

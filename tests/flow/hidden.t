@@ -81,7 +81,10 @@ Office::ok(!sees('clerk', "/intake/petition/$sealed", 'chu ky'), 'nor reads its 
 my %visit = (name => 'Hoàng Thị Mận', people => 1, reception_kind => 'regular', held_by => 'receiver',
     channel => 'direct', kind => 'denunciation', matter => 'Chuyện ở kho số chín');
 my $visit = made($at{receiver}->post('/reception/visit/new', \%visit), 'a visit of a denouncer');
+my $read = sub { $o->one("select count(*) from access where what = 'list_read' and object = 'visit' and account_id = $id{receiver}") };
+my $had = $read->();
 Office::ok(sees('receiver', '/reception/desk', 'kho số chín'), 'the receiver has it in her register');
+Office::is($read->(), $had + 1, 'and that she read it is written down, though no name stood there');
 Office::ok(!sees($_, '/reception/desk', 'kho số chín'), "the $_ has it not") for qw(other leader head);
 status($at{$_}->get("/reception/visit/$visit"), 404, "the $_ does not find it") for qw(other leader head);
 

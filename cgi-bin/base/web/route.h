@@ -47,7 +47,9 @@ struct area {
     const struct once *once;
     /* Data keys into the ring (keys_read); NULL: the program opens nothing sealed. */
     void (*keys)(struct work *w, struct ring *ring);
-    /* Each page that shows what was sealed notes it (access_read). */
+    /* Each page that shows what was sealed notes it (access_read): one note a page,
+     * which the dispatcher asks for. Programs that show a person her own only: false.
+     */
     bool notes_reading;
     /* Once a worker, after the database is open; may be NULL. */
     void (*start)(struct work *w);
