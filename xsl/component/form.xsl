@@ -207,7 +207,6 @@
         <input type="checkbox" value="1">
           <xsl:copy-of select="p:attributes('id name aria-describedby')"/>
           <xsl:if test="value = '1'"><xsl:attribute name="checked">checked</xsl:attribute></xsl:if>
-          <xsl:copy-of select="@aria-describedby"/>
         </input>
         <xsl:text> </xsl:text>
         <span>
@@ -274,8 +273,7 @@
       </xsl:when>
       <xsl:when test="option or @type = 'choice' or @type = 'key'">
         <select>
-          <xsl:copy-of select="p:attributes('id name class required maxlength accesskey aria-describedby aria-invalid')"/>
-          <xsl:if test="option[21]"><xsl:attribute name="data-combo">data-combo</xsl:attribute></xsl:if>
+          <xsl:copy-of select="p:attributes('id name required data-combo aria-describedby aria-invalid')"/>
           <xsl:if test="not(option)"><option value=""><xsl:value-of select="p:t('choice.none')"/></option></xsl:if>
           <xsl:copy-of select="option"/>
         </select>

@@ -566,7 +566,7 @@ form_flag(const struct form *f, const char *name)
 
 /* --- the form in the page */
 
-enum { ID_SIZE = 160, RADIO_MAX = 5 };
+enum { ID_SIZE = 160, RADIO_MAX = 5, COMBO_MIN = 20 };
 
 static void
 put_errors(struct xml *x, const struct form *f, const char *field)
@@ -586,13 +586,14 @@ put_errors(struct xml *x, const struct form *f, const char *field)
 /* The words of an option that brings none: those of the list, or of the field, by its
  * code. */
 static const char *
-option_words(const struct field_def *field, const char *code, const char *lang)
+option_words(const struct field_def *field, const char *code, const char *lang,
+             char *missing, int n)
 {
     const char *of = values_text(&field->attrs, "of");
     char key[ID_SIZE];
 
     snprintf(key, sizeof key, "%s.%s", of != NULL ? of : field->name, code);
-    return view_text(lang, key);
+    return view_say(lang, key, missing, n);
 }
 
 static bool
@@ -652,9 +653,11 @@ put_options(struct xml *x, const struct form *f, const struct field_def *field,
             const char *lang)
 {
     const int n = count_options(f, field);
+    char missing[ID_SIZE + 8];
 
     if (n > 0 && !is_spread(field, n) && begins_empty(f, field))
-        put_option(x, "", false, view_text(lang, "choice.none"));
+        put_option(x, "", false,
+                   view_say(lang, "choice.none", missing, sizeof missing));
     for (const struct value *o = f->options.first; o != NULL; o = o->next) {
         const char *code = option_code(o, field->name);
 
@@ -662,7 +665,7 @@ put_options(struct xml *x, const struct form *f, const struct field_def *field,
             put_option(x, code, is_among(&f->typed, field->name, code),
                        o->text != NULL && *o->text != '\0'
                            ? o->text
-                           : option_words(field, code, lang));
+                           : option_words(field, code, lang, missing, sizeof missing));
     }
 }
 
@@ -748,6 +751,8 @@ put_field(struct xml *x, const struct form *f, const struct field_def *field,
         put_heard(x, f, field, id);
         if (is_spread(field, count_options(f, field)))
             xml_attr(x, "choices", "yes");
+        else if (count_options(f, field) > COMBO_MIN)
+            xml_attr(x, "data-combo", "data-combo");
         for (size_t i = 0; i < sizeof shown / sizeof *shown; i++)
             xml_attr(x, shown[i], values_text(&field->attrs, shown[i]));
         while ((v = values_next(&f->typed, field->name, v)) != NULL)

@@ -20,6 +20,9 @@
 /* Registers the functions with libxslt. */
 void say_start(void);
 
+/* One more key that was not found, by C itself. */
+void say_miss(void);
+
 /* Keys not found, and holes not filled, since the last call. */
 int say_missing(void);
 

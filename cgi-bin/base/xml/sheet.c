@@ -115,7 +115,9 @@ bracket_value(xmlAttr *a)
     char with[PATH_SIZE];
     size_t at = 0;
 
-    if (from == NULL || strchr(from, '{') == NULL || strlen(from) > PATH_SIZE / 3)
+    /* With a quote or a doubled brace a brace may be none of ours. */
+    if (from == NULL || strchr(from, '{') == NULL || strlen(from) > PATH_SIZE / 3 ||
+        strpbrk(from, "'\"") != NULL || strstr(from, "{{") != NULL)
         return;
     for (const char *open; (open = strchr(from, '{')) != NULL;) {
         const size_t n = strcspn(open + 1, "{}");

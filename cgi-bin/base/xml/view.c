@@ -71,6 +71,18 @@ view_text(const char *lang, const char *key)
     return words != NULL ? words_find(words, key) : NULL;
 }
 
+const char *
+view_say(const char *lang, const char *key, char *out, int n)
+{
+    const char *text = view_text(lang, key);
+
+    if (text != NULL)
+        return text;
+    say_miss();
+    snprintf(out, (size_t)n, "⟦%s⟧", key);
+    return out;
+}
+
 int
 view_missing(void)
 {

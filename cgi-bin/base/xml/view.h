@@ -8,6 +8,8 @@
  *   p:t('key')                   the sentence
  *   p:t2('key', a, b, c)         the same with {1} {2} {3} filled in (up to nine)
  *   p:has('key')                 is there such a sentence?
+ *   and the shapes and columns of base/xml/say.h; keys may come in parts: p:t('state.',
+ * x)
  *
  * A key that is missing shows as ⟦key⟧ and counts in view_missing(). Sentences stand in
  * xsl/text/<lang>.xml:
@@ -42,6 +44,10 @@ const char *view_page(struct arena *mem, const char *path, void *doc, const char
 
 /* The sentence of a key, or NULL; for mail, print and the tool. */
 const char *view_text(const char *lang, const char *key);
+
+/* The same for what stands in a page: a key without a sentence is shown as ⟦key⟧ in out
+ * and counts as missing. */
+const char *view_say(const char *lang, const char *key, char *out, int n);
 
 /* Keys asked for and not found since the last call (development and tests). */
 int view_missing(void);

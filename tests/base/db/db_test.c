@@ -2,6 +2,7 @@
 #include "base/db/db.h"
 
 #include "base/db/connection.h"
+#include "base/db/kept.h"
 #include "base/db/query.h"
 #include "base/work.h"
 #include "scratch.h"
@@ -50,6 +51,7 @@ teardown(void **state)
 QUERY(once, 1, "insert into form_once (form_key) values (?)");
 QUERY(lock, 1, "select version from casefile where id = ? for update");
 QUERY(look, 1, "select version from casefile where id = ?");
+QUERY(words, 0, "select id, note from casefile order by id");
 QUERY(change, 1, "update casefile set version = version + 1 where id = ?");
 
 static int64_t
@@ -82,6 +84,12 @@ look(struct work *w, int64_t id)
     const struct query_arg arg[] = { query_int(id) };
 
     return query_one(w, &q_look, arg);
+}
+
+static struct row *
+words(struct work *w)
+{
+    return query_many(w, &q_words, NULL);
 }
 
 static void
@@ -303,6 +311,42 @@ statements_apart(void **state)
     assert_string_equal(ask("select version from casefile where id = 1"), "1");
 }
 
+/* What a worker keeps outlives the page, its memory and the connection. */
+static void
+rows_of_reference_are_kept(void **state)
+{
+    (void)state;
+    struct conf conf = scratch_conf;
+    struct kept kept = { 0 };
+    struct work w = one;
+
+    conf.test = false;
+    w.conf = &conf;
+    w.mem = arena_open(1 << 20);
+    db_begin_apart(w.db);
+    const uint64_t before = db_count(w.db);
+
+    for (int page = 0; page < 3; page++) {
+        const struct row *row = kept_rows(&kept, &w, words);
+
+        assert_string_equal(row_text(row, "id"), "1");
+        assert_null(row_text(row, "note"));
+        assert_string_equal(row_text(row->next, "id"), "2");
+        assert_null(row->next->next);
+        arena_reset(w.mem);
+        assert_int_equal(db_count(w.db), before + 1);
+    }
+    kept.at -= 61 * 1000000;
+    kept_rows(&kept, &w, words);
+    assert_int_equal(db_count(w.db), before + 2);
+    conf.test = true; /* a test sees what it has just written */
+    kept_rows(&kept, &w, words);
+    assert_int_equal(db_count(w.db), before + 3);
+    db_commit(w.db);
+    arena_close(kept.mem);
+    arena_close(w.mem);
+}
+
 static void
 a_refused_commit_is_played_again(void **state)
 {
@@ -458,6 +502,7 @@ main(void)
         TEST(a_fault_leaves_nothing_behind),
         TEST(the_n_th_statement_can_be_made_to_fail),
         TEST(statements_apart),
+        TEST(rows_of_reference_are_kept),
         TEST(a_refused_commit_is_played_again),
         TEST(of_a_commit_that_is_lost_nobody_knows),
         TEST(a_connection_that_died_is_made_again),

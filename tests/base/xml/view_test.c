@@ -379,6 +379,20 @@ values_come_in_their_shape(void **state)
         "<b>at</b><b>big</b><u>Họ tên</u><s to=\"2026-11\">26/11/2026,day</s></p>");
 }
 
+/* Paths are bracketed when a sheet is read; what only looks like one is not. */
+static void
+braces_stay_what_they_are(void **state)
+{
+    (void)state;
+    write_file("a/w.xsl",
+               SHEET("<xsl:template match='/page'><p a='{{n}}' b='{n}-{n/m}' "
+                     "c=\"{concat('{n}', n)}\"/></xsl:template>"));
+    start(root);
+    load("a/w");
+    assert_string_equal(page("a/w", "<page><n>1<m>2</m></n></page>"),
+                        "<p a=\"{n}\" b=\"12-2\" c=\"{n}12\"></p>");
+}
+
 static void
 sentences_are_there_for_mail_and_print(void **state)
 {
@@ -951,6 +965,7 @@ main(void)
         TEST(hostile_values_stay_values),
         TEST(sentences_are_filled_not_put_together),
         TEST(values_come_in_their_shape),
+        TEST(braces_stay_what_they_are),
         TEST(sentences_are_there_for_mail_and_print),
         TEST(a_mail_is_text),
         TEST(texts_that_are_none_stop_the_start),
