@@ -168,6 +168,8 @@ address(struct work *w, const struct filter *f)
         to = arena_format(w->mem, "%syear=%s&", to, f->year);
     if (f->agency != 0)
         to = arena_format(w->mem, "%sagency=%" PRId64 "&", to, f->agency);
+    else if (f->office != NULL && *f->office != '\0')
+        to = arena_format(w->mem, "%soffice=%s&", to, encoded(w, f->office));
     if (f->top != 0)
         to = arena_format(w->mem, "%stop=%" PRId64 "&", to, f->top);
     return to;

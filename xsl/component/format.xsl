@@ -1,7 +1,7 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- How one value looks. The name of an element chooses its format (mode value), so that a
      day is a day on every page. Modes: value, lines, day, day-text, instant, clock, number,
-     size, due-tag, tone, icon. -->
+     size, due-tag, icon. The shapes come from C (p:day, p:instant, p:number). -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:p="urn:kntc" exclude-result-prefixes="p">
 

@@ -23,7 +23,7 @@ struct statement;
 
 struct db {
     struct arena
-        *mem; /* lives as long as the connection: names of columns, statements */
+        *mem; /* outlives connections, to db_close: names of columns, statements */
     const struct conf *conf;
     const char *user;
     const char *schema; /* NULL: none is chosen */

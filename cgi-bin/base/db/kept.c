@@ -10,7 +10,7 @@
 
 enum { BYTES_MAX = 4 << 20, MINUTE = 60 * 1000000 };
 
-/* Names of columns live as long as the connection; values are the request's. */
+/* Names of columns outlive the connection (connection.h); values are the request's. */
 static struct row *
 copied(struct arena *mem, const struct row *row)
 {
