@@ -172,28 +172,32 @@ address(struct work *w, const struct filter *f)
         to = arena_format(w->mem, "%soffice=%s&", to, encoded(w, f->office));
     if (f->top != 0)
         to = arena_format(w->mem, "%stop=%" PRId64 "&", to, f->top);
+    if (f->more)
+        to = arena_format(w->mem, "%smore=1&", to);
     return to;
 }
 
-/* An office by its name: one that fits is taken, several are offered. */
-static void
-choose_office(struct work *w, struct xml *x, struct filter *f)
+bool
+choose_office(struct work *w, struct xml *x, const char *office, int64_t *agency,
+              const char *path)
 {
-    const struct row *found = f->agency == 0 ? agency_search(w, f->office) : NULL;
+    if (*agency != 0 || office == NULL || *text_fold(w->mem, office) == '\0')
+        return true;
 
-    if (found != NULL && found->next == NULL)
-        f->agency = row_int(found, "id");
-    else if (found != NULL)
-        XML(x, "offices") {
-            for (const struct row *a = found; a != NULL; a = a->next) {
-                struct filter with = *f;
-                with.agency = row_int(a, "id");
-                XML(x, "office_choice") {
-                    xml_text(x, "name", row_text(a, "name"));
-                    xml_text(x, "path", address(w, &with));
-                }
+    const struct row *found = agency_search(w, office);
+
+    if (found != NULL && found->next == NULL) {
+        *agency = row_int(found, "id");
+        return true;
+    }
+    XML(x, "offices")
+        for (const struct row *a = found; a != NULL; a = a->next)
+            XML(x, "office_choice") {
+                xml_text(x, "name", row_text(a, "name"));
+                xml_text(x, "path",
+                         arena_format(w->mem, "%sagency=%s", path, row_text(a, "id")));
             }
-        }
+    return false;
 }
 
 static struct kept fields, provinces;
@@ -278,8 +282,11 @@ decision_list(struct request *r)
     struct tokens t = { 0 };
     const struct keyset at = keyset_read(request_get(r, "before"));
 
+    struct filter without = f;
+    without.office = NULL;
+
     struct xml *x = page(r);
-    choose_office(w, x, &f);
+    const bool known = choose_office(w, x, f.office, &f.agency, address(w, &without));
     if (f.q != NULL)
         add_words(w, &t, f.q);
     if (f.agency != 0)
@@ -290,7 +297,7 @@ decision_list(struct request *r)
         add(&t, arena_format(w->mem, "f:%s", f.field));
     if (f.year != NULL)
         add(&t, arena_format(w->mem, "y:%s", f.year));
-    struct row *rows = by_tokens(w, &t, at.before);
+    struct row *rows = known ? by_tokens(w, &t, at.before) : NULL;
     const struct row *last = keyset_cut(rows, SHOWN);
     put_filter(x, w, &f);
     xml_rows(x, "decisions", "decision", rows);

@@ -67,10 +67,9 @@ schedule_show(struct request *r)
     struct xml *x = page(r);
     struct row *rows;
 
-    const struct row *found = agency == 0 ? agency_search(w, office) : NULL;
-    if (found != NULL && found->next == NULL)
-        agency = row_int(found, "id");
-    if (agency != 0)
+    if (!choose_office(w, x, office, &agency, "/lich-tiep-cong-dan?"))
+        rows = NULL;
+    else if (agency != 0)
         rows = schedule_of_agency(w, agency, from, at.id);
     else if (top != 0)
         rows = schedule_of_top(w, top, from, at.id);
@@ -82,15 +81,6 @@ schedule_show(struct request *r)
         xml_text(x, "office_name", chosen != NULL ? row_text(chosen, "name") : office);
         put_provinces(x, w, top);
     }
-    if (found != NULL && found->next != NULL)
-        XML(x, "offices")
-            for (const struct row *a = found; a != NULL; a = a->next)
-                XML(x, "office_choice") {
-                    xml_text(x, "name", row_text(a, "name"));
-                    xml_text(x, "path",
-                             arena_format(w->mem, "/lich-tiep-cong-dan?agency=%s",
-                                          row_text(a, "id")));
-                }
     if (chosen != NULL)
         xml_rows(x, "places", "place", schedule_places(w, agency));
     xml_rows(x, "sessions", "session", rows);

@@ -57,10 +57,35 @@ agency_settler(struct work *w, int64_t id)
 
 /* Up to three words narrow the list; the tree has some four thousand rows, all in
  * memory of the server. */
+/* Names stand in full; people write UBND. */
+static const char *
+spelled_out(struct work *w, const char *fold)
+{
+    static const struct {
+        const char *shorter, *full;
+    } known[] = { { "ubnd", "uy ban nhan dan" },
+                  { "hdnd", "hoi dong nhan dan" },
+                  { "tp", "thanh pho" } };
+    const char *out = "";
+
+    while (*fold != '\0') {
+        const size_t n = strcspn(fold, " ");
+        const char *word = arena_copy_n(w->mem, fold, n);
+        for (size_t i = 0; i < sizeof known / sizeof *known; i++)
+            if (strcmp(word, known[i].shorter) == 0)
+                word = known[i].full;
+        out = arena_format(w->mem, "%s%s%s", out, *out == '\0' ? "" : " ", word);
+        fold += n + (fold[n] == ' ');
+    }
+    return out;
+}
+
 const struct row *
 agency_search(struct work *w, const char *typed)
 {
-    const char *fold = typed == NULL ? "" : text_fold(w->mem, typed);
+    const char *fold =
+        typed == NULL ? ""
+                      : spelled_out(w, text_fold(w->mem, text_cut(w->mem, typed, 120)));
     const char *part[3] = { "", "", "" };
     const char *at = fold;
 

@@ -29,7 +29,7 @@ struct agency *agency_of_code(struct work *w, const char *code);
 struct agency *agency_settler(struct work *w, int64_t id);
 
 /* The first of at most 20 current agencies whose folded name holds all folded words
- * typed: a list of rows (id, code, name). For choosing a recipient. */
+ * typed, UBND being Ủy ban nhân dân: a list of rows (id, code, name). */
 const struct row *agency_search(struct work *w, const char *typed);
 
 /* Fills the options of a key field with agencies that match what was typed into

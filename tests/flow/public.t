@@ -69,6 +69,19 @@ get   /lich-tiep-cong-dan?agency=107900
 see   sessions/session[leader = 'Phó Chủ tịch Lê Hoàng Thử']/held_on = 2026-11-26
 see   places/place/address ~ Hùng Vương
 text  "Phó Chủ tịch Lê Hoàng Thử"
+# What nobody is called finds nobody, and says so; UBND is what it stands for.
+get   /lich-tiep-cong-dan?office=khong+co+ai
+text  "Không tìm thấy cơ quan nào"
+get   /cong-khai?office=khong+co+ai
+see   offices
+not   offices/office_choice
+not   decisions/decision
+get   /cong-khai?office=UBND+phuong+viet+tri
+not   offices
+see   filter/office_name = Ủy ban nhân dân phường Việt Trì
+get   /cong-khai?office=uy+ban&more=1
+see   offices/office_choice[20]/path ~ more=1
+not   decisions/decision
 get   /lich-tiep-cong-dan?office=viet+tri
 text  "Phó Chủ tịch Lê Hoàng Thử"
 get   /lich-tiep-cong-dan?agency=108494

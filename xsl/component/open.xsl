@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- What citizens and staff both read: a decision, a session of the head, the figures of
-     speed. Modes: row, row-more, session, when, weekday, bar (a choice of a filter), figures. -->
+     speed. Modes: row, row-more, session, when, which, weekday, bar (a choice of a filter), figures. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:p="urn:kntc" exclude-result-prefixes="p">
 
@@ -57,6 +57,16 @@
     <xsl:variable name="y" select="number(substring(., 1, 4)) - $back"/>
     <xsl:variable name="n" select="number(substring(., 9, 2)) + $y + floor($y div 4) - floor($y div 100) + floor($y div 400) + floor(31 * ($m + 12 * $back - 2) div 12)"/>
     <xsl:value-of select="p:t('weekday.', $n mod 7)"/>
+  </xsl:template>
+
+  <!-- Which office was meant: several fit, or none. -->
+  <xsl:template match="offices" mode="which">
+    <section class="panel"><h2><xsl:value-of select="p:t('filter.which_office')"/></h2>
+      <ul><xsl:for-each select="office_choice"><li><a href="{path}"><xsl:value-of select="name"/></a></li></xsl:for-each></ul></section>
+  </xsl:template>
+
+  <xsl:template match="offices[not(office_choice)]" mode="which" priority="1">
+    <p class="empty" role="status"><xsl:value-of select="p:t('filter.no_office')"/></p>
   </xsl:template>
 
   <!-- A choice of a filter: <choice name><option value selected>words</option></choice>. -->

@@ -6,13 +6,10 @@
 
   <xsl:template match="page" mode="main">
     <xsl:apply-templates select="filter" mode="bar"/>
-    <xsl:if test="offices/office_choice">
-      <section class="panel"><h2><xsl:value-of select="p:t('filter.which_office')"/></h2>
-        <ul><xsl:for-each select="offices/office_choice"><li><a href="{path}"><xsl:value-of select="name"/></a></li></xsl:for-each></ul></section>
-    </xsl:if>
+    <xsl:apply-templates select="offices" mode="which"/>
     <xsl:choose>
       <xsl:when test="decisions/decision"><ul class="rows"><xsl:apply-templates select="decisions/decision" mode="row"/></ul></xsl:when>
-      <xsl:otherwise><p class="empty"><xsl:value-of select="p:t('empty.decisions')"/></p></xsl:otherwise>
+      <xsl:when test="not(offices)"><p class="empty"><xsl:value-of select="p:t('empty.decisions')"/></p></xsl:when>
     </xsl:choose>
     <xsl:apply-templates select="pager" mode="pager"/>
   </xsl:template>

@@ -7,10 +7,7 @@
   <xsl:template match="page" mode="main">
     <p class="lead"><xsl:value-of select="p:t('schedule.lead')"/></p>
     <xsl:apply-templates select="filter" mode="bar"/>
-    <xsl:if test="offices/office_choice">
-      <section class="panel"><h2><xsl:value-of select="p:t('filter.which_office')"/></h2>
-        <ul><xsl:for-each select="offices/office_choice"><li><a href="{path}"><xsl:value-of select="name"/></a></li></xsl:for-each></ul></section>
-    </xsl:if>
+    <xsl:apply-templates select="offices" mode="which"/>
     <xsl:if test="places/place">
       <section class="panel"><h2><xsl:value-of select="p:t('schedule.places')"/></h2>
         <ul class="rows"><xsl:for-each select="places/place">
@@ -20,7 +17,7 @@
     </xsl:if>
     <xsl:choose>
       <xsl:when test="sessions/session"><ul class="rows"><xsl:apply-templates select="sessions/session" mode="session"/></ul></xsl:when>
-      <xsl:otherwise><p class="empty"><xsl:value-of select="p:t('empty.sessions')"/></p></xsl:otherwise>
+      <xsl:when test="not(offices)"><p class="empty"><xsl:value-of select="p:t('empty.sessions')"/></p></xsl:when>
     </xsl:choose>
     <xsl:apply-templates select="pager" mode="pager"/>
   </xsl:template>
