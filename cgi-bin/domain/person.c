@@ -265,6 +265,17 @@ person_forget(struct work *w, int64_t casefile_id, int64_t visit_id)
 
 /* Cards issued before July 2025 name units of then; the clerk confirms what they
  * became. */
+void
+person_check(struct work *w, struct form *f)
+{
+    const char *birth = form_text(f, "birth");
+    const char *month = birth != NULL ? strpbrk(birth, "/-.") : NULL;
+
+    if (month != NULL && strpbrk(month + 1, "/-.") != NULL &&
+        day_typed(birth) == DAY_NONE)
+        form_refuse(f, w, "birth", "not_a_day");
+}
+
 bool
 person_scan(struct work *w, struct form *f)
 {

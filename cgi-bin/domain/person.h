@@ -56,6 +56,10 @@ int person_birth_year(const struct person *p);
  */
 char *person_number_key(struct arena *mem, const char *number);
 
+/* Refuses a day of birth that there is not, 31/02/1961. A year alone and words ("about
+ * 1954") are as the letter has them. */
+void person_check(struct work *w, struct form *f);
+
 /* Fills a form from the scan of a citizen card in field "card": name, birth, sex,
  * id_kind, id_number, id_issued, address and the commune where it is sure. false: the
  * scan is not one (refused at the field). */

@@ -178,6 +178,7 @@ petition_create(struct request *r)
         desk_button(r, "check"))
         return again(r);
     person_choose_unit(w, r->form);
+    person_check(w, r->form);
     agency_choose(w, r->form, "forwarder_id");
     petition_check(w, r->form, &people);
     if (r->form->bad)

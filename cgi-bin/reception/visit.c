@@ -88,6 +88,7 @@ visit_create(struct request *r)
     if (pressed(r, "card") && form_text(r->form, "card") != NULL)
         return again(r);
     person_choose_unit(w, r->form);
+    person_check(w, r->form);
     visit_check(w, r->form, &people);
     if (r->form->bad)
         return invalid(r);

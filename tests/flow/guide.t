@@ -4,7 +4,18 @@
 # back to who passed it on.
 day 2026-11-16
 
+# A day that there is not is refused; a year alone is what the letter says.
 as    lan.tcd
+post  /intake/petition/new
+      name          = Lò Văn Phủ Khâm
+      birth         = 31/02/1980
+      channel       = post
+      kind          = complaint
+      field_code    = 1.2.3
+      subject       = Khiếu nại việc chậm cấp giấy chứng nhận
+      content       = Ủy ban nhân dân xã Lâm Thao chậm cấp giấy chứng nhận theo Phiếu hẹn số 9771.
+422
+see   //field[@name = 'birth']/error/@key = not_a_day
 post  /intake/petition/new
       name          = Lò Văn Phủ Khâm
       birth         = 1980

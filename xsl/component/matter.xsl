@@ -46,19 +46,22 @@
   <!-- ==== what must be done next, and by whom ==== -->
 
   <xsl:template match="casefile" mode="waits">
-    <xsl:variable name="of" select="concat('waits.', kind, '_', state)"/>
     <xsl:choose>
-      <xsl:when test="p:has($of)"><p><xsl:value-of select="p:t($of)"/></p></xsl:when>
+      <xsl:when test="p:has('waits.', kind, '_', state)"><p><xsl:value-of select="p:t('waits.', kind, '_', state)"/></p></xsl:when>
       <xsl:when test="p:has('waits.', state)"><p><xsl:value-of select="p:t('waits.', state)"/></p></xsl:when>
     </xsl:choose>
   </xsl:template>
 
+  <!-- Where nothing is to be done and nobody waited for, nothing is said. -->
   <xsl:template match="actions" mode="todo">
-    <section class="panel todo" aria-labelledby="todo">
-      <h2 id="todo"><xsl:value-of select="p:t('todo.title')"/></h2>
-      <xsl:apply-templates select="/page/casefile" mode="waits"/>
-      <xsl:apply-templates select="." mode="actions"/>
-    </section>
+    <xsl:variable name="waits"><xsl:apply-templates select="/page/casefile" mode="waits"/></xsl:variable>
+    <xsl:if test="action or $waits != ''">
+      <section class="panel todo" aria-labelledby="todo">
+        <h2 id="todo"><xsl:value-of select="p:t('todo.title')"/></h2>
+        <xsl:copy-of select="$waits"/>
+        <xsl:apply-templates select="." mode="actions"/>
+      </section>
+    </xsl:if>
   </xsl:template>
 
   <!-- ==== people, papers ==== -->

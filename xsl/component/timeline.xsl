@@ -21,7 +21,7 @@
       <div class="what">
         <p>
           <b><xsl:value-of select="p:t('event.', event)"/></b>
-          <xsl:if test="to_state != ''">
+          <xsl:if test="to_state != '' and p:t('state.', to_state) != p:t('event.', event)">
             <xsl:text> </xsl:text>
             <span class="tag {to_state}"><xsl:value-of select="p:t('state.', to_state)"/></span>
           </xsl:if>

@@ -19,7 +19,7 @@
       <p><a href="/intake/petition/{id}"><xsl:apply-templates select="lookup_code" mode="value"/></a>
         <xsl:text> </xsl:text><xsl:apply-templates select="state" mode="value"/></p>
       <p><strong><xsl:value-of select="$text/subject"/></strong></p>
-      <xsl:apply-templates select="." mode="record"><xsl:with-param name="columns" select="'kind field_name received_on agency_name'"/></xsl:apply-templates>
+      <xsl:apply-templates select="." mode="record"><xsl:with-param name="columns" select="'kind field_code received_on agency_name'"/></xsl:apply-templates>
       <xsl:apply-templates select="$text" mode="record"><xsl:with-param name="columns" select="'demand respondent decision_number decision_on'"/></xsl:apply-templates>
       <p class="lines"><xsl:value-of select="$text/content"/></p>
     </section>

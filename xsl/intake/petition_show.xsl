@@ -30,7 +30,7 @@
         <xsl:apply-templates select="." mode="people"/>
         <section class="panel">
           <h2><xsl:value-of select="p:t('petition.letter')"/></h2>
-          <xsl:apply-templates select="casefile" mode="record"><xsl:with-param name="columns" select="'kind field_name'"/></xsl:apply-templates>
+          <xsl:apply-templates select="casefile" mode="record"><xsl:with-param name="columns" select="'kind field_code'"/></xsl:apply-templates>
           <xsl:apply-templates select="letter" mode="record"/>
           <ul class="rows">
             <xsl:if test="(me/roles/role = 'receiver' or me/roles/role = 'clerk' or me/roles/role = 'handler') and not(transfers/transfer[state = 'accepted'])">

@@ -22,7 +22,7 @@
         <section class="panel">
           <h2><xsl:value-of select="p:t('casefile.facts')"/></h2>
           <xsl:apply-templates select="casefile" mode="record">
-            <xsl:with-param name="columns" select="'lookup_code kind level field_name received_on accepted_on decided_on effective_on holder agency_name is_complex is_remote'"/>
+            <xsl:with-param name="columns" select="'lookup_code kind level field_code received_on accepted_on decided_on effective_on holder agency_name is_complex is_remote'"/>
           </xsl:apply-templates>
           <xsl:if test="me/roles/role[. = 'receiver' or . = 'clerk' or . = 'handler' or . = 'leader' or . = 'head']">
             <p><a href="/intake/petition/{casefile/id}"><xsl:value-of select="p:t('casefile.petition')"/></a></p>
@@ -39,7 +39,8 @@
     </div>
   </xsl:template>
 
-  <!-- Only what is so is said. -->
+  <!-- Only what is so is said; only complaints have levels. -->
+  <xsl:template match="casefile/level[../kind != 'complaint']" mode="entry"/>
   <xsl:template match="casefile/is_complex[. != '1']|casefile/is_remote[. != '1']" mode="entry"/>
 
   <xsl:template match="assignments" mode="block">
