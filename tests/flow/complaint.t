@@ -224,7 +224,7 @@ post  /settlement/casefile/{casefile}/publish
       title = Giải quyết khiếu nại về công nhận lối đi riêng
       body  = Người khiếu nại đề nghị giữ lối đi chung. Kết quả xác minh: lối đi có từ năm 1986, ba hộ cùng sử dụng. Quyết định công nhận khiếu nại là đúng, hủy quyết định công nhận lối đi riêng.
 422
-see   //field[@name = 'is_redacted']/error/@key = required
+see   //field[@name = 'is_redacted']/error/@key = required_flag
 post  /settlement/casefile/{casefile}/publish
       title       = Giải quyết khiếu nại về công nhận lối đi riêng
       body        = Người khiếu nại đề nghị giữ lối đi chung. Kết quả xác minh: lối đi có từ năm 1986, ba hộ cùng sử dụng. Quyết định công nhận khiếu nại là đúng, hủy quyết định công nhận lối đi riêng.

@@ -94,7 +94,7 @@ get   /identity/{sealed}
 no    "Mai Sương"
 post  /identity/{sealed}
 422
-see   //field[@name = 'reason']/error/@key = required
+see   //field[@name = 'reason']/error/@key = required_choice
 not   people
 keep  before sql select count(*) from identity_opened where casefile_id = {sealed}
 post  /identity/{sealed}

@@ -14,7 +14,7 @@ post  /intake/petition/new
       subject     = Về ranh giới đất và công chức địa chính
       content     = Khiếu nại ranh giới đất và tố cáo công chức địa chính nhận tiền.
 422
-see   //field[@name = 'denounces']/error/@key = required
+see   //field[@name = 'denounces']/error/@key = required_choice
 # it denounces: two letters
 post  /intake/petition/new
       name        = Lê Thị Khởi
@@ -76,7 +76,7 @@ post  /intake/petition/{mixed}/classify
       field_code   = 1.2.5
       is_competent = 1
 422
-see   //field[@name = 'denounces']/error/@key = required
+see   //field[@name = 'denounces']/error/@key = required_choice
 post  /intake/petition/{mixed}/classify
       kind         = mixed
       denounces    = 1

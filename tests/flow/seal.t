@@ -94,7 +94,7 @@ see   actions/action[@act = 'seal']/@enabled = yes
 keep  receipt_seq sql select event_seq from casefile where id = {letter}
 post  /intake/petition/{letter}/seal
 422
-see   //field[@name = 'is_apart']/error/@key = required
+see   //field[@name = 'is_apart']/error/@key = required_flag
 post  /intake/petition/{letter}/seal
       is_apart = 1
       note     = Toàn bộ nội dung là tố cáo.

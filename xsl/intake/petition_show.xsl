@@ -15,6 +15,14 @@
     <xsl:if test="casefile/sealed = '1'"><span class="tag sealed"><xsl:value-of select="p:t('party.sealed_tag')"/></span></xsl:if>
   </xsl:template>
 
+  <!-- A proposal that the head alone may sign says so to the others. -->
+  <xsl:template match="casefile[state = 'proposed']" mode="waits">
+    <xsl:choose>
+      <xsl:when test="p:has('waits.', 'proposed_', /page/sorting/act)"><p><xsl:value-of select="p:t('waits.', 'proposed_', /page/sorting/act)"/></p></xsl:when>
+      <xsl:otherwise><p><xsl:value-of select="p:t('waits.proposed')"/></p></xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
   <xsl:template match="page" mode="main">
     <div class="split">
       <div class="stack">

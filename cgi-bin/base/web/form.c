@@ -568,15 +568,28 @@ form_flag(const struct form *f, const char *name)
 
 enum { ID_SIZE = 160, RADIO_MAX = 5, COMBO_MIN = 20 };
 
-static void
-put_errors(struct xml *x, const struct form *f, const char *field)
+/* What is needed is said as it is given: written, chosen, ticked. */
+static const char *
+error_key(const char *key, const struct field_def *field)
 {
+    if (field == NULL || strcmp(key, "required") != 0)
+        return key;
+    return field->type == FIELD_FLAG ? "required_flag"
+           : field->type == FIELD_CHOICE || field->type == FIELD_MANY
+               ? "required_choice"
+               : key;
+}
+
+static void
+put_errors(struct xml *x, const struct form *f, const struct field_def *of)
+{
+    const char *field = of != NULL ? of->name : "";
     const struct value *limit = f->error_values.first;
 
     for (const struct value *e = f->errors.first; e != NULL; e = e->next) {
         if (strcmp(e->name, field) == 0)
             XML(x, "error") {
-                xml_attr(x, "key", e->text);
+                xml_attr(x, "key", error_key(e->text, of));
                 xml_attr(x, "value", limit->text);
             }
         limit = limit->next;
@@ -759,7 +772,7 @@ put_field(struct xml *x, const struct form *f, const struct field_def *field,
             if (v->text != NULL && *v->text != '\0')
                 xml_text(x, "value", v->text);
         put_options(x, f, field, lang);
-        put_errors(x, f, field->name);
+        put_errors(x, f, field);
     }
 }
 
@@ -802,7 +815,7 @@ form_put(struct xml *x, const struct form *f, const char *action, const char *fo
         xml_attr(x, "marks", marks ? "yes" : NULL);
         if (f->bad)
             xml_attr(x, "bad", "yes");
-        put_errors(x, f, "");
+        put_errors(x, f, NULL);
         for (int g = 0; g < def->groups; g++) {
             if (def->group[g] == NULL) {
                 i = put_fields(x, f, i, g, marks, lang);
