@@ -13,9 +13,9 @@
 struct work;
 struct xml;
 
-/* An office by its name: where one alone fits it is taken. false: none or several, which
- * are offered in <offices>, and a list would be of no use; path: where a choice leads, up
- * to its agency=. */
+/* An office by its name: where one alone fits it is taken. false: none or several,
+ * which are offered in <offices>, and a list would be of no use; path: where a choice
+ * leads, up to its agency=. */
 bool choose_office(struct work *w, struct xml *x, const char *office, int64_t *agency,
                    const char *path);
 

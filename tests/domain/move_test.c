@@ -11,8 +11,8 @@
 
 #include <string.h>
 
-/* All that these roles may do in a state, as if no guard stood before it; without what is
- * named. */
+/* All that these roles may do in a state, as if no guard stood before it; without what
+ * is named. */
 static const char *
 leading(const char *machine, const char *state, uint32_t who, const char *without)
 {

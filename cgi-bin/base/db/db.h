@@ -43,7 +43,8 @@ void db_check(struct db *db);
 
 /* Transactions; the dispatcher calls these, handlers never. db_begin does db_check. */
 void db_begin(struct db *db, bool read_only);
-void db_begin_apart(struct db *db); /* none: each statement reads by itself, none writes */
+void
+db_begin_apart(struct db *db); /* none: each statement reads by itself, none writes */
 void db_commit(struct db *db);
 void db_rollback(struct db *db); /* never faults; nothing to do is no mistake */
 

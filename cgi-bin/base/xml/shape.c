@@ -115,5 +115,5 @@ shape_number(const char *value, const char *lang, char *out)
         *out++ = english ? '.' : ',';
         from++;
     }
-    strcpy(out, from);
+    memcpy(out, from, strlen(from) + 1);
 }

@@ -123,13 +123,15 @@ bracket_value(xmlAttr *a)
         const size_t n = strcspn(open + 1, "{}");
         const bool plain = open[n + 1] == '}' && is_plain_path(open + 1, n);
 
-        memcpy(with + at, from, (size_t)(open + 1 - from));
-        at += (size_t)(open + 1 - from);
+        /* "{x}" grows by two: a third of the room is enough to begin with. */
+        at += (size_t)snprintf(with + at, sizeof with - at, "%.*s",
+                               (int)(open + 1 - from), from);
         if (plain)
-            at += (size_t)sprintf(with + at, "(%.*s)", (int)n, open + 1);
+            at += (size_t)snprintf(with + at, sizeof with - at, "(%.*s)", (int)n,
+                                   open + 1);
         from = plain ? open + 1 + n : open + 1;
     }
-    strcpy(with + at, from);
+    snprintf(with + at, sizeof with - at, "%s", from);
     xmlSetNsProp(a->parent, a->ns, a->name, (const xmlChar *)with);
 }
 
