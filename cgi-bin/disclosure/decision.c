@@ -33,7 +33,7 @@ add(struct tokens *t, const char *text)
         t->at[t->n++].tok = word_token(text);
 }
 
-/* How many texts have each, four a statement; past 300 it does not matter. */
+/* How many texts have each, four a statement; past a hundred it does not matter. */
 static void
 count(struct work *w, struct tokens *t)
 {

@@ -39,13 +39,13 @@ order by x.publication_id desc
 limit    21;
 
 -- :many decision_token_counts(a int, b int, c int, d int)
-select 0 as place, count(*) as n from (select publication_id from publication_word where tok = :a limit 300) t
+select 0 as place, count(*) as n from (select publication_id from publication_word where tok = :a limit 100) t
 union all
-select 1 as place, count(*) as n from (select publication_id from publication_word where tok = :b limit 300) t
+select 1 as place, count(*) as n from (select publication_id from publication_word where tok = :b limit 100) t
 union all
-select 2 as place, count(*) as n from (select publication_id from publication_word where tok = :c limit 300) t
+select 2 as place, count(*) as n from (select publication_id from publication_word where tok = :c limit 100) t
 union all
-select 3 as place, count(*) as n from (select publication_id from publication_word where tok = :d limit 300) t;
+select 3 as place, count(*) as n from (select publication_id from publication_word where tok = :d limit 100) t;
 
 -- :one decision_by_id(id int)
 select id, number, title, body, agency_id, agency_name, field_name, kind, level, outcome, decided_on, published_on, state,

@@ -152,7 +152,7 @@ my %exempt = (
     place_search_below => 'the same below one',
     agency_by_fold => 'agencies of the country by part of a name: reference data',
     statistic_year => 'sums, one row an office and year',
-    inbox_counts => 'counts', decision_token_counts => 'counts, to 300 of each of four',
+    inbox_counts => 'counts', decision_token_counts => 'counts, to 100 of each of four',
     tick_effective => 'the timer, in pieces of 500', tick_lapsed => 'the timer, in pieces of 500',
     tick_dirty => 'the timer, in pieces of 500',
 );
