@@ -68,7 +68,9 @@ none "casefile c left join petition p on p.casefile_id = c.id left join lookup l
 none "(select g.id, year(c.accepted_on) y, left(c.code, 2) k, count(*) n, max(b.last) last from casefile c
        join agency g on g.id = c.agency_id left join book b on b.agency_id = g.id and b.year = year(c.accepted_on)
        and b.kind = left(c.code, 2) where c.code is not null group by 1, 2, 3 having not n <=> last) x" 'books count without a gap'
-none "casefile c where c.received_on > current_date or c.state_on > current_date or c.decided_on < c.accepted_on
+# The day of the office, which is not that of the server from midnight to seven.
+today="date(convert_tz(utc_timestamp(), '+00:00', '+07:00'))"
+none "casefile c where c.received_on > $today or c.state_on > $today or c.decided_on < c.accepted_on
       or c.accepted_on < c.received_on" 'no day is ahead of another'
 none "casefile c join agency g on g.id = c.agency_id where g.valid_to is not null" 'no office that has ended'
 none "event e where e.subject = 'C' and not exists (select 1 from casefile c where c.id = e.subject_id)" 'no event of nothing'
