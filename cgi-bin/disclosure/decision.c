@@ -4,6 +4,7 @@
 #include "base/core/text.h"
 #include "base/db/db.h"
 #include "base/db/kept.h"
+#include "base/web/form.h"
 #include "base/work.h"
 #include "disclosure/disclosure.h"
 #include "domain/agency.h"
@@ -205,12 +206,7 @@ static struct kept fields, provinces;
 static void
 put_option(struct xml *x, const char *value, const char *words, const char *chosen)
 {
-    XML(x, "option") {
-        xml_attr(x, "value", value);
-        if (chosen != NULL && strcmp(chosen, value) == 0)
-            xml_attr(x, "selected", "selected");
-        xml_say(x, words);
-    }
+    form_put_option(x, value, chosen != NULL && strcmp(chosen, value) == 0, words);
 }
 
 void

@@ -55,8 +55,6 @@ agency_settler(struct work *w, int64_t id)
     return above != NULL && above->settles ? above : own;
 }
 
-/* Up to three words narrow the list; the tree has some four thousand rows, all in
- * memory of the server. */
 /* Names stand in full; people write UBND. */
 static const char *
 spelled_out(struct work *w, const char *fold)
@@ -80,6 +78,8 @@ spelled_out(struct work *w, const char *fold)
     return out;
 }
 
+/* Up to three words narrow the list; the tree has some four thousand rows, all in
+ * memory of the server. */
 const struct row *
 agency_search(struct work *w, const char *typed)
 {

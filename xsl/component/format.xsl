@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- How one value looks. The name of an element chooses its format (mode value), so that a
-     day is a day on every page. Modes: value, lines, day, day-text, instant, clock, number,
+     day is a day on every page. Modes: value, lines, day, day-text, instant, clock,
      size, due-tag, icon. The shapes come from C (p:day, p:instant, p:number). -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:p="urn:kntc" exclude-result-prefixes="p">
@@ -72,9 +72,6 @@
   <xsl:template match="*|@*" mode="clock">
     <xsl:value-of select="substring(., 12, 5)"/>
   </xsl:template>
-
-  <!-- 1.234.567,8 in Vietnamese, 1,234,567.8 in English. What is no number stays as it is. -->
-  <xsl:template match="*|@*" mode="number"><xsl:value-of select="p:number()"/></xsl:template>
 
   <!-- A size: bytes, or kilobytes where the name ends in _kb. -->
   <xsl:template match="*|@*" mode="size">

@@ -633,8 +633,8 @@ is_spread(const struct field_def *field, int n)
                      (n <= RADIO_MAX && values_text(&field->attrs, "show") != NULL));
 }
 
-static void
-put_option(struct xml *x, const char *code, bool chosen, const char *words)
+void
+form_put_option(struct xml *x, const char *code, bool chosen, const char *words)
 {
     XML(x, "option") {
         xml_attr(x, "value", code);
@@ -662,23 +662,23 @@ begins_empty(const struct form *f, const struct field_def *field)
 
 /* Options are HTML's own, words and all: a view copies them as they stand. */
 static void
-put_options(struct xml *x, const struct form *f, const struct field_def *field,
+put_options(struct xml *x, const struct form *f, const struct field_def *field, int n,
             const char *lang)
 {
-    const int n = count_options(f, field);
     char missing[ID_SIZE + 8];
 
     if (n > 0 && !is_spread(field, n) && begins_empty(f, field))
-        put_option(x, "", false,
-                   view_say(lang, "choice.none", missing, sizeof missing));
+        form_put_option(x, "", false,
+                        view_say(lang, "choice.none", missing, sizeof missing));
     for (const struct value *o = f->options.first; o != NULL; o = o->next) {
         const char *code = option_code(o, field->name);
 
         if (code != NULL)
-            put_option(x, code, is_among(&f->typed, field->name, code),
-                       o->text != NULL && *o->text != '\0'
-                           ? o->text
-                           : option_words(field, code, lang, missing, sizeof missing));
+            form_put_option(
+                x, code, is_among(&f->typed, field->name, code),
+                o->text != NULL && *o->text != '\0'
+                    ? o->text
+                    : option_words(field, code, lang, missing, sizeof missing));
     }
 }
 
@@ -747,6 +747,7 @@ put_field(struct xml *x, const struct form *f, const struct field_def *field,
     /* name, type and id first: views ask for them most. */
     static const char *const shown[] = { "personal", "accept",   "size", "many",
                                          "rows",     "decimals", "list", "button" };
+    const int n = count_options(f, field);
     char id[ID_SIZE];
 
     snprintf(id, sizeof id, "%s-%s", f->def->name, field->name);
@@ -762,16 +763,16 @@ put_field(struct xml *x, const struct form *f, const struct field_def *field,
         }
         put_size(x, field);
         put_heard(x, f, field, id);
-        if (is_spread(field, count_options(f, field)))
+        if (is_spread(field, n))
             xml_attr(x, "choices", "yes");
-        else if (count_options(f, field) > COMBO_MIN)
+        else if (n > COMBO_MIN)
             xml_attr(x, "data-combo", "data-combo");
         for (size_t i = 0; i < sizeof shown / sizeof *shown; i++)
             xml_attr(x, shown[i], values_text(&field->attrs, shown[i]));
         while ((v = values_next(&f->typed, field->name, v)) != NULL)
             if (v->text != NULL && *v->text != '\0')
                 xml_text(x, "value", v->text);
-        put_options(x, f, field, lang);
+        put_options(x, f, field, n, lang);
         put_errors(x, f, field);
     }
 }

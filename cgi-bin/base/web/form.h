@@ -102,6 +102,9 @@ void form_require(struct form *f, struct work *w, const char *field);
  * choice or key field: anything else is refused. */
 void form_recheck(struct form *f, struct work *w, const char *field);
 
+/* One <option> of a list, as HTML has it: views copy it. */
+void form_put_option(struct xml *x, const char *code, bool chosen, const char *words);
+
 /* Writes <form> into the page. action: the path it posts to; form_key hex, NULL: none;
  * lang: in whose words options without text of their own are said (view.h). */
 void form_put(struct xml *x, const struct form *f, const char *action,

@@ -142,17 +142,21 @@ pop_key(xmlXPathParserContextPtr p, int arguments, char *key, size_t n)
 }
 
 static void
-say_t(xmlXPathParserContextPtr p, int arguments)
+answer_key(xmlXPathParserContextPtr p, const char *key)
 {
-    char key[KEY_SIZE];
-
-    if (!pop_key(p, arguments, key, sizeof key))
-        return;
-
     const char *text = words_find(words_in(p), key);
 
     answer(p, text != NULL ? (xmlChar *)xmlMemStrdup(text)
                            : shown_missing((const xmlChar *)key));
+}
+
+static void
+say_t(xmlXPathParserContextPtr p, int arguments)
+{
+    char key[KEY_SIZE];
+
+    if (pop_key(p, arguments, key, sizeof key))
+        answer_key(p, key);
 }
 
 /* {1} to {9} are filled from value[1]…; a hole for which nothing was given stays, and
@@ -276,10 +280,7 @@ say_label(xmlXPathParserContextPtr p, int arguments)
         return;
     snprintf(key, sizeof key, "field.%s", (const char *)p->context->node->name);
 
-    const char *text = words_find(words_in(p), key);
-
-    answer(p, text != NULL ? (xmlChar *)xmlMemStrdup(text)
-                           : shown_missing((const xmlChar *)key));
+    answer_key(p, key);
 }
 
 static void
