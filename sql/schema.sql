@@ -821,6 +821,8 @@ CREATE TABLE `publication` (
   `withdrawn_on` date DEFAULT NULL,
   `withdrawn_why` varchar(300) DEFAULT NULL COMMENT 'public reason',
   `version` int(10) unsigned NOT NULL DEFAULT 0,
+  `agency_name` varchar(250) NOT NULL DEFAULT '' COMMENT 'who decided, as it was called then',
+  `field_name` varchar(120) DEFAULT NULL COMMENT 'of field_code, as the list of fields had it then',
   PRIMARY KEY (`id`),
   KEY `casefile_id` (`casefile_id`),
   CONSTRAINT `publication_casefile` FOREIGN KEY (`casefile_id`) REFERENCES `casefile` (`id`)
@@ -1076,24 +1078,22 @@ CREATE VIEW `public_casefile` AS select `l`.`lookup_code` AS `lookup_code`,
   left join `agency` `t` on(`t`.`id` = `c`.`to_agency_id`));
 
 -- view public_publication: id agency_id kind field_code level outcome number decided_on title body published_on state withdrawn_on withdrawn_why version agency_name field_name
-CREATE VIEW `public_publication` AS select `p`.`id` AS `id`,
-       `p`.`agency_id` AS `agency_id`,
-       `p`.`kind` AS `kind`,
-       `p`.`field_code` AS `field_code`,
-       `p`.`level` AS `level`,
-       `p`.`outcome` AS `outcome`,
-       `p`.`number` AS `number`,
-       `p`.`decided_on` AS `decided_on`,case when `p`.`state` = 'withdrawn' then `p`.`number` else `p`.`title` end AS `title`,case when `p`.`state` = 'withdrawn' then NULL else `p`.`body` end AS `body`,
-       `p`.`published_on` AS `published_on`,
-       `p`.`state` AS `state`,
-       `p`.`withdrawn_on` AS `withdrawn_on`,
-       `p`.`withdrawn_why` AS `withdrawn_why`,
-       `p`.`version` AS `version`,
-       `a`.`name` AS `agency_name`,
-       `f`.`name` AS `field_name`
-  from ((`publication` `p`
-  join `agency` `a` on(`a`.`id` = `p`.`agency_id`))
-  left join `law_field` `f` on(`f`.`code` = `p`.`field_code` and `f`.`valid_to` is null));
+CREATE VIEW `public_publication` AS select `publication`.`id` AS `id`,
+       `publication`.`agency_id` AS `agency_id`,
+       `publication`.`kind` AS `kind`,
+       `publication`.`field_code` AS `field_code`,
+       `publication`.`level` AS `level`,
+       `publication`.`outcome` AS `outcome`,
+       `publication`.`number` AS `number`,
+       `publication`.`decided_on` AS `decided_on`,case when `publication`.`state` = 'withdrawn' then `publication`.`number` else `publication`.`title` end AS `title`,case when `publication`.`state` = 'withdrawn' then NULL else `publication`.`body` end AS `body`,
+       `publication`.`published_on` AS `published_on`,
+       `publication`.`state` AS `state`,
+       `publication`.`withdrawn_on` AS `withdrawn_on`,
+       `publication`.`withdrawn_why` AS `withdrawn_why`,
+       `publication`.`version` AS `version`,
+       `publication`.`agency_name` AS `agency_name`,
+       `publication`.`field_name` AS `field_name`
+  from `publication`;
 
 -- view public_session: id agency_id top_id held_on starts ends kind leader content state moved_to why agency_name place_name place_address last_on
 CREATE VIEW `public_session` AS select `s`.`id` AS `id`,

@@ -77,6 +77,7 @@ read_offices(struct crowd *b)
 
         o->id = row_int(r, "id");
         o->code = row_text(r, "code");
+        o->name = row_text(r, "name");
         o->kind = row_text(r, "kind");
         o->is_commune = strcmp(o->kind, "commune") == 0;
         o->is_remote = row_bool(r, "is_remote");
@@ -285,7 +286,7 @@ static const char *const table_head[] = {
     [T_PUBLICATION] =
         "insert into publication (id, casefile_id, agency_id, top_id, kind, "
         "field_code, level, outcome, number, decided_on, title, body, published_on, "
-        "published_by) values ",
+        "published_by, agency_name, field_name) values ",
     [T_WORD] = "insert into publication_word (tok, publication_id) values ",
     [T_ENVELOPE] = "", /* of another schema, see below */
     [T_BOOK] = "insert into book (agency_id, year, kind, last) values ",
@@ -683,6 +684,7 @@ read_all(struct crowd *b)
     b->calendar = calendar_load(b->w);
     read_offices(b);
     read_rules(b);
+    b->fields = demo_fields(b->w);
     read_books(b);
     const struct row *ends = demo_ends(b->w);
     b->first = row_int(ends, "casefile_id") + 1;

@@ -23,6 +23,7 @@ enum {
 struct office {
     int64_t id;
     const char *code;
+    const char *name;
     const char *kind;
     bool is_commune;
     bool is_remote;
@@ -97,6 +98,7 @@ struct crowd {
     int offices;
     int rules;
     struct rule rule[RULES_MAX];
+    const struct row *fields; /* code, name */
     const struct demo_names *names;
     struct demo_rows text;
     struct rows *rows[TABLES];

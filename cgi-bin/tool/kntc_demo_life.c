@@ -5,6 +5,7 @@
 #include "base/core/text.h"
 #include "base/crypto/seal.h"
 #include "base/crypto/token.h"
+#include "base/db/db.h"
 #include "base/work.h"
 #include "domain/token.h"
 #include "domain/dedup.h"
@@ -418,6 +419,15 @@ put_word(void *self, int64_t token)
         (struct key){ .hash = (uint64_t)token, .id = publication_id(l) };
 }
 
+static const char *
+field_name(const struct life *l)
+{
+    for (const struct row *r = l->b->fields; r != NULL; r = r->next)
+        if (strcmp(row_text(r, "code"), l->c.field_code) == 0)
+            return row_text(r, "name");
+    return NULL;
+}
+
 static void
 put_publication(struct life *l)
 {
@@ -439,6 +449,8 @@ put_publication(struct life *l)
     rows_text(rows, l->content);
     rows_day(rows, l->day);
     rows_int(rows, l->office->handler_id);
+    rows_text(rows, l->office->name);
+    rows_text(rows, field_name(l));
     rows_end(rows);
     const struct token_facets facets = { l->c.agency_id, l->c.top_id, l->c.field_code,
                                          l->c.decided_on };

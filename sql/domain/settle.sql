@@ -116,9 +116,10 @@ limit    1;
 -- :exec settle_publish(form, casefile_id int, agency_id int, top_id int, kind text, field_code text, level int, outcome text, number text, decided_on day)
 insert into publication
        (casefile_id,  agency_id,  top_id,  kind,  field_code,  level,  outcome,  number,  decided_on,  title,  body,
-        published_on, published_by)
+        published_on, published_by,   agency_name,                                   field_name)
 values (:casefile_id, :agency_id, :top_id, :kind, :field_code, :level, :outcome, :number, :decided_on, :title, :body,
-        :today,       :me_account_id);
+        :today,       :me_account_id, (select name from agency where id = :agency_id),
+        (select name from law_field where code = :field_code and valid_to is null));
 
 -- :exec settle_unpublish(form, id int)
 update publication

@@ -40,7 +40,7 @@ select	law_term	article,effective_after,length,mark,statutory,term,unit,valid_fr
 select	party	address_sealed,birth_sealed,casefile_id,id,id_kind,id_number_sealed,name_sealed,party_kind,phone_sealed,place_no,role,row_uid,unit_id
 select	petition	act,casefile_id,channel,content_sealed,decision_number,decision_on,demand_sealed,flags,forwarder,forwarder_agency_id,ground,handled_sealed,has_originals,has_translation,ineligible,is_competent,is_eligible,is_route_own,is_signed,known_on,language,missing,people,proposed_by,received_on,representatives,respondent_kind,respondent_sealed,route_code,row_uid,signers,subject_sealed,to_agency_id,visit_id,written_on
 update	petition	act,approved_at,approved_by,flags,ground,ineligible,is_competent,is_eligible,is_route_own,missing,proposed_at,proposed_by,route_code,to_agency_id
-insert	publication	agency_id,body,casefile_id,decided_on,field_code,kind,level,number,outcome,published_by,published_on,title,top_id
+insert	publication	agency_id,agency_name,body,casefile_id,decided_on,field_code,field_name,kind,level,number,outcome,published_by,published_on,title,top_id
 select	publication	body,casefile_id,id,number,published_by,published_on,state,title,version,withdrawn_on,withdrawn_why
 update	publication	state,version,withdrawn_on,withdrawn_why
 delete	publication_word

@@ -27,6 +27,7 @@ insert	fact	agency_id,amount,casefile_id,day,extra,field_code,kind,measure,n
 select	fact	agency_id,amount,day,measure,n
 delete	form_once
 select	form_once	made_at
+select	law_field	code,name,valid_to
 select	law_holiday	day,kind,name,valid_to
 select	law_route	act,adds,article,competent,eligible,flag,kind,letter,mark,note,place_no,recipients,route,signer,term,valid_from,valid_to
 select	law_term	article,effective_after,length,mark,statutory,term,unit,valid_from,valid_to,variant
@@ -35,7 +36,7 @@ select	office_sum	accepted,days,in_time,received,settled
 update	office_sum	accepted,agency_id,days,in_time,received,settled,year
 select	petition	act,casefile_id,channel,decision_number,decision_on,flags,forwarder,forwarder_agency_id,ground,has_originals,has_translation,ineligible,is_competent,is_eligible,is_route_own,is_signed,known_on,language,missing,people,proposed_by,representatives,route_code,secret_until,signers,to_agency_id,visit_id
 update	petition	act,approved_at,approved_by,flags,ground,ineligible,is_competent,is_eligible,is_route_own,missing,proposed_at,proposed_by,route_code,secret_sealed,secret_until,to_agency_id
-insert	publication	agency_id,body,casefile_id,decided_on,field_code,kind,level,number,outcome,published_by,published_on,title,top_id
+insert	publication	agency_id,agency_name,body,casefile_id,decided_on,field_code,field_name,kind,level,number,outcome,published_by,published_on,title,top_id
 select	publication	body,casefile_id,id,number,published_by,state,title,version
 update	publication	state,version,withdrawn_on,withdrawn_why
 delete	publication_word

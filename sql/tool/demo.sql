@@ -43,7 +43,7 @@ limit    500;
 
 -- Offices that take letters, those of one province together.
 -- :many demo_offices()
-select   g.id, g.code, g.kind, g.level, g.parent_id, coalesce(g.top_id, g.id) as top_id, g.unit_id, g.settles,
+select   g.id, g.code, g.name, g.kind, g.level, g.parent_id, coalesce(g.top_id, g.id) as top_id, g.unit_id, g.settles,
          g.is_remote, u.full_name as commune, u.parent_id as province_id
 from     agency g
 left join unit u on u.id = g.unit_id
@@ -60,6 +60,12 @@ where    term in ('petition_sort', 'denunciation_check', 'complaint_first', 'com
                   'conclusion_act', 'conclusion_publish', 'reflection_answer', 'sender_reply', 'discipline_settle',
                   'decision_publish')
 order by term, variant, valid_from;
+
+-- :many demo_fields()
+select   code, name
+from     law_field
+where    valid_to is null
+limit    1000;
 
 -- :many demo_books()
 select   agency_id, year, kind, last

@@ -241,6 +241,12 @@ get   /cong-khai/{page}
 text  "8301/QĐ-UBND"
 text  "Giải quyết khiếu nại về công nhận lối đi riêng"
 text  "Ủy ban nhân dân phường Việt Trì"
+# an office that is called otherwise since did decide it under this name
+keep  office sql select name from agency where id = 108494
+sql   update agency set name = 'Phường đổi tên' where id = 108494
+get   /cong-khai/{page}
+text  "Ủy ban nhân dân phường Việt Trì"
+sql   update agency set name = '{office}' where id = 108494
 no    "Xuân Mằm"
 no    "{number}"
 get   /cong-khai
