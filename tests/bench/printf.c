@@ -3,10 +3,12 @@
  *   printf SOCKET USER PASSWORD SCHEMA QUERIES TEMPLATE
  *
  * QUERIES is what the page asks, in its order, each ended by ";\n"; ? stands for the
- * id, the last part of the address. TEMPLATE is the real page; in it "\1NAME\1" stands
- * for a column of the first query, "\2NAME\2" for a day as dd/mm/yyyy, so that both
- * programs answer the same bytes. Statements are prepared once, and every row is
- * fetched. */
+ * id, the last part of the address; where the part before it holds a code of eleven
+ * digits, ? of the first query stands for that. TEMPLATE is the real page; in it
+ * "\1Q.R.NAME\1" stands for a column of row R of query Q (both from 0), "\2Q.R.NAME\2"
+ * for its day as dd/mm/yyyy, "\3Q.R.NAME\3" as yyyy-mm-dd and "\1code\1" for the code
+ * as people read it, so that both programs answer the same bytes. Statements are
+ * prepared once, and every row is fetched. */
 #include <fcgiapp.h>
 #include <mysql.h>
 #include <stdbool.h>
@@ -18,11 +20,13 @@
 #define COLUMNS 80
 #define MARKS 8
 #define WIDE 32768
+#define ROWS 64
 
 struct query {
     MYSQL_STMT *s;
     unsigned n;
-    char *value[COLUMNS], name[COLUMNS][65];
+    char *buffer[COLUMNS], name[COLUMNS][65];
+    const char *value[ROWS][COLUMNS];
     unsigned long length[COLUMNS];
     MYSQL_BIND out[COLUMNS], in[MARKS];
 };
@@ -30,8 +34,11 @@ struct query {
 static struct query *query[QUERIES];
 static int queries;
 static char text[1 << 17], template[1 << 18], page[1 << 18];
-static size_t n_page;
+static char kept[1 << 20];
+static size_t n_page, n_kept;
 static long long id;
+static char digits[12], dashed[16];
+static unsigned long n_digits;
 
 static void
 give_up(const char *why)
@@ -51,7 +58,7 @@ read_file(const char *path, char *to, size_t size)
 }
 
 static void
-prepare(MYSQL *db, const char *sql)
+prepare(MYSQL *db, const char *sql, bool by_code)
 {
     struct query *q = calloc(1, sizeof *q);
 
@@ -64,6 +71,11 @@ prepare(MYSQL *db, const char *sql)
         give_up("too many marks");
     for (unsigned i = 0; i < MARKS; i++)
         q->in[i] = (MYSQL_BIND){ .buffer_type = MYSQL_TYPE_LONGLONG, .buffer = &id };
+    if (queries == 0 && by_code)
+        q->in[0] = (MYSQL_BIND){ .buffer_type = MYSQL_TYPE_STRING,
+                                 .buffer = digits,
+                                 .buffer_length = sizeof digits,
+                                 .length = &n_digits };
     if (mysql_stmt_bind_param(q->s, q->in))
         give_up(mysql_stmt_error(q->s));
     MYSQL_RES *about = mysql_stmt_result_metadata(q->s);
@@ -71,10 +83,10 @@ prepare(MYSQL *db, const char *sql)
     if (q->n > COLUMNS)
         give_up("too many columns");
     for (unsigned i = 0; i < q->n; i++) {
-        q->value[i] = calloc(1, WIDE);
+        q->buffer[i] = calloc(1, WIDE);
         snprintf(q->name[i], sizeof q->name[i], "%s", mysql_fetch_field(about)->name);
         q->out[i] = (MYSQL_BIND){ .buffer_type = MYSQL_TYPE_STRING,
-                                  .buffer = q->value[i],
+                                  .buffer = q->buffer[i],
                                   .buffer_length = WIDE - 1,
                                   .length = &q->length[i] };
     }
@@ -106,12 +118,24 @@ put_escaped(const char *s)
             put(s, 1);
 }
 
+/* Q.R.NAME */
 static const char *
 column(const char *at, size_t n)
 {
-    for (unsigned i = 0; i < query[0]->n; i++)
-        if (strlen(query[0]->name[i]) == n && memcmp(query[0]->name[i], at, n) == 0)
-            return query[0]->value[i];
+    char *dot;
+    const unsigned long k = strtoul(at, &dot, 10);
+    const unsigned long row = *dot == '.' ? strtoul(dot + 1, &dot, 10) : ROWS;
+    const char *name = dot + 1;
+
+    if (n == 4 && memcmp(at, "code", 4) == 0)
+        return dashed;
+    if (k >= (unsigned long)queries || row >= ROWS)
+        give_up("a mark that names no row");
+    n -= (size_t)(name - at);
+    for (unsigned i = 0; i < query[k]->n; i++)
+        if (strlen(query[k]->name[i]) == n && memcmp(query[k]->name[i], name, n) == 0)
+            return query[k]->value[row][i] != NULL ? query[k]->value[row][i] : "";
+    give_up("a mark that names no column");
     return "";
 }
 
@@ -120,16 +144,18 @@ fill(void)
 {
     n_page = 0;
     for (const char *at = template; *at != '\0';) {
-        const size_t plain = strcspn(at, "\1\2");
+        const size_t plain = strcspn(at, "\1\2\3");
         put(at, plain);
         at += plain;
         if (*at == '\0')
             break;
         const char mark = *at++;
-        const size_t n = strcspn(at, "\1\2");
+        const size_t n = strcspn(at, "\1\2\3");
         const char *v = column(at, n);
         if (mark == '\1')
             put_escaped(v);
+        else if (mark == '\3' && strlen(v) >= 10)
+            put(v, 10);
         else if (strlen(v) >= 10) {
             char day[11];
             snprintf(day, sizeof day, "%.2s/%.2s/%.4s", v + 8, v + 5, v);
@@ -139,27 +165,61 @@ fill(void)
     }
 }
 
+static const char *
+keep(const char *bytes, unsigned long n)
+{
+    char *to = kept + n_kept;
+
+    n = n < WIDE ? n : WIDE - 1;
+    if (n_kept + n + 1 > sizeof kept)
+        give_up("the rows are too long");
+    memcpy(to, bytes, n);
+    to[n] = '\0';
+    n_kept += n + 1;
+    return to;
+}
+
 /* Whether the first query has a row. */
 static bool
 ask(void)
 {
     bool found = false;
 
+    n_kept = 0;
     for (int k = 0; k < queries; k++) {
         struct query *q = query[k];
+        unsigned row = 0;
 
         if (mysql_stmt_execute(q->s) != 0)
             give_up(mysql_stmt_error(q->s));
         if (q->n == 0)
             continue;
         mysql_stmt_bind_result(q->s, q->out);
-        while (mysql_stmt_fetch(q->s) == 0)
+        for (; mysql_stmt_fetch(q->s) == 0; row++)
             for (unsigned i = 0; i < q->n; i++)
-                q->value[i][q->length[i] < WIDE ? q->length[i] : WIDE - 1] = '\0';
+                if (row < ROWS)
+                    q->value[row][i] = keep(q->buffer[i], q->length[i]);
+        for (unsigned i = 0; row < ROWS && i < q->n; i++)
+            q->value[row][i] = NULL;
         found |= k == 0 && mysql_stmt_num_rows(q->s) > 0;
         mysql_stmt_free_result(q->s);
     }
     return found;
+}
+
+/* …/26-2678-3335-4/1041 or …/1041 */
+static void
+read_address(const char *uri)
+{
+    const char *last = uri != NULL ? strrchr(uri, '/') : NULL;
+
+    id = last != NULL ? atoll(last + 1) : 0;
+    n_digits = 0;
+    snprintf(dashed, sizeof dashed, "%.14s",
+             last != NULL && last - uri > 14 ? last - 14 : "");
+    for (const char *c = dashed; *c != '\0' && n_digits < 11; c++)
+        if (*c >= '0' && *c <= '9')
+            digits[n_digits++] = *c;
 }
 
 int
@@ -177,16 +237,14 @@ main(int argc, char **argv)
         give_up(mysql_error(db));
     for (char *sql = text, *end; (end = strstr(sql, ";\n")) != NULL; sql = end + 2) {
         *end = '\0';
-        prepare(db, sql);
+        prepare(db, sql, strstr(sql, "lookup_code >=") != NULL);
     }
     if (queries == 0)
         give_up("no query");
     FCGX_Init();
     FCGX_InitRequest(&r, 0, 0);
     while (FCGX_Accept_r(&r) >= 0) {
-        const char *uri = FCGX_GetParam("DOCUMENT_URI", r.envp);
-        const char *last = uri != NULL ? strrchr(uri, '/') : NULL;
-        id = last != NULL ? atoll(last + 1) : 0;
+        read_address(FCGX_GetParam("DOCUMENT_URI", r.envp));
         if (ask()) {
             fill();
             FCGX_PutS("Content-Type: text/html; charset=utf-8\r\n\r\n", r.out);
