@@ -1046,10 +1046,8 @@ CREATE TABLE `denouncer` (
   PRIMARY KEY (`envelope_uid`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='who denounced; intake inserts, identity selects, nobody changes';
 
--- view public_casefile: lookup_code mac casefile_id kind machine state is_open sealed level received_on accepted_on decided_on effective_on closed_on state_on due_on joined_id version agency_name agency_address agency_phone to_agency_name next_agency_name
-CREATE VIEW `public_casefile` AS select `l`.`lookup_code` AS `lookup_code`,
-       `l`.`mac` AS `mac`,
-       `c`.`id` AS `casefile_id`,
+-- view public_casefile: casefile_id kind machine state is_open sealed level received_on accepted_on decided_on effective_on closed_on state_on due_on joined_id version agency_name agency_address agency_phone to_agency_name
+CREATE VIEW `public_casefile` AS select `c`.`id` AS `casefile_id`,
        `c`.`kind` AS `kind`,
        `c`.`machine` AS `machine`,
        `c`.`state` AS `state`,
@@ -1068,14 +1066,16 @@ CREATE VIEW `public_casefile` AS select `l`.`lookup_code` AS `lookup_code`,
        `a`.`name` AS `agency_name`,
        `a`.`address` AS `agency_address`,
        `a`.`phone` AS `agency_phone`,
-       `t`.`name` AS `to_agency_name`,(select `u`.`name`
-  from (`agency` `u`
-  join `law_competence` `k` on(`k`.`kind` = 'complaint' and `k`.`made_by` = `a`.`kind` and `k`.`situation` is null and `k`.`valid_to` is null and (`k`.`second_level` = `u`.`kind` or `k`.`second_level` in ('superior','managing'))))
-  where `u`.`id` = `a`.`parent_id` limit 1) AS `next_agency_name`
-  from (((`lookup` `l`
-  join `casefile` `c` on(`c`.`id` = `l`.`casefile_id`))
-  join `agency` `a` on(`a`.`id` = `c`.`agency_id`))
+       `t`.`name` AS `to_agency_name`
+  from ((`casefile` `c` straight_join `agency` `a` on(`a`.`id` = `c`.`agency_id`))
   left join `agency` `t` on(`t`.`id` = `c`.`to_agency_id`));
+
+-- view public_next: casefile_id agency_id agency_name
+CREATE VIEW `public_next` AS select `c`.`id` AS `casefile_id`,
+       `u`.`id` AS `agency_id`,
+       `u`.`name` AS `agency_name`
+  from (((`casefile` `c` straight_join `agency` `a` on(`a`.`id` = `c`.`agency_id`)) straight_join `agency` `u` on(`u`.`id` = `a`.`parent_id`))
+  join `law_competence` `k` on(`k`.`kind` = 'complaint' and `k`.`made_by` = `a`.`kind` and `k`.`situation` is null and `k`.`valid_to` is null and (`k`.`second_level` = `u`.`kind` or `k`.`second_level` in ('superior','managing'))));
 
 -- view public_publication: id agency_id kind field_code level outcome number decided_on title body published_on state withdrawn_on withdrawn_why version agency_name field_name
 CREATE VIEW `public_publication` AS select `publication`.`id` AS `id`,

@@ -98,6 +98,18 @@ put_steps(struct xml *x, struct work *w, const struct row *c)
     }
 }
 
+/* Who is not content with a decision goes to the level above, not where letters were
+ * sent. */
+static const char *
+body_of(struct work *w, const struct row *c)
+{
+    if (!is(row_text(c, "state"), "decided"))
+        return row_text(c, "to_agency_name");
+    const struct row *next = result_next(w, row_int(c, "casefile_id"));
+
+    return next != NULL ? row_text(next, "agency_name") : NULL;
+}
+
 static void
 put_result(struct xml *x, struct work *w, const struct row *c, const char *code)
 {
@@ -117,10 +129,7 @@ put_result(struct xml *x, struct work *w, const struct row *c, const char *code)
         xml_day(x, "due_on", sealed ? DAY_NONE : due);
         if (!sealed && due != DAY_NONE)
             xml_int(x, "days_left", due - w->today);
-        /* Who is not content goes to the level above, not where letters were sent. */
-        xml_text(
-            x, "body",
-            row_text(c, is(state, "decided") ? "next_agency_name" : "to_agency_name"));
+        xml_text(x, "body", body_of(w, c));
         xml_text(x, "next", next_of(kind, state));
         xml_flag(x, "is_late", late && !sealed);
         xml_text(x, "received_on", row_text(c, "received_on"));

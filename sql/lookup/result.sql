@@ -11,9 +11,16 @@ limit    1;
 
 -- :one result_of(casefile_id int)
 select casefile_id, kind, state, is_open, level, received_on, accepted_on, decided_on, effective_on, closed_on,
-       state_on, due_on, agency_name, agency_address, agency_phone, to_agency_name, next_agency_name
+       state_on, due_on, agency_name, agency_address, agency_phone, to_agency_name
 from   public_casefile
 where  casefile_id = :casefile_id;
+
+-- The body above, where the law says that it settles the second level.
+-- :one result_next(casefile_id int)
+select agency_name
+from   public_next
+where  casefile_id = :casefile_id
+limit  1;
 
 -- :many result_steps(casefile_id int)
 select   seq, at, to_state

@@ -49,7 +49,7 @@
   <xsl:template match="note" mode="timeline"><p class="lines"><xsl:value-of select="."/></p></xsl:template>
 
   <!-- The citizen's side, oldest first: <progress><step tone="done|now|next" key="…"
-       on="2026-11-20"><value/></step></progress>; the sentence is progress.KEY. -->
+       on="2026-11-20"/></progress>; the sentence is progress.KEY. -->
   <xsl:template match="progress" mode="timeline">
     <ol class="timeline path">
       <xsl:apply-templates select="step" mode="timeline"/>
@@ -58,17 +58,15 @@
 
   <xsl:template match="step" mode="timeline">
     <li class="{@tone}">
-      <xsl:if test="@tone = 'now'"><xsl:attribute name="aria-current">step</xsl:attribute></xsl:if>
-      <p class="when">
-        <xsl:choose>
-          <xsl:when test="@tone = 'now'"><xsl:value-of select="p:t('timeline.now')"/></xsl:when>
-          <xsl:when test="@tone = 'next'"><xsl:value-of select="p:t('timeline.next')"/></xsl:when>
-          <xsl:otherwise><xsl:apply-templates select="@on" mode="day"/></xsl:otherwise>
-        </xsl:choose>
-      </p>
-      <p class="what">
-        <xsl:value-of select="p:t2(concat('progress.', @key), value[1], value[2], value[3])"/>
-      </p>
+      <xsl:choose>
+        <xsl:when test="@tone = 'done'"><p class="when"><time datetime="{@on}"><xsl:value-of select="p:day(@on)"/></time></p></xsl:when>
+        <xsl:when test="@tone = 'now'">
+          <xsl:attribute name="aria-current">step</xsl:attribute>
+          <p class="when"><xsl:value-of select="p:t('timeline.now')"/></p>
+        </xsl:when>
+        <xsl:otherwise><p class="when"><xsl:value-of select="p:t('timeline.next')"/></p></xsl:otherwise>
+      </xsl:choose>
+      <p class="what"><xsl:value-of select="p:t('progress.', @key)"/></p>
     </li>
   </xsl:template>
 

@@ -28,12 +28,6 @@
   <xsl:template match="page[result]" mode="main"><xsl:apply-templates select="result" mode="main"/></xsl:template>
 
   <xsl:template match="result" mode="main">
-    <xsl:variable name="day"><xsl:apply-templates select="day" mode="day"/></xsl:variable>
-    <xsl:variable name="due"><xsl:apply-templates select="due_on" mode="day"/></xsl:variable>
-    <xsl:variable name="body">
-      <xsl:value-of select="body"/>
-      <xsl:if test="body = ''"><xsl:value-of select="p:t('result.next_level')"/></xsl:if>
-    </xsl:variable>
     <div class="split">
       <div class="stack">
         <p class="answer">
@@ -42,13 +36,16 @@
             <xsl:when test="sentence = 'waiting' or sentence = 'awaiting_signature'"><xsl:attribute name="class">answer soon</xsl:attribute></xsl:when>
             <xsl:when test="sentence = 'answered' or sentence = 'enforced' or starts-with(sentence, 'decided')"><xsl:attribute name="class">answer done</xsl:attribute></xsl:when>
           </xsl:choose>
-          <xsl:value-of select="p:t2(concat('lookup.', sentence), $day, $due, $body)"/>
+          <xsl:choose>
+            <xsl:when test="body = ''"><xsl:value-of select="p:t2(concat('lookup.', sentence), p:day(day), p:day(due_on), p:t('result.next_level'))"/></xsl:when>
+            <xsl:otherwise><xsl:value-of select="p:t2(concat('lookup.', sentence), p:day(day), p:day(due_on), body)"/></xsl:otherwise>
+          </xsl:choose>
         </p>
         <xsl:if test="next != ''">
           <section class="panel">
             <h2><xsl:value-of select="p:t('result.next')"/></h2>
             <p><xsl:value-of select="p:t('next.', next)"/></p>
-            <xsl:if test="due_on != '' and is_late != '1'"><p><strong><xsl:value-of select="p:t2('result.due', $due)"/></strong></p></xsl:if>
+            <xsl:if test="due_on != '' and is_late != '1'"><p><strong><xsl:value-of select="p:t2('result.due', p:day(due_on))"/></strong></p></xsl:if>
           </section>
         </xsl:if>
         <xsl:if test="starts-with(sentence, 'decided')"><p><a href="/tro-giup#after"><xsl:value-of select="p:t('result.rights')"/></a></p></xsl:if>
