@@ -367,6 +367,8 @@ CREATE TABLE `law_agency_kind` (
   `successor` varchar(24) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL COMMENT 'kind that took over at valid_to',
   `receives` tinyint(4) DEFAULT NULL COMMENT '1 receives citizens itself; 0 does not, note says how; null: not known',
   `settles` varchar(200) DEFAULT NULL COMMENT 'what it settles, in words',
+  `sign` varchar(12) DEFAULT NULL COMMENT 'in the numbers of its papers (ký hiệu): UBND; null: the last part of the code of the agency',
+  `has_above` tinyint(4) NOT NULL DEFAULT 1 COMMENT '0: its papers name no body above (Decree 30/2020)',
   `note` varchar(600) DEFAULT NULL COMMENT 'one sentence for the reader of the row',
   `article` varchar(120) DEFAULT NULL COMMENT 'act and article; null: no act says it',
   `valid_from` date NOT NULL DEFAULT '1900-01-01' COMMENT 'first day; 1900-01-01: always',
@@ -687,6 +689,31 @@ CREATE TABLE `law_term` (
   CONSTRAINT `law_term_days` CHECK (`valid_to` is null or `valid_to` >= `valid_from`),
   CONSTRAINT `law_term_unit` CHECK (`unit` in ('day','working_day','hour','month'))
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='terms, one row a variant (thời hạn)';
+
+CREATE TABLE `letter` (
+  `id` bigint(20) unsigned NOT NULL AUTO_INCREMENT,
+  `row_uid` binary(16) NOT NULL,
+  `casefile_id` bigint(20) unsigned NOT NULL,
+  `agency_id` int(10) unsigned NOT NULL COMMENT 'who issues it, in whose book it stands',
+  `template` varchar(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'law_letter.template',
+  `event_seq` int(10) unsigned NOT NULL COMMENT 'the act that it carries, of event',
+  `state` varchar(12) CHARACTER SET ascii COLLATE ascii_bin NOT NULL DEFAULT 'draft' COMMENT 'draft, issued',
+  `made_by` int(10) unsigned DEFAULT NULL COMMENT 'who played the act; null: the timer',
+  `made_at` datetime(6) NOT NULL,
+  `issued_on` date DEFAULT NULL,
+  `issued_year` smallint(5) unsigned DEFAULT NULL COMMENT 'numbers begin anew each year',
+  `issued_by` int(10) unsigned DEFAULT NULL,
+  `number` varchar(60) DEFAULT NULL COMMENT '05/QĐ-UBND',
+  `content_sealed` mediumblob DEFAULT NULL COMMENT 'the text as it was issued, XML of xsl/letter',
+  `digest` binary(32) DEFAULT NULL COMMENT 'SHA-256 of that text',
+  `store_id` char(32) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL COMMENT 'the signed paper, scanned: document.store_id',
+  `version` int(10) unsigned NOT NULL DEFAULT 0,
+  PRIMARY KEY (`id`),
+  UNIQUE KEY `number` (`agency_id`,`issued_year`,`number`),
+  KEY `casefile_id` (`casefile_id`,`id`),
+  CONSTRAINT `letter_casefile` FOREIGN KEY (`casefile_id`) REFERENCES `casefile` (`id`),
+  CONSTRAINT `letter_state` CHECK (`state` in ('draft','issued'))
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='papers that an office issues (văn bản)';
 
 CREATE TABLE `lookup` (
   `lookup_code` char(11) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,

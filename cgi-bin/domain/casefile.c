@@ -8,6 +8,7 @@
 #include "base/xml/xml.h"
 #include "domain/event.h"
 #include "domain/fact.h"
+#include "domain/letter.h"
 #include "domain/term.h"
 #include "sql/domain/casefile.h"
 
@@ -272,6 +273,7 @@ casefile_play(struct work *w, struct casefile *c, const char *act,
                 form != NULL ? values_text(form, "document") : NULL,
                 form != NULL ? values_text(form, "detail") : NULL,
                 form != NULL ? values_text(form, "note") : NULL);
+    letter_draft(w, c, m->letter);
     fact_add(w, c, m->event, "", 1);
     term_settle_due(w, c);
     save(w, c, strcmp(from, c->state) != 0);

@@ -43,11 +43,14 @@ select	law_eligibility	code,kind,place_no,question,required,valid_from,valid_to
 select	law_field	code,name,place_no,valid_to
 select	law_holiday	day,kind,name,valid_to
 select	law_ineligible	ground,place_no,valid_to
+select	law_letter	kinds,level,template,valid_from,valid_to
 select	law_not_accepted	ground,kind,place_no,valid_from,valid_to
 select	law_outcome	outcome,place_no,valid_to
 select	law_refusal	place_no,refusal,valid_to
 select	law_route	act,adds,article,competent,eligible,flag,kind,letter,mark,note,place_no,recipients,route,signer,term,valid_from,valid_to
 select	law_term	article,effective_after,length,mark,statutory,term,unit,valid_from,valid_to,variant
+insert	letter	agency_id,casefile_id,event_seq,made_at,made_by,row_uid,template
+select	letter	casefile_id,id,issued_on,made_at,number,state,store_id,template
 insert	lookup	casefile_id,lookup_code,mac,made_at
 select	lookup	casefile_id,lookup_code
 update	lookup	casefile_id,mac

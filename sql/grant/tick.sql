@@ -29,8 +29,10 @@ delete	form_once
 select	form_once	made_at
 select	law_field	code,name,valid_to
 select	law_holiday	day,kind,name,valid_to
+select	law_letter	kinds,level,template,valid_from,valid_to
 select	law_route	act,adds,article,competent,eligible,flag,kind,letter,mark,note,place_no,recipients,route,signer,term,valid_from,valid_to
 select	law_term	article,effective_after,length,mark,statutory,term,unit,valid_from,valid_to,variant
+insert	letter	agency_id,casefile_id,event_seq,made_at,made_by,row_uid,template
 insert	office_sum	accepted,agency_id,days,in_time,received,settled,year
 select	office_sum	accepted,days,in_time,received,settled
 update	office_sum	accepted,agency_id,days,in_time,received,settled,year

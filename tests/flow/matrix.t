@@ -54,6 +54,15 @@ $o->sql("insert into publication (casefile_id, agency_id, top_id, kind, field_co
     from casefile where id = $thing{casefile}{own}");
 $thing{publication} = { own => $o->one('select max(id) from publication'), missing => $none };
 
+# A draft of each matter.
+for my $case (sort keys %{ $thing{casefile} }) {
+    my $of = $thing{casefile}{$case};
+    $o->sql("insert into letter (row_uid, casefile_id, agency_id, template, event_seq, made_at)
+        select unhex(md5('$case')), id, agency_id, 'complaint_verify', event_seq, utc_timestamp(6)
+        from casefile where id = $of");
+    $thing{letter}{$case} = $of == $none ? $none : $o->one('select max(id) from letter');
+}
+
 # Administrators see accounts and agencies: hers, and all below it; the nation's see all.
 my $p04 = $o->one("select id from agency where code = 'P04'");
 my $new = 0;
@@ -110,13 +119,13 @@ sub thing_of {
     return $p =~ m{^/intake/petition/} ? 'petition' : $p =~ m{^/intake/transfer/} ? 'transfer'
         : $p =~ m{^/settlement/} ? 'casefile' : $p =~ m{^/identity/} ? 'envelope'
         : $p =~ m{^/reception/visit/} ? 'visit' : $p =~ m{^/reception/session/} ? 'session'
-        : $p =~ m{^/cong-khai/} ? 'publication' : $p =~ m{^/account/(user|agency|request)/} ? $1 : undef;
+        : $p =~ m{^/letter/} ? 'letter' : $p =~ m{^/cong-khai/} ? 'publication' : $p =~ m{^/account/(user|agency|request)/} ? $1 : undef;
 }
 
 # What changes when something is entered. Checked around everything that must be refused.
 my $tables = join ', ', qw(casefile petition party party_index visit event fact transfer document decision dialogue
     publication publication_word reception_place reception_session assignment barred term_run book lookup
-    dedup_key dedup_link form_once identity_opened account account_role recovery_code known_browser kntc_sealed.denouncer);
+    letter dedup_key dedup_link form_once identity_opened account account_role recovery_code known_browser kntc_sealed.denouncer);
 sub state_of_all { join "\n", map { join ' ', map { $_ // '' } @$_ } $o->sql("checksum table $tables") }
 
 # The sealed of a petition with its file.

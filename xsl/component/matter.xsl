@@ -140,6 +140,22 @@
     </section>
   </xsl:template>
 
+  <xsl:template match="letters" mode="block">
+    <section class="panel">
+      <h2><xsl:value-of select="p:t('letters.title')"/></h2>
+      <ul class="rows"><xsl:apply-templates select="letter" mode="block"/></ul>
+    </section>
+  </xsl:template>
+
+  <xsl:template match="letters/letter" mode="block">
+    <li><a href="{path}"><xsl:value-of select="p:t('letter.', template)"/></a>
+      <p class="meta"><xsl:value-of select="p:t('letter_state.draft')"/></p></li>
+  </xsl:template>
+  <xsl:template match="letters/letter[number != '']" mode="block">
+    <li><a href="{path}"><xsl:value-of select="p:t('letter.', template)"/></a>
+      <p class="meta"><xsl:value-of select="p:t2('letter_state.issued', number, p:day(issued_on))"/></p></li>
+  </xsl:template>
+
   <!-- ==== duplicates ==== -->
 
   <xsl:template match="duplicates" mode="block">

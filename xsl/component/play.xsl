@@ -38,16 +38,7 @@
     <p><a href="{/page/back}"><xsl:value-of select="p:t('why.back')"/></a></p>
   </xsl:template>
 
-  <!-- An act that issues one of several papers issues the one that fits the matter. -->
   <xsl:template match="letter" mode="letter">
-    <xsl:variable name="kind" select="../casefile/kind"/>
-    <p class="soft">
-      <xsl:choose>
-        <xsl:when test=". = 'complaint_first' and ../casefile/level = '2'"><xsl:value-of select="p:t2('act.letter', p:t('letter.complaint_second'))"/></xsl:when>
-        <xsl:when test=". = 'complaint_decline' and $kind = 'denunciation'"><xsl:value-of select="p:t2('act.letter', p:t('letter.denunciation_decline'))"/></xsl:when>
-        <xsl:when test=". = 'transfer_reflection' and $kind = 'denunciation'"><xsl:value-of select="p:t2('act.letter', p:t('letter.transfer_denunciation'))"/></xsl:when>
-        <xsl:otherwise><xsl:value-of select="p:t2('act.letter', p:t('letter.', .))"/></xsl:otherwise>
-      </xsl:choose>
-    </p>
+    <p class="soft"><xsl:value-of select="p:t2('act.letter', p:t('letter.', .))"/></p>
   </xsl:template>
 </xsl:stylesheet>

@@ -14,6 +14,7 @@
         <xsl:apply-templates select="decision" mode="block"/>
         <xsl:apply-templates select="." mode="about"/>
         <xsl:apply-templates select="dialogues[dialogue]" mode="block"/>
+        <xsl:apply-templates select="letters[letter]" mode="block"/>
         <xsl:apply-templates select="documents[document]" mode="block"/>
       </div>
       <aside class="stack">
