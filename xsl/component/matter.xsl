@@ -8,10 +8,10 @@
 
   <!-- ==== columns ==== -->
 
-  <!-- Lookup codes are stored bare: 26568498886 is 26-5684-9888-6. -->
+  <!-- Lookup codes are stored bare: 26568498886 is 26-5684-9888-6. No other code is as short. -->
   <xsl:template match="*" mode="code">
     <xsl:choose>
-      <xsl:when test="string-length(.) = 11 and number(.) = number(.)">
+      <xsl:when test="string-length() = 11">
         <xsl:value-of select="translate('ab-cdef-ghij-k', 'abcdefghijk', .)"/>
       </xsl:when>
       <xsl:otherwise><xsl:value-of select="."/></xsl:otherwise>
@@ -52,14 +52,21 @@
     </xsl:choose>
   </xsl:template>
 
+  <xsl:template match="actions[action]" mode="todo">
+    <section class="panel todo" aria-labelledby="todo">
+      <h2 id="todo"><xsl:value-of select="p:t('todo.title')"/></h2>
+      <xsl:apply-templates select="/page/casefile" mode="waits"/>
+      <xsl:apply-templates select="." mode="actions"/>
+    </section>
+  </xsl:template>
+
   <!-- Where nothing is to be done and nobody waited for, nothing is said. -->
   <xsl:template match="actions" mode="todo">
     <xsl:variable name="waits"><xsl:apply-templates select="/page/casefile" mode="waits"/></xsl:variable>
-    <xsl:if test="action or $waits != ''">
+    <xsl:if test="$waits != ''">
       <section class="panel todo" aria-labelledby="todo">
         <h2 id="todo"><xsl:value-of select="p:t('todo.title')"/></h2>
         <xsl:copy-of select="$waits"/>
-        <xsl:apply-templates select="." mode="actions"/>
       </section>
     </xsl:if>
   </xsl:template>
@@ -148,12 +155,15 @@
   </xsl:template>
 
   <xsl:template match="letters/letter" mode="block">
-    <li><a href="{path}"><xsl:value-of select="p:t('letter.', template)"/></a>
-      <p class="meta"><xsl:value-of select="p:t('letter_state.draft')"/></p></li>
-  </xsl:template>
-  <xsl:template match="letters/letter[number != '']" mode="block">
-    <li><a href="{path}"><xsl:value-of select="p:t('letter.', template)"/></a>
-      <p class="meta"><xsl:value-of select="p:t2('letter_state.issued', number, p:day(issued_on))"/></p></li>
+    <li>
+      <a href="{path}"><xsl:value-of select="p:t('letter.', template)"/></a>
+      <p class="meta">
+        <xsl:choose>
+          <xsl:when test="number = ''"><xsl:value-of select="p:t('letter_state.draft')"/></xsl:when>
+          <xsl:otherwise><xsl:value-of select="p:t2('letter_state.issued', number, p:day(issued_on))"/></xsl:otherwise>
+        </xsl:choose>
+      </p>
+    </li>
   </xsl:template>
 
   <!-- ==== duplicates ==== -->

@@ -21,17 +21,12 @@
       <div class="what">
         <p>
           <b><xsl:value-of select="p:t('event.', event)"/></b>
-          <xsl:if test="to_state != '' and p:t('state.', to_state) != p:t('event.', event)">
+          <xsl:if test="p:differ('state.', to_state, 'event.', event)">
             <xsl:text> </xsl:text>
             <span class="tag {to_state}"><xsl:value-of select="p:t('state.', to_state)"/></span>
           </xsl:if>
         </p>
-        <xsl:choose>
-          <xsl:when test="role != ''">
-            <p class="soft"><xsl:value-of select="who"/><xsl:if test="who != ''">, </xsl:if><xsl:value-of select="p:t('role.', role)"/></p>
-          </xsl:when>
-          <xsl:when test="who != ''"><p class="soft"><xsl:value-of select="who"/></p></xsl:when>
-        </xsl:choose>
+        <p class="soft"><xsl:if test="who != ''"><xsl:value-of select="who"/>, </xsl:if><xsl:value-of select="p:t('role.', role)"/></p>
         <xsl:apply-templates select="p:filled('document note')" mode="timeline"/>
       </div>
     </li>

@@ -51,8 +51,8 @@
         <xsl:for-each select="assignment">
           <li><xsl:value-of select="who"/>
             <p class="meta"><span><xsl:value-of select="p:t('duty.', duty)"/></span>
-              <span><xsl:apply-templates select="started_at" mode="day-text"/>
-                <xsl:if test="ended_at != ''"> – <xsl:apply-templates select="ended_at" mode="day-text"/></xsl:if></span></p></li>
+              <span><xsl:value-of select="p:day(started_at)"/>
+                <xsl:if test="ended_at != ''"> – <xsl:value-of select="p:day(ended_at)"/></xsl:if></span></p></li>
         </xsl:for-each>
       </ul>
     </section>
