@@ -9,6 +9,8 @@ select	barred	account_id,casefile_id
 insert	book	agency_id,kind,last,year
 select	book	agency_id,kind,last,year
 update	book	last
+select	calendar_change	account_id,day,done_at,from_id,from_on,id,made_at,moved,source
+update	calendar_change	done_at,from_id,from_on,moved
 select	casefile	accepted_on,agency_id,before_state,closed_on,code,decided_on,desk,due_on,effective_on,envelope_uid,event_hash,event_seq,field_code,holder_id,id,is_complex,is_open,is_remote,joined_id,kind,level,lookup_code,machine,received_on,round,sealed,state,state_on,to_agency_id,top_id,version
 update	casefile	accepted_on,agency_id,before_state,closed_on,code,decided_on,desk,due_on,effective_on,event_hash,event_seq,field_code,holder_id,is_complex,is_open,is_remote,joined_id,kind,level,machine,round,sealed,state,state_on,to_agency_id,top_id,version
 select	data_key	id,purpose,state,wrapped,year
@@ -27,10 +29,11 @@ insert	fact	agency_id,amount,casefile_id,day,extra,field_code,kind,measure,n
 select	fact	agency_id,amount,day,measure,n
 delete	form_once
 select	form_once	made_at
+select	holiday	day,is_live,kind,name
 select	law_field	code,name,valid_to
-select	law_holiday	day,kind,name,valid_to
+select	law_holiday	day,kind,mark,name,valid_to
 select	law_route	act,adds,article,competent,eligible,flag,kind,letter,mark,note,place_no,recipients,route,signer,term,valid_from,valid_to
-select	law_term	article,effective_after,length,mark,statutory,term,unit,valid_from,valid_to,variant
+select	law_term	article,effective_after,extension_length,extension_max,length,mark,statutory,term,unit,valid_from,valid_to,variant
 insert	office_sum	accepted,agency_id,days,in_time,received,settled,year
 select	office_sum	accepted,days,in_time,received,settled
 update	office_sum	accepted,agency_id,days,in_time,received,settled,year

@@ -30,7 +30,7 @@ setup(void **state)
             calendar.special[calendar.n++] =
                 (struct special){ row_day(h, "day"),
                                   strcmp(row_text(h, "kind"), "work") == 0,
-                                  row_text(h, "name") };
+                                  row_text(h, "name"), row_text(h, "mark") };
     return 0;
 }
 

@@ -32,6 +32,7 @@
           </xsl:when>
           <xsl:when test="who != ''"><p class="soft"><xsl:value-of select="who"/></p></xsl:when>
         </xsl:choose>
+        <xsl:apply-templates select="self::*[event = 'due_recomputed']/detail" mode="timeline"/>
         <xsl:apply-templates select="p:filled('document note')" mode="timeline"/>
       </div>
     </li>
@@ -44,6 +45,12 @@
         <xsl:otherwise><xsl:value-of select="."/></xsl:otherwise>
       </xsl:choose>
     </p>
+  </xsl:template>
+
+  <!-- A term, its due day before and after, and the day that moved it (domain/recount). -->
+  <xsl:template match="detail" mode="timeline">
+    <xsl:variable name="days" select="substring-after(., ' ')"/>
+    <p><xsl:value-of select="p:t2('timeline.due', p:t('term.', substring-before(., ' ')), p:day(substring($days, 1, 10)), p:day(substring($days, 12, 10)), p:day(substring($days, 23, 10)))"/></p>
   </xsl:template>
 
   <xsl:template match="note" mode="timeline"><p class="lines"><xsl:value-of select="."/></p></xsl:template>
