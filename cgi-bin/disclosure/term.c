@@ -182,7 +182,7 @@ term_show(struct request *r)
     put_form(x, r, o, &a);
     if (rule != NULL) {
         xml_text(x, "asked", a.offer->words);
-        reckon_put_asked(x, calendar_load(w), rule, a.start);
+        reckon_put_asked(x, w, rule, a.start);
     }
     return show(x);
 }

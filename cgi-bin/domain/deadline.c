@@ -39,6 +39,7 @@ calendar_load(struct work *w)
         c->special[i].day = row_day(h, "day");
         c->special[i].is_work = strcmp(row_text(h, "kind"), "work") == 0;
         c->special[i].name = row_text(h, "name");
+        c->special[i].note = row_text(h, "note");
         c->special[i].mark = row_text(h, "mark");
     }
     return c;

@@ -25,6 +25,7 @@ struct calendar {
         day_t day;
         bool is_work;
         const char *name;
+        const char *note; /* why it is one, or NULL */
         const char *mark; /* v, m, r: as in rows of the law */
     } * special;          /* by day */
 };

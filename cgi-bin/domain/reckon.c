@@ -1,9 +1,13 @@
 #include "domain/reckon.h"
 
+#include "base/core/arena.h"
 #include "base/db/db.h"
+#include "base/work.h"
 #include "base/xml/xml.h"
+#include "sql/domain/reckon.h"
 
 #include <stddef.h>
+#include <string.h>
 
 static void
 put_day(struct xml *x, const struct calendar *c, day_t day)
@@ -15,7 +19,8 @@ put_day(struct xml *x, const struct calendar *c, day_t day)
         xml_int(x, "weekday", day_weekday(day));
         xml_flag(x, "is_work", calendar_is_working(c, day, NULL));
         xml_text(x, "name", s != NULL ? s->name : "");
-        xml_text(x, "mark", s != NULL ? s->mark : "");
+        xml_text(x, "note", s != NULL ? s->note : NULL);
+        xml_text(x, "mark", s != NULL ? s->mark : NULL);
     }
 }
 
@@ -25,6 +30,7 @@ reckon_put(struct xml *x, const struct calendar *c, const struct row *rule, day_
 {
     const bool in_working_days = unit_of(row_text(rule, "unit")) == UNIT_WORKING_DAY;
 
+    xml_day(x, "first_on", start + 1);
     XML(x, "rule")
         xml_columns(x, rule);
     XML(x, "days")
@@ -36,6 +42,21 @@ reckon_put(struct xml *x, const struct calendar *c, const struct row *rule, day_
         for (day_t day = start + 1; day < raw && !in_working_days; day++)
             if (calendar_special(c, day) != NULL && !calendar_is_working(c, day, NULL))
                 put_day(x, c, day);
+}
+
+/* Articles are parted by "; ", and each begins with the short name of its act. */
+static void
+put_acts(struct xml *x, struct work *w, const char *article)
+{
+    char *rest = arena_copy(w->mem, article != NULL ? article : "");
+
+    for (char *part; (part = strsep(&rest, ";")) != NULL;) {
+        part += strspn(part, " ");
+        part[strcspn(part, " ")] = '\0';
+        const struct row *act = reckon_act(w, part);
+        if (act != NULL)
+            xml_row(x, "act", act);
+    }
 }
 
 static int
@@ -55,9 +76,9 @@ is_known(const struct calendar *c, day_t from, day_t to)
 }
 
 void
-reckon_put_asked(struct xml *x, const struct calendar *c, const struct row *rule,
-                 day_t start)
+reckon_put_asked(struct xml *x, struct work *w, const struct row *rule, day_t start)
 {
+    const struct calendar *c = calendar_load(w);
     const enum unit unit = unit_of(row_text(rule, "unit"));
     const day_t raw = deadline_raw(c, start, (int)row_int(rule, "length"), unit);
     const day_t due = deadline_due(c, raw);
@@ -80,5 +101,6 @@ reckon_put_asked(struct xml *x, const struct calendar *c, const struct row *rule
             }
         xml_flag(x, "is_unknown", !is_known(c, start, due));
         reckon_put(x, c, rule, start, raw, due);
+        put_acts(x, w, row_text(rule, "article"));
     }
 }

@@ -29,9 +29,9 @@ insert	fact	agency_id,amount,casefile_id,day,extra,field_code,kind,measure,n
 select	fact	agency_id,amount,day,measure,n
 delete	form_once
 select	form_once	made_at
-select	holiday	day,is_live,kind,name
+select	holiday	day,is_live,kind,name,source
 select	law_field	code,name,valid_to
-select	law_holiday	day,kind,mark,name,valid_to
+select	law_holiday	day,kind,mark,name,note,valid_to
 select	law_route	act,adds,article,competent,eligible,flag,kind,letter,mark,note,place_no,recipients,route,signer,term,valid_from,valid_to
 select	law_term	article,effective_after,extension_length,extension_max,length,mark,statutory,term,unit,valid_from,valid_to,variant
 insert	office_sum	accepted,agency_id,days,in_time,received,settled,year

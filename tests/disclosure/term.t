@@ -21,7 +21,9 @@ get   /tinh-han?term=petition_sort&day=13/11/2026
 see   reckoning/due_on = 2026-11-23
 see   reckoning/rule/length = 10
 text  "Ngày cuối cùng: Thứ Hai, 23/11/2026."
-text  "ngày này không tính, ngày hôm sau là ngày thứ nhất"
+text  "Bắt đầu từ ngày 13/11/2026; ngày này không tính, tính từ ngày hôm sau, 14/11/2026."
+see   reckoning/act[act = 'LKN']/number = 02/2011/QH13
+text  "LKN: Luật Khiếu nại, số 02/2011/QH13"
 # D02: the last day is a holiday
 get   /tinh-han?term=petition_sort&day=14/11/2026
 see   reckoning/raw_on = 2026-11-24
@@ -48,13 +50,14 @@ get   /tinh-han?term=denunciation_check&day=20/11/2026
 see   reckoning/due_on = 2026-12-02
 see   reckoning/days/day[on = '2026-11-24']/is_work = 0
 see   reckoning/rule/mark = m
-text  "Điều khoản ghi theo trí nhớ, cần kiểm tra"
+text  "Cần kiểm tra"
+text  "được ghi theo trí nhớ và chưa đối chiếu với văn bản gốc"
 text  "Áp dụng quy định có hiệu lực từ ngày 01/01/2019"
 # D18: the swapped Saturday counts
 get   /tinh-han?term=denunciation_check&day=17/08/2026
 see   reckoning/due_on = 2026-08-25
 see   reckoning/days/day[on = '2026-08-22']/is_work = 1
-text  "Thứ Bảy, 22/08/2026: ngày làm bù"
+text  "Thứ Bảy, 22/08/2026: ngày làm bù (Làm bù). Cho ngày 31/08/2026"
 # D21: and may be the last day
 get   /tinh-han?term=denunciation_accept_notice&day=05/01/2026
 see   reckoning/due_on = 2026-01-10

@@ -102,10 +102,11 @@
       <xsl:value-of select="p:day(holiday_on)"/>
       <xsl:text> </xsl:text>
       <xsl:choose>
-        <xsl:when test="done_at != ''"><span class="tag done"><xsl:value-of select="p:t2('calendar.counted', p:number(n))"/></span></xsl:when>
-        <xsl:otherwise><span class="tag soon"><xsl:value-of select="p:t2('calendar.counting', p:number(n))"/></span></xsl:otherwise>
+        <xsl:when test="done_at != ''"><span class="tag done"><xsl:value-of select="p:t('calendar.counted')"/></span></xsl:when>
+        <xsl:otherwise><span class="tag soon"><xsl:value-of select="p:t('calendar.counting')"/></span></xsl:otherwise>
       </xsl:choose>
       <p class="meta">
+        <span><xsl:value-of select="p:t2('calendar.moved', p:number(n))"/></span>
         <span><xsl:value-of select="holiday_source"/></span>
         <span><xsl:value-of select="p:instant(made_at)"/></span>
         <xsl:if test="who != ''"><span><xsl:value-of select="who"/></span></xsl:if>

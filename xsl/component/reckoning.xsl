@@ -27,7 +27,7 @@
         </xsl:if>
         <xsl:apply-templates select="rule" mode="mark"/>
       </li>
-      <li><xsl:value-of select="p:t2('why.start', p:day(started_on))"/></li>
+      <li><xsl:value-of select="p:t2('why.start', p:day(started_on), p:day(first_on))"/></li>
       <xsl:if test="out_days &gt; 0"><li><xsl:value-of select="p:t2('why.out', out_days)"/></li></xsl:if>
       <xsl:if test="extensions &gt; 0"><li><xsl:value-of select="p:t2('why.extended', extensions)"/></li></xsl:if>
       <xsl:if test="inside/day">
@@ -57,6 +57,8 @@
       </xsl:choose>
       <li><strong><xsl:value-of select="p:t2('why.due', p:day(due_on))"/></strong></li>
     </ol>
+    <xsl:if test="rule/mark = 'm' or days/day/mark = 'm' or inside/day/mark = 'm'"><p class="hint"><xsl:value-of select="p:t('why.unread')"/></p></xsl:if>
+    <xsl:if test="rule/mark = 'r'"><p class="hint"><xsl:value-of select="p:t('mark.r')"/></p></xsl:if>
     <xsl:if test="rule/statutory = '0'"><p class="hint"><xsl:value-of select="p:t('why.internal')"/></p></xsl:if>
   </xsl:template>
 
@@ -71,6 +73,7 @@
         <xsl:when test="name != ''"><xsl:value-of select="p:t2('why.holiday', name)"/></xsl:when>
         <xsl:otherwise><xsl:value-of select="p:t('why.weekend')"/></xsl:otherwise>
       </xsl:choose>
+      <xsl:if test="note != ''">. <xsl:value-of select="note"/></xsl:if>
       <xsl:apply-templates select="." mode="mark"/>
     </li>
   </xsl:template>
@@ -79,6 +82,6 @@
   <xsl:template match="rule|day" mode="mark"/>
   <xsl:template match="*[mark = 'm' or mark = 'r']" mode="mark" priority="1">
     <xsl:text> </xsl:text>
-    <span class="tag soon"><xsl:value-of select="p:t('mark.', mark)"/></span>
+    <span class="tag soon"><xsl:value-of select="p:t('unread.', mark)"/></span>
   </xsl:template>
 </xsl:stylesheet>

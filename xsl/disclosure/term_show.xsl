@@ -29,6 +29,12 @@
       <section class="panel">
         <h3><xsl:value-of select="p:t('reckon.why')"/></h3>
         <xsl:apply-templates select="." mode="steps"/>
+        <xsl:if test="act">
+          <h3><xsl:value-of select="p:t('reckon.acts')"/></h3>
+          <ul class="prose">
+            <xsl:for-each select="act"><li><xsl:value-of select="p:t2('reckon.act', act, title, number)"/></li></xsl:for-each>
+          </ul>
+        </xsl:if>
       </section>
     </section>
   </xsl:template>
