@@ -213,3 +213,33 @@ tick
 nobody
 get   /tinh-han?term=complaint_first_send&day=02/02/2027
 see   reckoning/due_on = 2027-02-12
+
+# ---- many terms on one day: in pieces, each run goes on where the last one stopped ----
+sql   insert into term_run (casefile_id, term, law_from, started_on, raw_on, due_on, original_due_on, is_main) select {open}, 'transfer_reply', '1900-01-01', '2026-11-19', '2026-12-19', '2026-12-21', '2026-12-21', 0 from law_term a join law_term b on b.unit <> '' limit 1100
+as    kien.ttcp
+post  /account/calendar/new
+      holiday_on     = 21/12/2026
+      holiday_kind   = off
+      holiday_name   = Nghỉ hoán đổi
+      holiday_source = Thông báo số 9923/TB-BNV
+303
+day   2026-11-20 09:40
+tick
+sql   select moved < 1100, done_at is null, from_on from calendar_change where day = '2026-12-21' -> 1 1 2026-12-21
+tick
+tick
+tick
+sql   select count(*) from term_run where casefile_id = {open} and term = 'transfer_reply' and due_on = '2026-12-22' and original_due_on = '2026-12-21' -> 1100
+sql   select moved >= 1100, done_at is null from calendar_change where day = '2026-12-21' -> 1 0
+sql   select count(*) from event where subject = 'C' and subject_id = {open} and act = 'recount' and detail like 'transfer_reply %' -> 1100
+run   "$KNTC_OUT/kntc" verify | cut -f1 -> ok
+sql   delete from term_run where casefile_id = {open} and term = 'transfer_reply'
+as    kien.ttcp
+keep  many sql select id from holiday where day = '2026-12-21' and is_live = 1
+post  /account/calendar/{many}/end
+      end_source = Thông báo số 9924/TB-BNV
+303
+day   2026-11-20 09:50
+tick
+tick
+sql   select count(*) from calendar_change where done_at is null -> 0
