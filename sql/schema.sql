@@ -143,6 +143,7 @@ CREATE TABLE `calendar_change` (
   `made_at` datetime(6) NOT NULL,
   `from_on` date NOT NULL COMMENT 'due day at which counting again goes on',
   `from_id` bigint(20) unsigned NOT NULL DEFAULT 0 COMMENT 'and the term after which it does',
+  `stage` tinyint(3) unsigned NOT NULL DEFAULT 0 COMMENT '0: terms of casefiles are looked at, 1: transfers that wait',
   `moved` int(10) unsigned NOT NULL DEFAULT 0 COMMENT 'terms that got another due day',
   `done_at` datetime(6) DEFAULT NULL COMMENT 'null: terms are still to be looked at',
   PRIMARY KEY (`id`),
@@ -1006,6 +1007,7 @@ CREATE TABLE `transfer` (
   KEY `to_agency` (`to_agency_id`,`state`,`id`),
   KEY `from_agency` (`from_agency_id`,`id`),
   KEY `from_casefile` (`from_casefile_id`,`id`),
+  KEY `due` (`state`,`due_on`,`id`),
   CONSTRAINT `transfer_from` FOREIGN KEY (`from_casefile_id`) REFERENCES `casefile` (`id`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='a petition passed to the competent agency';
 

@@ -15,8 +15,11 @@
  * working days and no row of holidays is longer. */
 enum { SPAN = 60, BATCH = 500, BATCHES = 20, MOVES = 500, DOCUMENT_MAX = 79 };
 
+enum stage { TERMS, TRANSFERS };
+
 struct change {
     int64_t id;
+    enum stage stage;
     day_t day;
     const char *source;
     struct user who; /* account_id 0: nobody */
@@ -49,11 +52,14 @@ is_working(const struct row *t)
 }
 
 /* Calendar days move where the last one is a day of rest, working days wherever the day
- * lies between. */
+ * lies between. A transfer has no raw day and is looked at in any case. */
 static bool
-is_touched(const struct row *t, day_t day)
+is_touched(const struct row *t, const struct change *c)
 {
-    return is_working(t) ? row_day(t, "started_on") < day : row_day(t, "raw_on") <= day;
+    if (c->stage == TRANSFERS)
+        return true;
+    return is_working(t) ? row_day(t, "started_on") < c->day
+                         : row_day(t, "raw_on") <= c->day;
 }
 
 static bool
@@ -63,6 +69,7 @@ next_change(struct work *w, struct change *c)
     const struct row *row = recount_next(w);
     if (row != NULL)
         *c = (struct change){ .id = row_int(row, "id"),
+                              .stage = (enum stage)row_int(row, "stage"),
                               .day = row_day(row, "day"),
                               .source = row_text(row, "source"),
                               .who = { .account_id = row_int(row, "account_id"),
@@ -81,11 +88,13 @@ read_batch(struct work *w, const struct change *c, struct batch *b)
 
     b->n = 0;
     db_begin(w->db, true);
-    for (const struct row *t = recount_batch(w, c->from_on, c->from_id, c->day + SPAN);
-         t != NULL; t = t->next, seen++) {
+    const struct row *rows =
+        c->stage == TERMS ? recount_batch(w, c->from_on, c->from_id, c->day + SPAN)
+                          : recount_transfers(w, c->from_on, c->from_id, c->day + SPAN);
+    for (const struct row *t = rows; t != NULL; t = t->next, seen++) {
         b->on = row_day(t, "due_on");
         b->id = row_int(t, "id");
-        if (!is_touched(t, c->day))
+        if (!is_touched(t, c))
             continue;
         b->at[b->n].id = b->id;
         b->at[b->n++].casefile_id = row_int(t, "casefile_id");
@@ -102,34 +111,56 @@ detail(struct work *w, const struct change *c, const struct row *t, day_t due)
                         day_text(w->mem, c->day));
 }
 
+/* The last day as the calendar has it now; raw is what it was before R-LAST. Terms in
+ * calendar days keep theirs, which suspensions and extensions have made. */
+static day_t
+due_now(struct work *w, const struct change *c, const struct row *t, day_t *raw)
+{
+    const struct calendar *calendar = calendar_load(w);
+
+    *raw = c->stage == TRANSFERS || is_working(t)
+               ? deadline_raw(calendar, row_day(t, "started_on"),
+                              (int)row_int(t, "length"), unit_of(row_text(t, "unit")))
+               : row_day(t, "raw_on");
+    return deadline_due(calendar, *raw);
+}
+
+/* false: it needs not move, or was answered. */
+static bool
+move(struct work *w, const struct change *c, struct casefile *file, const struct row *t)
+{
+    struct work by = *w, *as = &by;
+    day_t raw;
+    const day_t due = due_now(w, c, t, &raw);
+    const int64_t id = row_int(t, "id");
+
+    if (due == row_day(t, "due_on"))
+        return false;
+    if (c->stage == TERMS)
+        recount_move(w, id, raw, due);
+    else if (recount_move_transfer(w, id, due) != 1)
+        return false;
+    if (c->who.account_id != 0)
+        by.me = &c->who;
+    casefile_note(as, file, "recount", "due_recomputed",
+                  text_cut(w->mem, c->source, DOCUMENT_MAX), detail(w, c, t, due),
+                  NULL);
+    return true;
+}
+
 /* Looked at again under its lock: it may have ended meanwhile, or been counted already.
  * Nobody is asked for reach; the event says who changed the calendar. */
 static bool
 count_again(struct work *w, const struct change *c, int64_t id, int64_t casefile_id)
 {
-    struct work by = *w, *as = &by;
-    bool moves = false;
+    const struct row *t = NULL;
 
-    if (c->who.account_id != 0)
-        by.me = &c->who;
     db_begin(w->db, false);
     struct casefile *file = casefile_lock_any(w, casefile_id);
-    const struct row *t = file != NULL ? recount_term(w, id, casefile_id) : NULL;
-    if (t != NULL) {
-        const struct calendar *calendar = calendar_load(w);
-        const day_t raw =
-            is_working(t) ? deadline_raw(calendar, row_day(t, "started_on"),
-                                         (int)row_int(t, "length"), UNIT_WORKING_DAY)
-                          : row_day(t, "raw_on");
-        const day_t due = deadline_due(calendar, raw);
-        moves = due != row_day(t, "due_on");
-        if (moves) {
-            recount_move(w, id, raw, due);
-            casefile_note(as, file, "recount", "due_recomputed",
-                          text_cut(w->mem, c->source, DOCUMENT_MAX),
-                          detail(w, c, t, due), NULL);
-        }
-    }
+    if (file != NULL)
+        t = c->stage == TERMS ? recount_term(w, id, casefile_id)
+                              : recount_transfer(w, id, casefile_id);
+    const bool moves = t != NULL && move(w, c, file, t);
     if (moves)
         db_commit(w->db);
     else
@@ -150,6 +181,21 @@ count_batch(struct work *w, const struct change *c, const struct batch *b)
     return moved;
 }
 
+/* Where the next batch begins: behind this one, with the transfers from the day on, or
+ * nowhere. */
+static void
+reached(struct work *w, const struct change *c, const struct batch *b, int moved)
+{
+    db_begin(w->db, false);
+    if (!b->is_last)
+        recount_reached(w, c->id, b->on, b->id, c->stage, moved);
+    else if (c->stage == TERMS)
+        recount_reached(w, c->id, c->day, 0, TRANSFERS, moved);
+    else
+        recount_done(w, c->id, moved);
+    db_commit(w->db);
+}
+
 int
 recount_run(struct work *w)
 {
@@ -161,12 +207,7 @@ recount_run(struct work *w)
         read_batch(w, &c, b);
         const int n = count_batch(w, &c, b);
         moved += n;
-        db_begin(w->db, false);
-        recount_reached(w, c.id, b->is_last ? c.from_on : b->on,
-                        b->is_last ? c.from_id : b->id, n);
-        if (b->is_last)
-            recount_done(w, c.id);
-        db_commit(w->db);
+        reached(w, &c, b, n);
     }
     return moved;
 }

@@ -4,8 +4,9 @@
  *
  * A change is a row of calendar_change. The timer works it off a minute later, when no
  * unit of work runs that began with the old calendar: it walks along the due days from
- * the day on, in batches, and keeps how far it came. A term whose due day moves leaves
- * due_recomputed on its casefile, under the name of who changed the calendar.
+ * the day on, in batches, and keeps how far it came. Transfers that wait for an answer
+ * come after the terms. Where a due day moves, the casefile gets due_recomputed, under
+ * the name of who changed the calendar.
  */
 #ifndef KNTC_RECOUNT_H
 #define KNTC_RECOUNT_H

@@ -9,8 +9,8 @@ select	barred	account_id,casefile_id
 insert	book	agency_id,kind,last,year
 select	book	agency_id,kind,last,year
 update	book	last
-select	calendar_change	account_id,day,done_at,from_id,from_on,id,made_at,moved,source
-update	calendar_change	done_at,from_id,from_on,moved
+select	calendar_change	account_id,day,done_at,from_id,from_on,id,made_at,moved,source,stage
+update	calendar_change	done_at,from_id,from_on,moved,stage
 select	casefile	accepted_on,agency_id,before_state,closed_on,code,decided_on,desk,due_on,effective_on,envelope_uid,event_hash,event_seq,field_code,holder_id,id,is_complex,is_open,is_remote,joined_id,kind,level,lookup_code,machine,received_on,round,sealed,state,state_on,to_agency_id,top_id,version
 update	casefile	accepted_on,agency_id,before_state,closed_on,code,decided_on,desk,due_on,effective_on,event_hash,event_seq,field_code,holder_id,is_complex,is_open,is_remote,joined_id,kind,level,machine,round,sealed,state,state_on,to_agency_id,top_id,version
 select	data_key	id,purpose,state,wrapped,year
@@ -49,4 +49,5 @@ insert	term_run	casefile_id,due_on,is_main,law_from,original_due_on,raw_on,start
 select	term_run	casefile_id,due_on,extensions,id,is_main,law_from,original_due_on,out_days,raw_on,started_on,state,suspended_on,term,variant
 update	term_run	due_on,extensions,is_late,law_from,out_days,raw_on,state,stopped_on,suspended_on,variant
 insert	transfer	due_on,from_agency_id,from_casefile_id,hop,kind,letter_number,row_uid,sealed,sent_on,to_agency_id
-select	transfer	hop,to_casefile_id
+select	transfer	due_on,from_casefile_id,hop,id,sent_on,state,to_casefile_id,version
+update	transfer	due_on,version

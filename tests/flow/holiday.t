@@ -1,8 +1,9 @@
 #!tests/tool/scenario
 # A holiday announced late (P20). On 16 November a complaint and a denunciation run; on the 20th
-# the nation's administrator enters a day off on which the one falls due and across which the
-# other runs. The timer counts both again, once, and says on each casefile why; a term that was
-# closed before keeps its day; the citizen reads the new one. Later the day is corrected.
+# the nation's administrator enters days off: on one the complaint falls due, across the other
+# the denunciation runs. The timer counts both again, once, and says on each casefile why, and
+# so it does with a petition that waits to be accepted elsewhere; a term that was closed before
+# keeps its day; the citizen reads the new one. Later the day is corrected.
 
 # ---- Thursday 5 November: a complaint, another one, a denunciation ----
 day   2026-11-05
@@ -71,6 +72,33 @@ post  /intake/petition/new
 # seven working days, Tuesday the 24th is a holiday: Thursday the 26th
 sql   select due_on from term_run where casefile_id = {sealed} and term = 'denunciation_check' -> 2026-11-26
 
+# a reflection passed on to the ward, which has five working days to accept it
+as    lan.tcd
+post  /intake/petition/new
+      name        = Bàn Văn Kiều Sình
+      unit_search = phường Việt Trì
+      channel     = direct
+      kind        = reflection
+      field_code  = 1.4.1
+      subject     = Phản ánh nắp cống vỡ ở ngõ 7
+      content     = Nắp cống đầu ngõ 7 vỡ, trẻ em đi học rất nguy hiểm.
+303   /intake/petition/{passed}
+as    hoa.tcd
+post  /intake/petition/{passed}/classify
+      kind         = reflection
+      field_code   = 1.4.1
+      is_competent = 0
+303
+post  /intake/petition/{passed}/propose
+      act = transfer
+      to_agency_id_search = phường Việt Trì
+303
+as    ha.tcd
+post  /intake/petition/{passed}/transfer
+      document = 71/PC-TCD
+303
+sql   select due_on from transfer where from_casefile_id = {passed} -> 2026-11-23
+
 # ---- who is not national has no calendar to change ----
 day   2026-11-20
 as    quang.p25
@@ -121,6 +149,8 @@ sql   select due_on from casefile where id = {open} -> 2026-12-17
 sql   select raw_on, due_on, original_due_on from term_run where casefile_id = {sealed} and term = 'denunciation_check' -> 2026-11-27 2026-11-27 2026-11-26
 sql   select detail, document from event where subject = 'C' and subject_id = {open} and act = 'recount' -> complaint_first 2026-12-16 2026-12-17 2026-12-16 Thông báo số 9917/TB-BNV của Bộ Nội vụ
 sql   select detail from event where subject = 'C' and subject_id = {sealed} and act = 'recount' -> denunciation_check 2026-11-26 2026-11-27 2026-11-23
+sql   select due_on from transfer where from_casefile_id = {passed} -> 2026-11-25
+sql   select detail from event where subject = 'C' and subject_id = {passed} and act = 'recount' -> transfer_ack 2026-11-23 2026-11-25 2026-11-23
 # the closed one keeps its day and says nothing
 sql   select due_on from term_run where casefile_id = {closed} and term = 'petition_sort' -> 2026-11-16
 sql   select count(*) from event where subject = 'C' and subject_id in ({open}, {sealed}) and act = 'recount' -> 2
@@ -190,6 +220,8 @@ post  /account/calendar/{swap}/end
 day   2026-11-20 09:20
 tick
 sql   select due_on, original_due_on from term_run where casefile_id = {sealed} and term = 'denunciation_check' -> 2026-11-26 2026-11-26
+
+sql   select due_on from transfer where from_casefile_id = {passed} -> 2026-11-23
 
 # ---- loading the law leaves alone what was entered ----
 as    kien.ttcp
