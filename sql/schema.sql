@@ -135,6 +135,24 @@ CREATE TABLE `book` (
   PRIMARY KEY (`agency_id`,`year`,`kind`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='counters of an office: numbers without a gap or a twin';
 
+CREATE TABLE `calendar_change` (
+  `id` int(10) unsigned NOT NULL AUTO_INCREMENT,
+  `day` date NOT NULL,
+  `source` varchar(250) NOT NULL COMMENT 'act or notice that it rests on, or the file of the law',
+  `account_id` int(10) unsigned DEFAULT NULL COMMENT 'null: kntc law load',
+  `made_at` datetime(6) NOT NULL,
+  `from_on` date NOT NULL COMMENT 'due day at which counting again goes on',
+  `from_id` bigint(20) unsigned NOT NULL DEFAULT 0 COMMENT 'and the term after which it does',
+  `stage` tinyint(3) unsigned NOT NULL DEFAULT 0 COMMENT '0: terms of casefiles are looked at, 1: transfers that wait',
+  `moved` int(10) unsigned NOT NULL DEFAULT 0 COMMENT 'terms that got another due day',
+  `done_at` datetime(6) DEFAULT NULL COMMENT 'null: terms are still to be looked at',
+  PRIMARY KEY (`id`),
+  KEY `open` (`done_at`,`id`),
+  KEY `day` (`day`,`id`),
+  KEY `calendar_change_account` (`account_id`),
+  CONSTRAINT `calendar_change_account` FOREIGN KEY (`account_id`) REFERENCES `account` (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='days whose kind changed, and how far terms were counted again';
+
 CREATE TABLE `casefile` (
   `id` bigint(20) unsigned NOT NULL AUTO_INCREMENT,
   `row_uid` binary(16) NOT NULL,
@@ -318,6 +336,32 @@ CREATE TABLE `form_once` (
   PRIMARY KEY (`form_key`),
   KEY `made_at` (`made_at`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='a form is accepted once; kept 30 days';
+
+CREATE TABLE `holiday` (
+  `id` int(10) unsigned NOT NULL AUTO_INCREMENT,
+  `day` date NOT NULL,
+  `kind` varchar(8) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'off: a weekday without work; work: a Saturday with; usual: as the day of the week says, whatever law_holiday has',
+  `name` varchar(80) DEFAULT NULL COMMENT 'null: usual',
+  `source` varchar(250) NOT NULL COMMENT 'act or notice that it rests on',
+  `valid_from` date NOT NULL COMMENT 'day on which it was entered',
+  `valid_to` date DEFAULT NULL COMMENT 'day on which it was corrected or ended; null: it holds',
+  `is_live` tinyint(4) DEFAULT 1 COMMENT '1 while it holds, then null: one a day holds',
+  `entered_by` int(10) unsigned NOT NULL,
+  `entered_at` datetime(6) NOT NULL,
+  `ended_by` int(10) unsigned DEFAULT NULL,
+  `ended_at` datetime(6) DEFAULT NULL,
+  `end_source` varchar(250) DEFAULT NULL COMMENT 'act or notice by which it ended; null: a corrected row followed',
+  PRIMARY KEY (`id`),
+  UNIQUE KEY `live` (`day`,`is_live`),
+  KEY `holiday_entered` (`entered_by`),
+  KEY `holiday_ended` (`ended_by`),
+  CONSTRAINT `holiday_ended` FOREIGN KEY (`ended_by`) REFERENCES `account` (`id`),
+  CONSTRAINT `holiday_entered` FOREIGN KEY (`entered_by`) REFERENCES `account` (`id`),
+  CONSTRAINT `holiday_kind` CHECK (`kind` in ('off','work','usual')),
+  CONSTRAINT `holiday_name` CHECK (`kind` = 'usual' or `name` is not null),
+  CONSTRAINT `holiday_live` CHECK (`is_live` = 1),
+  CONSTRAINT `holiday_days` CHECK (`valid_to` is null or `valid_to` >= `valid_from`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='days off and days worked as entered, with who and by which notice (ngày nghỉ, ngày làm bù)';
 
 CREATE TABLE `identity_opened` (
   `id` bigint(20) unsigned NOT NULL AUTO_INCREMENT,
@@ -990,6 +1034,7 @@ CREATE TABLE `transfer` (
   KEY `to_agency` (`to_agency_id`,`state`,`id`),
   KEY `from_agency` (`from_agency_id`,`id`),
   KEY `from_casefile` (`from_casefile_id`,`id`),
+  KEY `due` (`state`,`due_on`,`id`),
   CONSTRAINT `transfer_from` FOREIGN KEY (`from_casefile_id`) REFERENCES `casefile` (`id`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='a petition passed to the competent agency';
 

@@ -20,11 +20,12 @@ insert	fact	agency_id,amount,casefile_id,day,extra,field_code,kind,measure,n
 insert	form_once	account_id,form_key,made_at,route
 select	form_once	account_id,form_key,reply
 update	form_once	reply
+select	holiday	day,is_live,kind,name,source
 insert	kntc_sealed.denouncer	envelope,envelope_uid,made_at
 select	law_channel	channel,place_no,valid_to
 select	law_choice	code,list,place_no,valid_from,valid_to
 select	law_field	code,name,place_no,valid_to
-select	law_holiday	day,kind,name,valid_to
+select	law_holiday	day,kind,mark,name,note,valid_to
 select	law_ineligible	ground,place_no,valid_to
 select	law_not_accepted	ground,place_no,valid_to
 select	law_outcome	outcome,place_no,valid_to

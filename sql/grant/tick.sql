@@ -9,6 +9,8 @@ select	barred	account_id,casefile_id
 insert	book	agency_id,kind,last,year
 select	book	agency_id,kind,last,year
 update	book	last
+select	calendar_change	account_id,day,done_at,from_id,from_on,id,made_at,moved,source,stage
+update	calendar_change	done_at,from_id,from_on,moved,stage
 select	casefile	accepted_on,agency_id,before_state,closed_on,code,decided_on,desk,due_on,effective_on,envelope_uid,event_hash,event_seq,field_code,holder_id,id,is_complex,is_open,is_remote,joined_id,kind,level,lookup_code,machine,received_on,round,sealed,state,state_on,to_agency_id,top_id,version
 update	casefile	accepted_on,agency_id,before_state,closed_on,code,decided_on,desk,due_on,effective_on,event_hash,event_seq,field_code,holder_id,is_complex,is_open,is_remote,joined_id,kind,level,machine,round,sealed,state,state_on,to_agency_id,top_id,version
 select	data_key	id,purpose,state,wrapped,year
@@ -27,11 +29,12 @@ insert	fact	agency_id,amount,casefile_id,day,extra,field_code,kind,measure,n
 select	fact	agency_id,amount,day,measure,n
 delete	form_once
 select	form_once	made_at
+select	holiday	day,is_live,kind,name,source
 select	law_field	code,name,valid_to
-select	law_holiday	day,kind,name,valid_to
+select	law_holiday	day,kind,mark,name,note,valid_to
 select	law_letter	kinds,level,template,valid_from,valid_to
 select	law_route	act,adds,article,competent,eligible,flag,kind,letter,mark,note,place_no,recipients,route,signer,term,valid_from,valid_to
-select	law_term	article,effective_after,length,mark,statutory,term,unit,valid_from,valid_to,variant
+select	law_term	article,effective_after,extension_length,extension_max,length,mark,statutory,term,unit,valid_from,valid_to,variant
 insert	letter	agency_id,casefile_id,event_seq,made_at,made_by,row_uid,template
 insert	office_sum	accepted,agency_id,days,in_time,received,settled,year
 select	office_sum	accepted,days,in_time,received,settled
@@ -48,4 +51,5 @@ insert	term_run	casefile_id,due_on,is_main,law_from,original_due_on,raw_on,start
 select	term_run	casefile_id,due_on,extensions,id,is_main,law_from,original_due_on,out_days,raw_on,started_on,state,suspended_on,term,variant
 update	term_run	due_on,extensions,is_late,law_from,out_days,raw_on,state,stopped_on,suspended_on,variant
 insert	transfer	due_on,from_agency_id,from_casefile_id,hop,kind,letter_number,row_uid,sealed,sent_on,to_agency_id
-select	transfer	hop,to_casefile_id
+select	transfer	due_on,from_casefile_id,hop,id,sent_on,state,to_casefile_id,version
+update	transfer	due_on,version

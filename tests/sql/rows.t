@@ -219,6 +219,7 @@ my %special = ( # what a name means in one query alone
     envelope_openings => { casefile_id => 5 }, place_below => { id => 0 }, settle_people => { role => 'handler' },
     person_of_visit => { visit_id => $o->one("select max(id) from visit where agency_id = $huge") },
     choice_rows_of => { list => 'flag', letter => 'C', other => 'R' },
+    recount_batch => { from_on => $busy_day, from_id => 0 }, recount_transfers => { from_on => '2026-01-01', from_id => 0 },
     user_list_roles => { after_id => 0, last_id => $o->one("select max(id) from (select id from account where agency_id = $huge order by id limit 20) t") },
 );
 # The same list from another place in it, or with another question.

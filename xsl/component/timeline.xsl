@@ -27,7 +27,7 @@
           </xsl:if>
         </p>
         <p class="soft"><xsl:if test="who != ''"><xsl:value-of select="who"/>, </xsl:if><xsl:value-of select="p:t('role.', role)"/></p>
-        <xsl:apply-templates select="p:filled('document note')" mode="timeline"/>
+        <xsl:apply-templates select="p:filled('document note detail')" mode="timeline"/>
       </div>
     </li>
   </xsl:template>
@@ -39,6 +39,14 @@
         <xsl:otherwise><xsl:value-of select="."/></xsl:otherwise>
       </xsl:choose>
     </p>
+  </xsl:template>
+
+  <!-- Plain facts are for machines, but for a term, its due day before and after, and the day that
+       moved it (domain/recount). -->
+  <xsl:template match="detail" mode="timeline"/>
+  <xsl:template match="event[event = 'due_recomputed']/detail" mode="timeline">
+    <xsl:variable name="days" select="substring-after(., ' ')"/>
+    <p><xsl:value-of select="p:t2('timeline.due', p:t('term.', substring-before(., ' ')), p:day(substring($days, 1, 10)), p:day(substring($days, 12, 10)), p:day(substring($days, 23, 10)))"/></p>
   </xsl:template>
 
   <xsl:template match="note" mode="timeline"><p class="lines"><xsl:value-of select="."/></p></xsl:template>
