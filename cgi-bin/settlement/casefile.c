@@ -8,17 +8,25 @@
 #include "domain/access.h"
 #include "domain/term.h"
 #include "settlement/settlement.h"
+#include "sql/domain/conclusion.h"
 #include "sql/domain/settle.h"
 #include "sql/desk/casefile.h"
 
 #include <inttypes.h>
+#include <string.h>
 
 static void
 put_papers(struct xml *x, struct work *w, const struct casefile *c, const char *base)
 {
     desk_put_papers(x, w, c, base);
     xml_rows(x, "dialogues", "dialogue", settle_dialogue_rows(w, c->id));
-    xml_row(x, "decision", settle_decision(w, c->id, c->level));
+    if (strcmp(c->machine, "denunciation") == 0) {
+        xml_row(x, "conclusion", conclusion_of(w, c->id, c->round));
+        xml_rows(x, "extensions", "extension", extension_rows(w, c->id, c->round));
+        xml_rows(x, "tellings", "told", told_rows(w, c->id));
+    } else {
+        xml_row(x, "decision", settle_decision(w, c->id, c->level));
+    }
     xml_rows(x, "publications", "publication", desk_publications(w, c->id));
 }
 
