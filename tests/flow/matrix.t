@@ -115,6 +115,7 @@ sub thing_of {
 
 # What changes when something is entered. Checked around everything that must be refused.
 my $tables = join ', ', qw(casefile petition party party_index visit event fact transfer document decision dialogue
+    conclusion extension told
     publication publication_word reception_place reception_session assignment barred term_run book lookup
     dedup_key dedup_link form_once identity_opened account account_role recovery_code known_browser kntc_sealed.denouncer);
 sub state_of_all { join "\n", map { join ' ', map { $_ // '' } @$_ } $o->sql("checksum table $tables") }
