@@ -50,8 +50,8 @@ offer(struct request *r, const char *field, const struct row *people)
 static void
 fill_assign(struct request *r, const struct casefile *c)
 {
-    static const char *const team[] = { "team_head_id", "member_id", "barred_id",
-                                        NULL };
+    static const char *const team[] = { "team_head_id", "member_id", "clerk_id",
+                                        "barred_id", NULL };
     static const char *const one[] = { "verifier_id", NULL };
     static const char *const team_needs[] = { "team_head_id", "member_id", "document",
                                               NULL };
@@ -65,6 +65,10 @@ fill_assign(struct request *r, const struct casefile *c)
               team_people(w, c->id, c->agency_id, "verifier", "verifier", "verifier"));
         offer(r, "member_id",
               team_people(w, c->id, c->agency_id, "verifier", "handler", "inspector"));
+        offer(r, "clerk_id",
+              team_people(w, c->id, c->agency_id, "clerk", "clerk", "clerk"));
+        if (team_clerk(w, c->id) == NULL)
+            form_require(r->form, w, "clerk_id");
         offer(r, "barred_id", team_staff(w, c->id, c->agency_id));
         return;
     }

@@ -98,3 +98,13 @@ and      p.is_disabled = 0
 and      not exists (select 1 from barred x where x.casefile_id = :casefile_id and x.account_id = p.id)
 order by p.display_name, p.id
 limit    200;
+
+-- Is there a clerk who may see the matter, and send its notices?
+-- :one team_clerk(casefile_id int)
+select s.account_id
+from   assignment s
+join   account_role r on r.account_id = s.account_id and r.role = 'clerk'
+where  s.casefile_id = :casefile_id
+and    s.ended_at is null
+and    not exists (select 1 from barred x where x.casefile_id = s.casefile_id and x.account_id = s.account_id)
+limit  1;

@@ -57,6 +57,22 @@ bar_chosen(struct work *w, const struct casefile *c, const struct values *form,
     return true;
 }
 
+/* Who sends the notices must see the matter: one who came with it from another office
+ * brought no clerk. */
+static bool
+assign_clerk(struct work *w, const struct casefile *c, int64_t id, struct refusal *why)
+{
+    if (id == 0)
+        return true;
+    if (!may_help(w, c, id, "clerk_id", why))
+        return false;
+    if (settle_has_role(w, id, "clerk") == NULL)
+        return act_refuse(why, "clerk_id", "not_a_choice");
+    settle_unassign(w, c->id, "clerk");
+    settle_assign(w, c->id, id, "clerk");
+    return true;
+}
+
 bool
 act_team(struct work *w, struct casefile *c, const struct values *form,
          struct refusal *why)
@@ -64,7 +80,8 @@ act_team(struct work *w, struct casefile *c, const struct values *form,
     const int64_t head = values_int(form, "team_head_id");
     int others = 0;
 
-    if (!bar_chosen(w, c, form, why) || !may_help(w, c, head, "team_head_id", why))
+    if (!bar_chosen(w, c, form, why) || !may_help(w, c, head, "team_head_id", why) ||
+        !assign_clerk(w, c, values_int(form, "clerk_id"), why))
         return false;
     if (settle_has_role(w, head, "verifier") == NULL)
         return act_refuse(why, "team_head_id", "not_a_choice");

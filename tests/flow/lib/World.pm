@@ -243,7 +243,7 @@ sub filled {
         elsif ($type =~ /^(choice|key|many)$/) {
             my ($one) = defined $preset && length $preset ? $preset : @{ $offered->{$field}{choice} || [] };
             $f{$field} = $one if defined $one && ($d->{required} || $field =~ /^(act|verifier_id|team_head_id|member_id)$/);
-        } elsif ($type eq 'flag') { $f{$field} = 1 }
+        } elsif ($type eq 'flag') { $f{$field} = 1 if $field ne 'is_false' }
         elsif ($type eq 'day') {
             $f{$field} = Office::day($name =~ /^(session|change)$/ ? 60 : $name eq 'tell' ? 0 : -1)
                 if $d->{required} || $name =~ /^(session|change)$/;
