@@ -128,26 +128,12 @@ fill_extend(struct request *r, const struct casefile *c)
     }
 }
 
-/* A withdrawal of a denunciation is asked for its signs, by an act of its own. */
-static void
-fill_end(struct request *r, const struct casefile *c)
-{
-    choice_of_kind(r->work, r->form, "detail", c->machine);
-    if (strcmp(c->machine, "denunciation") != 0)
-        return;
-    form_no_option(r->form, r->work, "detail", "withdrawn");
-    if (r->form->is_sent)
-        form_recheck(r->form, r->work, "detail");
-}
-
 static void
 fill(struct request *r, struct casefile *c, struct xml *x)
 {
     (void)x;
-    if (strcmp(r->act, "suspend") == 0)
+    if (strcmp(r->act, "suspend") == 0 || strcmp(r->act, "terminate") == 0)
         choice_of_kind(r->work, r->form, "detail", c->machine);
-    else if (strcmp(r->act, "terminate") == 0)
-        fill_end(r, c);
     else if (strcmp(r->act, "assign") == 0)
         fill_assign(r, c);
     else if (strcmp(r->act, "send") == 0)

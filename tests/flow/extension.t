@@ -234,14 +234,15 @@ sql   select state, due_on from term_run where casefile_id = {twice} and term = 
 
 # ---- a withdrawal is not made an end by another name; what the law knows is one ----
 get   /settlement/casefile/{twice}/terminate
-not   //field[@name = 'detail']/option[@value = 'withdrawn']
 see   //field[@name = 'detail']/option[@value = 'accused_died']
+not   //field[@name = 'detail']/option[@value = 'annulled']
 post  /settlement/casefile/{twice}/terminate
       detail   = withdrawn
       document = 13/QĐ-UBND
       note     = Rút.
 422
-see   //field[@name = 'detail']/error/@key = not_a_choice
+see   //error/@key = withdrawn_otherwise
+sql   select state from casefile where id = {twice} -> verifying
 as    dung.p25
 get   /settlement/casefile/{twice}/terminate
 409

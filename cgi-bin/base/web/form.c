@@ -860,19 +860,6 @@ form_no_options(struct form *f, struct work *w, const char *field)
 }
 
 void
-form_no_option(struct form *f, struct work *w, const char *field, const char *code)
-{
-    struct values kept = { 0 };
-
-    for (const struct value *o = f->options.first; o != NULL; o = o->next) {
-        const char *known = option_code(o, field);
-        if (known == NULL || strcmp(known, code) != 0)
-            values_add(w->mem, &kept, o->name, o->text);
-    }
-    f->options = kept;
-}
-
-void
 form_require(struct form *f, struct work *w, const char *field)
 {
     const bool flag = field_of(f, field)->type == FIELD_FLAG;

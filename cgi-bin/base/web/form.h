@@ -95,10 +95,6 @@ void form_option(struct form *f, struct work *w, const char *field, const char *
 /* Takes the options of a field away, for the handler to offer others. */
 void form_no_options(struct form *f, struct work *w, const char *field);
 
-/* Takes one of them away. */
-void form_no_option(struct form *f, struct work *w, const char *field,
-                    const char *code);
-
 /* A field that the form leaves open and this page does not: marked so where it is
  * shown, refused where it came empty. */
 void form_require(struct form *f, struct work *w, const char *field);

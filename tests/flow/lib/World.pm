@@ -241,7 +241,9 @@ sub filled {
         my $said = $say && $type =~ /^(text|lines|code|phone|email)$/ ? $say->($field, $d) : undef;
         if (defined $said) { $f{$field} = $said }
         elsif ($type =~ /^(choice|key|many)$/) {
-            my ($one) = defined $preset && length $preset ? $preset : @{ $offered->{$field}{choice} || [] };
+            # A denunciation that is withdrawn ends by another act.
+            my ($one) = defined $preset && length $preset ? $preset
+                : grep { "$name $_" ne 'terminate withdrawn' } @{ $offered->{$field}{choice} || [] };
             $f{$field} = $one if defined $one && ($d->{required} || $field =~ /^(act|verifier_id|team_head_id|member_id)$/);
         } elsif ($type eq 'flag') { $f{$field} = 1 if $field ne 'is_false' }
         elsif ($type eq 'day') {
