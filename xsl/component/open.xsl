@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- What citizens and staff both read: a decision, a session of the head, the figures of
-     speed. Modes: row, row-more, outcome, session, when, which, weekday, bar (a choice of a filter), figures. -->
+     speed. Modes: row, row-more, session, when, which, weekday, bar (a choice of a filter), figures. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:p="urn:kntc" exclude-result-prefixes="p">
 
@@ -11,18 +11,13 @@
       <p class="meta">
         <span><xsl:value-of select="p:day(decided_on)"/></span>
         <span><xsl:value-of select="agency_name"/></span>
-        <span><xsl:apply-templates select="outcome" mode="outcome"/></span>
+        <span><xsl:choose>
+          <xsl:when test="kind = 'denunciation'"><xsl:value-of select="p:t('outcome_of_conclusion.', outcome)"/></xsl:when>
+          <xsl:otherwise><xsl:value-of select="p:t('outcome_of_decision.', outcome)"/></xsl:otherwise>
+        </xsl:choose></span>
         <xsl:apply-templates select="." mode="row-more"/>
       </p>
     </li>
-  </xsl:template>
-
-  <!-- A conclusion on a denunciation says something else than a decision. -->
-  <xsl:template match="outcome" mode="outcome">
-    <xsl:choose>
-      <xsl:when test="../kind = 'denunciation'"><xsl:value-of select="p:t('outcome_of_conclusion.', .)"/></xsl:when>
-      <xsl:otherwise><xsl:value-of select="p:t('outcome_of_decision.', .)"/></xsl:otherwise>
-    </xsl:choose>
   </xsl:template>
 
   <!-- What a page with room for it adds to the line. -->
