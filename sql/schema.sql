@@ -203,6 +203,26 @@ CREATE TABLE `casefile` (
   CONSTRAINT `casefile_agency` FOREIGN KEY (`agency_id`) REFERENCES `agency` (`id`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='a letter and the matter it opens';
 
+CREATE TABLE `conclusion` (
+  `casefile_id` bigint(20) unsigned NOT NULL,
+  `round` tinyint(4) NOT NULL COMMENT 'counts up where the matter is settled again',
+  `row_uid` binary(16) NOT NULL,
+  `number` varchar(60) NOT NULL,
+  `concluded_on` date NOT NULL,
+  `outcome` varchar(24) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'right, partly, wrong, no_basis',
+  `is_false` tinyint(4) NOT NULL DEFAULT 0 COMMENT '1: the denouncer knew that it was not so',
+  `measures` varchar(120) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL COMMENT 'words of the list conclusion_measure',
+  `summary_sealed` blob NOT NULL,
+  `duty_sealed` blob DEFAULT NULL COMMENT 'who answers for what',
+  `proposed_by` int(10) unsigned DEFAULT NULL COMMENT 'who wrote the verification report',
+  `concluded_by` int(10) unsigned NOT NULL,
+  `sent_on` date DEFAULT NULL,
+  `acted_on` date DEFAULT NULL,
+  PRIMARY KEY (`casefile_id`,`round`),
+  CONSTRAINT `conclusion_casefile` FOREIGN KEY (`casefile_id`) REFERENCES `casefile` (`id`),
+  CONSTRAINT `conclusion_two_people` CHECK (`proposed_by` is null or `concluded_by` <> `proposed_by`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='conclusion on a denunciation (kết luận nội dung tố cáo)';
+
 CREATE TABLE `data_key` (
   `id` smallint(5) unsigned NOT NULL,
   `purpose` varchar(24) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'ring',
@@ -312,6 +332,18 @@ CREATE TABLE `event` (
   PRIMARY KEY (`id`),
   UNIQUE KEY `chain` (`subject`,`subject_id`,`seq`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='what happened, chained for each casefile; insert only';
+
+CREATE TABLE `extension` (
+  `casefile_id` bigint(20) unsigned NOT NULL,
+  `round` tinyint(4) NOT NULL,
+  `n` tinyint(4) NOT NULL COMMENT '1, 2: how often so far',
+  `marks` varchar(120) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'words of the list complex_mark',
+  `days` tinyint(3) unsigned NOT NULL,
+  `number` varchar(60) NOT NULL COMMENT 'of the decision',
+  `due_on` date NOT NULL COMMENT 'last day of the term since',
+  PRIMARY KEY (`casefile_id`,`round`,`n`),
+  CONSTRAINT `extension_casefile` FOREIGN KEY (`casefile_id`) REFERENCES `casefile` (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='extension of the term of a denunciation (gia hạn)';
 
 CREATE TABLE `fact` (
   `day` date NOT NULL,
@@ -1010,6 +1042,21 @@ CREATE TABLE `term_run` (
   CONSTRAINT `term_run_casefile` FOREIGN KEY (`casefile_id`) REFERENCES `casefile` (`id`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='a term of a casefile, running or over';
 
+CREATE TABLE `told` (
+  `id` bigint(20) unsigned NOT NULL AUTO_INCREMENT,
+  `casefile_id` bigint(20) unsigned NOT NULL,
+  `round` tinyint(4) NOT NULL,
+  `about` varchar(16) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'the act: notify, extend, suspend, resume, terminate, withdraw_all, send, post',
+  `whom` varchar(16) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'denouncer, accused, managing, superior, inspectorate, public',
+  `told_on` date NOT NULL,
+  `until_on` date DEFAULT NULL COMMENT 'of a posting: its last day',
+  `how` varchar(16) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL COMMENT 'hand, post; for the public meeting, board, media',
+  `number` varchar(60) DEFAULT NULL COMMENT 'of the paper',
+  PRIMARY KEY (`id`),
+  KEY `casefile_id` (`casefile_id`,`id`),
+  CONSTRAINT `told_casefile` FOREIGN KEY (`casefile_id`) REFERENCES `casefile` (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='who was told of a step of a denunciation, never what; insert only';
+
 CREATE TABLE `transfer` (
   `id` bigint(20) unsigned NOT NULL AUTO_INCREMENT,
   `row_uid` binary(16) NOT NULL,
@@ -1141,6 +1188,15 @@ CREATE VIEW `public_casefile` AS select `c`.`id` AS `casefile_id`,
        `t`.`name` AS `to_agency_name`
   from ((`casefile` `c` straight_join `agency` `a` on(`a`.`id` = `c`.`agency_id`))
   left join `agency` `t` on(`t`.`id` = `c`.`to_agency_id`));
+
+-- view public_denounced: casefile_id extended_to ended_told_on
+CREATE VIEW `public_denounced` AS select `c`.`id` AS `casefile_id`,(select max(`t`.`due_on`)
+  from `term_run` `t`
+  where `t`.`casefile_id` = `c`.`id` and `t`.`extensions` > 0 and `t`.`state` = 'running') AS `extended_to`,(select max(`d`.`told_on`)
+  from `told` `d`
+  where `d`.`casefile_id` = `c`.`id` and `d`.`round` = `c`.`round` and `d`.`whom` = 'denouncer' and `d`.`about` in ('send','terminate','withdraw_all')) AS `ended_told_on`
+  from `casefile` `c`
+  where `c`.`kind` = 'denunciation';
 
 -- view public_next: casefile_id agency_id agency_name
 CREATE VIEW `public_next` AS select `c`.`id` AS `casefile_id`,

@@ -269,9 +269,10 @@ casefile_play(struct work *w, struct casefile *c, const char *act,
         c->is_open = true;
         c->closed_on = DAY_NONE;
     }
+    if (c->detail == NULL && form != NULL)
+        c->detail = values_text(form, "detail");
     write_event(w, c, casefile_role(w, m->who), act, m->event, from,
-                form != NULL ? values_text(form, "document") : NULL,
-                form != NULL ? values_text(form, "detail") : NULL,
+                form != NULL ? values_text(form, "document") : NULL, c->detail,
                 form != NULL ? values_text(form, "note") : NULL);
     letter_draft(w, c, m->letter);
     fact_add(w, c, m->event, "", 1);

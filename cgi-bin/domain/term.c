@@ -270,6 +270,20 @@ term_extensions(struct work *w, const struct casefile *c)
     return t != NULL ? (int)row_int(t, "extensions") : 0;
 }
 
+struct extension
+term_extension(struct work *w, const struct casefile *c, int marks)
+{
+    static const char *const variants[] = { "", "complex", "very_complex" };
+    const char *name = term_name(c, "settle");
+    const struct row *rule = NULL;
+
+    for (int i = marks < 2 ? marks : 2; i >= 0 && rule == NULL; i--)
+        rule = term_rule(w, name, variants[i], law_day(c, name, w->today));
+    must(rule != NULL);
+    return (struct extension){ (int)row_int(rule, "extension_max"),
+                               (int)row_int(rule, "extension_length") };
+}
+
 bool
 term_was_late(struct work *w, const struct casefile *c, const char *term)
 {

@@ -8,6 +8,7 @@
 #include "domain/term.h"
 #include "letter/letter.h"
 #include "sql/desk/casefile.h"
+#include "sql/domain/conclusion.h"
 #include "sql/domain/settle.h"
 #include "sql/letter/letter.h"
 
@@ -100,6 +101,7 @@ letter_text(struct work *w, const struct casefile *c, const struct row *letter,
     xml_row(x, "next", letter_next(w, c->id));
     xml_row(x, "term", letter_term(w, c->id, term_name(c, "settle")));
     xml_row(x, "decision", settle_decision(w, c->id, c->level));
+    xml_row(x, "conclusion", conclusion_of(w, c->id, c->round));
     xml_rows(x, "dialogues", "dialogue", settle_dialogue_rows(w, c->id));
     return view_xml(w->mem, "letter/text", xml_doc(x), "paper", n);
 }

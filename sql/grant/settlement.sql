@@ -6,12 +6,16 @@ select	agency	code,id,is_remote,kind,level,name,parent_id,receives,settles,top_i
 insert	assignment	account_id,by_id,casefile_id,duty,started_at
 select	assignment	account_id,casefile_id,duty,ended_at,id,started_at
 update	assignment	ended_at
+insert	barred	account_id,by_id,casefile_id,made_at,why
 select	barred	account_id,casefile_id
 insert	book	agency_id,kind,last,year
 select	book	agency_id,kind,last,year
 update	book	last
 select	casefile	accepted_on,agency_id,before_state,closed_on,code,decided_on,desk,due_on,effective_on,envelope_uid,event_hash,event_seq,field_code,holder_id,id,is_complex,is_open,is_remote,joined_id,kind,level,lookup_code,machine,received_on,round,sealed,state,state_on,to_agency_id,top_id,version
 update	casefile	accepted_on,agency_id,before_state,closed_on,code,decided_on,desk,due_on,effective_on,event_hash,event_seq,field_code,holder_id,is_complex,is_open,is_remote,joined_id,kind,level,machine,round,sealed,state,state_on,to_agency_id,top_id,version
+insert	conclusion	casefile_id,concluded_by,concluded_on,duty_sealed,is_false,measures,number,outcome,proposed_by,round,row_uid,summary_sealed
+select	conclusion	acted_on,casefile_id,concluded_by,concluded_on,duty_sealed,is_false,measures,number,outcome,proposed_by,round,row_uid,sent_on,summary_sealed
+update	conclusion	acted_on,sent_on
 select	data_key	id,purpose,state,wrapped,year
 insert	decision	casefile_id,decided_by,decided_on,level,number,outcome,proposed_by,row_uid,summary_sealed
 select	decision	casefile_id,decided_by,decided_on,level,number,outcome,proposed_by,row_uid,sent_on,summary_sealed
@@ -23,6 +27,8 @@ insert	dirty	agency_id,year
 select	document	added_at,casefile_id,id,kind,name_sealed,row_uid,scan,sealed,size,store_id,type
 insert	event	account_id,act,agency_id,at,detail,document,event,from_state,hash,note_sealed,prev,request,role,row_uid,seq,subject,subject_id,to_state
 select	event	account_id,act,agency_id,at,detail,document,event,from_state,note_sealed,role,row_uid,seq,subject,subject_id,to_state
+insert	extension	casefile_id,days,due_on,marks,n,number,round
+select	extension	casefile_id,days,due_on,marks,n,number,round
 insert	fact	agency_id,amount,casefile_id,day,extra,field_code,kind,measure,n
 insert	form_once	account_id,form_key,made_at,route
 select	form_once	account_id,form_key,reply
@@ -55,6 +61,8 @@ update	session	seen_at
 insert	term_run	casefile_id,due_on,is_main,law_from,original_due_on,raw_on,started_on,term,variant
 select	term_run	casefile_id,due_on,extensions,id,is_late,is_main,law_from,original_due_on,out_days,raw_on,started_on,state,stopped_on,suspended_on,term,variant
 update	term_run	due_on,extensions,is_late,law_from,out_days,raw_on,state,stopped_on,suspended_on,variant
+insert	told	about,casefile_id,how,number,round,told_on,until_on,whom
+select	told	about,casefile_id,how,id,number,round,told_on,until_on,whom
 insert	transfer	due_on,from_agency_id,from_casefile_id,hop,kind,letter_number,row_uid,sealed,sent_on,to_agency_id
 select	transfer	hop,to_casefile_id
 select	unit	full_name,id,level,parent_id,valid_to

@@ -135,6 +135,7 @@ sub thing_of {
 
 # What changes when something is entered. Checked around everything that must be refused.
 my $tables = join ', ', qw(casefile petition party party_index visit event fact transfer document decision dialogue
+    conclusion extension told
     publication publication_word reception_place reception_session assignment barred term_run book lookup
     letter dedup_key dedup_link form_once identity_opened account account_role recovery_code known_browser holiday
     calendar_change kntc_sealed.denouncer);

@@ -153,6 +153,20 @@
     </xsl:for-each>
   </xsl:template>
 
+  <xsl:template match="letter[@template = 'denunciation_conclusion']" mode="more">
+    <xsl:for-each select="conclusion">
+      <p><xsl:value-of select="p:t2('decision.outcome', p:t('conclusion.', outcome))"/></p>
+      <xsl:if test="is_false = '1'"><p><xsl:value-of select="p:t('conclusion.false')"/></p></xsl:if>
+      <p><xsl:value-of select="summary"/></p>
+      <xsl:if test="duty != ''"><h><xsl:value-of select="p:t('conclusion.duty')"/></h><p><xsl:value-of select="duty"/></p></xsl:if>
+    </xsl:for-each>
+  </xsl:template>
+
+  <!-- The denouncer is told what was concluded, not the text with its secrets. -->
+  <xsl:template match="letter[@template = 'denunciation_result_notice']" mode="more">
+    <xsl:for-each select="conclusion"><p><xsl:value-of select="p:t2('decision.outcome', p:t('conclusion.', outcome))"/></p></xsl:for-each>
+  </xsl:template>
+
   <xsl:template match="letter[@template = 'complaint_first' or @template = 'complaint_second']" mode="more">
     <h><xsl:value-of select="p:t('decision.matter')"/></h>
     <p><xsl:value-of select="petition/content"/></p>
