@@ -143,6 +143,29 @@ story('matters being settled', async (t) => {
   await sound(t, page, 'why');
 });
 
+story('the papers of a matter', async (t) => {
+  const page = await staff('dung.p25');
+  await go(t, page, '/settlement/worklist?tab=open');
+  let letters = [];
+  for (const matter of await addresses(page, /\/settlement\/casefile\/\d+$/)) {
+    await goTo(page, matter);
+    letters = await addresses(page, /\/letter\/\d+$/);
+    if (letters.length > 0) break;
+  }
+  await sound(t, page, 'casefile-letters');
+  await go(t, page, letters[0]);
+  await sound(t, page, 'letter');
+  await paper(t, page, 'letter');
+  await go(t, page, letters[0] + '/number');
+  await sound(t, page, 'letter-number');
+  await page.fill('[name=paper_number]', '');
+  await click(page);
+  await t.test('it has its number, and stays as it is', () => assert.match(page.url(), /\/letter\/\d+$/));
+  await sound(t, page, 'letter-issued');
+  await go(t, page, letters[0] + '/scan');
+  await sound(t, page, 'letter-scan');
+});
+
 story('one\'s own account', async (t) => {
   const page = await staff('yen.tcd');
   for (const what of ['me', 'password', 'factor', 'recovery']) {
