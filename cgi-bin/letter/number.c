@@ -8,6 +8,8 @@
 #include "domain/access.h"
 #include "letter/letter.h"
 #include "sql/desk/casefile.h"
+#include "sql/domain/conclusion.h"
+#include "sql/domain/settle.h"
 #include "sql/letter/letter.h"
 
 #include <inttypes.h>
@@ -41,7 +43,8 @@ offer_number(struct request *r, const struct casefile *c, const struct row *lett
     const struct row *event =
         letter_event(r->work, c->id, row_int(letter, "event_seq"));
 
-    if (event != NULL && !r->form->is_sent)
+    /* One number cannot be that of two papers. */
+    if (event != NULL && !r->form->is_sent && row_int(letter, "of_the_act") == 1)
         form_set(r->form, r->work, "paper_number", row_text(event, "document"));
 }
 
@@ -113,6 +116,24 @@ issue(struct request *r, struct casefile *c, const struct row *letter)
     return NULL;
 }
 
+/* No paper is older than the act that it carries, or than the decision that the act
+ * wrote down. */
+static bool
+is_too_early(struct request *r, const struct casefile *c, const struct row *letter)
+{
+    struct work *w = r->work;
+    const struct row *event = letter_event(w, c->id, row_int(letter, "event_seq"));
+    const struct row *decided = settle_decision(w, c->id, c->level);
+    const struct row *concluded = conclusion_facts(w, c->id, c->round);
+    day_t first = event != NULL ? day_of(row_instant(event, "at")) : DAY_NONE;
+
+    if (decided != NULL && row_day(decided, "decided_on") < first)
+        first = row_day(decided, "decided_on");
+    if (concluded != NULL && row_day(concluded, "concluded_on") < first)
+        first = row_day(concluded, "concluded_on");
+    return first != DAY_NONE && form_day(r->form, "issued_on") < first;
+}
+
 struct reply
 number_give(struct request *r)
 {
@@ -128,6 +149,10 @@ number_give(struct request *r)
     if (!is_draft_of_mine(r, held) ||
         row_int(held, "version") != row_int(seen, "version"))
         return conflict(r);
+    if (is_too_early(r, c, seen)) {
+        form_refuse(r->form, w, "issued_on", "before_the_act");
+        return invalid(r);
+    }
     const char *number = issue(r, c, seen);
     const char *template = row_text(seen, "template");
     if (number == NULL) {

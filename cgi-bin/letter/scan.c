@@ -15,9 +15,10 @@
 
 /* Of a sealed matter no scan is kept in clear. */
 static bool
-takes_scan(const struct casefile *c, const struct row *letter)
+takes_scan(const struct request *r, const struct casefile *c, const struct row *letter)
 {
-    return !c->is_sealed && strcmp(row_text(letter, "state"), "issued") == 0 &&
+    return !c->is_sealed && row_int(letter, "agency_id") == r->me->agency_id &&
+           strcmp(row_text(letter, "state"), "issued") == 0 &&
            row_text(letter, "store_id") == NULL;
 }
 
@@ -31,7 +32,7 @@ scan_new(struct request *r)
         return missing(r);
     const struct casefile *c = casefile_find(w, row_int(letter, "casefile_id"));
     must(c != NULL);
-    if (!takes_scan(c, letter))
+    if (!takes_scan(r, c, letter))
         return conflict(r);
     struct xml *x = page_with_form(r);
     access_read(r, "read", "casefile", c->id, NULL);
@@ -53,7 +54,8 @@ scan_keep(struct request *r)
     struct casefile *c = casefile_lock(w, row_int(letter, "casefile_id"));
     if (c == NULL)
         return missing(r);
-    if (letter_lock(w, r->id) == NULL || !takes_scan(c, letter) || r->uploads == NULL)
+    if (letter_lock(w, r->id) == NULL || !takes_scan(r, c, letter) ||
+        r->uploads == NULL)
         return conflict(r);
     const struct upload *u = r->uploads;
     unsigned char uid[16];

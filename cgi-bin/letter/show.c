@@ -48,6 +48,7 @@ letter_show(struct request *r)
                  row_int(letter, "agency_id") == r->me->agency_id);
     xml_flag(x, "may_scan",
              issued && !c->is_sealed && (r->me->roles & CLERK) != 0 &&
+                 row_int(letter, "agency_id") == r->me->agency_id &&
                  row_text(letter, "store_id") == NULL);
     xml_graft(x, doc);
     return show(x);
@@ -69,8 +70,6 @@ letter_docx(struct request *r)
 
     access_read(r, "file_read", "casefile", c->id, NULL);
     return send_bytes(
-        r, bytes, size,
-        arena_format(w->mem, "%s-%" PRId64 ".docx", row_text(letter, "template"),
-                     r->id),
+        r, bytes, size, arena_format(w->mem, "van-ban-%" PRId64 ".docx", r->id),
         "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
 }

@@ -147,13 +147,14 @@ put_result(struct xml *x, struct work *w, const struct row *c, const char *code)
         xml_text(x, "code", token_code_show(w->mem, code));
         xml_text(x, "sentence", sentence);
         xml_text(x, "day",
-                 is(state, "accepted")  ? row_text(c, "accepted_on")
-                 : is(state, "decided") ? row_text(c, "decided_on")
-                                        : row_text(c, "state_on"));
+                 sealed                  ? NULL
+                 : is(state, "accepted") ? row_text(c, "accepted_on")
+                 : is(state, "decided")  ? row_text(c, "decided_on")
+                                         : row_text(c, "state_on"));
         xml_day(x, "due_on", due);
         if (!sealed && due != DAY_NONE)
             xml_int(x, "days_left", due - w->today);
-        xml_text(x, "body", body_of(w, c));
+        xml_text(x, "body", sealed ? NULL : body_of(w, c));
         xml_text(x, "next", next_of(kind, state));
         xml_flag(x, "is_late", late && !sealed);
         xml_text(x, "received_on", row_text(c, "received_on"));

@@ -55,7 +55,7 @@ select	law_refusal	place_no,refusal,valid_to
 select	law_route	act,adds,article,competent,eligible,flag,kind,letter,mark,note,place_no,recipients,route,signer,term,valid_from,valid_to
 select	law_term	article,effective_after,extension_length,extension_max,length,mark,statutory,term,unit,valid_from,valid_to,variant
 insert	letter	agency_id,casefile_id,event_seq,made_at,made_by,row_uid,template
-select	letter	casefile_id,id,issued_on,made_at,number,state,store_id,template
+select	letter	casefile_id,event_seq,id,issued_on,made_at,number,state,store_id,template
 insert	lookup	casefile_id,lookup_code,mac,made_at
 select	lookup	casefile_id,lookup_code
 update	lookup	casefile_id,mac

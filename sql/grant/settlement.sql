@@ -46,7 +46,7 @@ select	law_refusal	place_no,refusal,valid_to
 select	law_route	act,adds,article,competent,eligible,flag,kind,letter,mark,note,place_no,recipients,route,signer,term,valid_from,valid_to
 select	law_term	article,effective_after,extension_length,extension_max,length,mark,statutory,term,unit,valid_from,valid_to,variant
 insert	letter	agency_id,casefile_id,event_seq,made_at,made_by,row_uid,template
-select	letter	casefile_id,id,issued_on,made_at,number,state,store_id,template
+select	letter	casefile_id,event_seq,id,issued_on,made_at,number,state,store_id,template
 select	party	address_sealed,birth_sealed,casefile_id,id,id_kind,id_number_sealed,name_sealed,party_kind,phone_sealed,place_no,role,row_uid,unit_id
 select	petition	act,casefile_id,channel,content_sealed,decision_number,decision_on,demand_sealed,flags,forwarder,forwarder_agency_id,ground,handled_sealed,has_originals,has_translation,ineligible,is_competent,is_eligible,is_route_own,is_signed,known_on,language,missing,people,proposed_by,received_on,representatives,respondent_kind,respondent_sealed,route_code,row_uid,signers,subject_sealed,to_agency_id,visit_id,written_on
 update	petition	act,approved_at,approved_by,flags,ground,ineligible,is_competent,is_eligible,is_route_own,missing,proposed_at,proposed_by,route_code,to_agency_id

@@ -1,11 +1,22 @@
--- A letter with what it is filled from, for who sees its casefile.
+-- A letter with what it is filled from, for who sees its casefile. What was written before a
+-- matter was sealed may name the sender, and nobody sees it any more.
 
 -- :one letter_by_id(id int)
 select l.id, l.row_uid, l.casefile_id, l.agency_id, l.template, l.event_seq, l.state, l.issued_on, l.number,
-       l.content_sealed, lower(hex(l.digest)) as digest, l.store_id, l.made_at, l.version
+       l.content_sealed, lower(hex(l.digest)) as digest, l.store_id, l.made_at, l.version,
+       (select count(*)
+        from   letter o
+        where  o.casefile_id = l.casefile_id
+        and    o.event_seq = l.event_seq) as of_the_act
 from   letter l
 join   casefile c on c.id = l.casefile_id
 where  l.id = :id
+and    not exists (select 1
+                   from   event s
+                   where  s.subject = 'C'
+                   and    s.subject_id = l.casefile_id
+                   and    s.act = 'seal'
+                   and    s.seq > l.event_seq)
 and    :reach(c);
 
 -- :one letter_lock(id int)

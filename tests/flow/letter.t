@@ -52,7 +52,7 @@ get   /letter/{notice}
 text  "THÔNG BÁO"
 text  "Về việc thụ lý giải quyết khiếu nại"
 text  "Kính gửi: Nông Thị Mến, địa chỉ: Số 7, tổ 2"
-text  "Đơn khiếu nại được thụ lý giải quyết từ ngày 16/11/2026. Thời hạn giải quyết là 30 ngày theo LKN Đ.28; ngày hết hạn là ngày 16/12/2026."
+text  "Đơn khiếu nại được thụ lý giải quyết từ ngày 16/11/2026. Thời hạn giải quyết theo quy định của Luật Khiếu nại là 30 ngày; ngày hết hạn là ngày 16/12/2026."
 text  "Dự thảo, chưa có số"
 
 # ---- It is numbered: as the head wrote it when she signed ----
@@ -62,6 +62,11 @@ post  /letter/{notice}/number
       issued_on    = 16/11/2027
       paper_number = 41/TB-UBND
 422
+post  /letter/{notice}/number
+      issued_on    = 15/11/2026
+      paper_number = 41/TB-UBND
+422
+see   //field[@name = 'issued_on']/error/@key = before_the_act
 post  /letter/{notice}/number
       issued_on    = 16/11/2026
       paper_number = 41/TB-UBND
@@ -75,6 +80,14 @@ get   /letter/{notice}/number
 409
 get   /settlement/casefile/{casefile}
 see   history/event[event = 'letter_issued']/document = 41/TB-UBND
+
+get   /letter/{notice}/docx
+200
+get   /letter/{notice}/scan
+200
+post  /letter/{notice}/scan
+422
+see   //field[@name = 'signed_file']/error/@key = required
 
 # what was issued stays as it was
 keep  office sql select name from agency where code = 'C07900'

@@ -49,7 +49,7 @@ post  /settlement/casefile/{matter}/assign
       clerk_id     = {dung}
       document     = 6/QĐ-UBND
 303
-sql   select a.user_name, s.duty from assignment s join account a on a.id = s.account_id where s.casefile_id = {matter} and s.ended_at is null and a.agency_id = (select agency_id from casefile where id = {matter}) order by 1, 2 -> dung.p25 clerk, hung.p25 settler, khanh.p25 team_head, khanh.p25 verifier, thao.p25 verifier
+sql   select a.user_name, s.duty from assignment s join account a on a.id = s.account_id where s.casefile_id = {matter} and s.ended_at is null and a.user_name in ('dung.p25', 'hung.p25', 'khanh.p25', 'thao.p25', 'mai.p25', 'son.p25') order by 1, 2 -> dung.p25 clerk, hung.p25 settler, khanh.p25 team_head, khanh.p25 verifier, thao.p25 verifier
 as    dung.p25
 post  /settlement/casefile/{matter}/notify
       document          = 7/TB-UBND

@@ -111,6 +111,10 @@
   <xsl:template match="text()" mode="lines">
     <xsl:param name="rest" select="string(.)"/>
     <xsl:choose>
+      <!-- One step a line: what is longer than a page or two is one paragraph. -->
+      <xsl:when test="string-length() - string-length(translate(., '&#10;', '')) &gt; 150">
+        <w:t xml:space="preserve"><xsl:value-of select="normalize-space()"/></w:t>
+      </xsl:when>
       <xsl:when test="contains($rest, '&#10;')">
         <w:t xml:space="preserve"><xsl:value-of select="substring-before($rest, '&#10;')"/></w:t>
         <w:br/>

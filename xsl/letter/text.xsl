@@ -18,11 +18,12 @@
   <xsl:output method="xml" encoding="UTF-8" indent="no"/>
 
   <xsl:variable name="it" select="/letter/@template"/>
+  <!-- Of several people one representative is written to. -->
+  <xsl:variable name="who" select="(/letter/parties/party[role = 'representative']|/letter/parties[not(party/role = 'representative')]/party)[1]"/>
   <xsl:variable name="sender">
     <xsl:choose>
       <xsl:when test="/letter/casefile/kind = 'denunciation'"><xsl:value-of select="p:t('sender.denouncer')"/></xsl:when>
-      <xsl:when test="/letter/parties/party[role = 'representative']"><xsl:value-of select="/letter/parties/party[role = 'representative'][1]/name"/></xsl:when>
-      <xsl:when test="/letter/parties/party"><xsl:value-of select="/letter/parties/party[1]/name"/></xsl:when>
+      <xsl:when test="$who"><xsl:value-of select="$who/name"/></xsl:when>
       <xsl:otherwise><xsl:value-of select="p:t('sender.unknown')"/></xsl:otherwise>
     </xsl:choose>
   </xsl:variable>
@@ -30,11 +31,11 @@
     <xsl:choose>
       <xsl:when test="/letter/casefile/kind = 'denunciation'"><xsl:value-of select="p:t('sender.sealed')"/></xsl:when>
       <xsl:otherwise>
-        <xsl:if test="not(/letter/parties/party[1][address != '' or commune != ''])"><xsl:value-of select="p:t('sender.no_address')"/></xsl:if>
-        <xsl:value-of select="/letter/parties/party[1]/address"/>
-        <xsl:if test="/letter/parties/party[1]/commune != '' and not(contains(/letter/parties/party[1]/address, substring(/letter/parties/party[1]/commune, 2)))">
-          <xsl:if test="/letter/parties/party[1]/address != ''">, </xsl:if>
-          <xsl:value-of select="/letter/parties/party[1]/commune"/>
+        <xsl:if test="not($who[address != '' or commune != ''])"><xsl:value-of select="p:t('sender.no_address')"/></xsl:if>
+        <xsl:value-of select="$who/address"/>
+        <xsl:if test="$who/commune != '' and not(contains($who/address, substring($who/commune, 2)))">
+          <xsl:if test="$who/address != ''">, </xsl:if>
+          <xsl:value-of select="$who/commune"/>
         </xsl:if>
       </xsl:otherwise>
     </xsl:choose>
@@ -120,7 +121,7 @@
 
   <xsl:template match="letter[@template = 'complaint_accept' or @template = 'denunciation_accept']" mode="more">
     <xsl:if test="@template = 'complaint_accept'">
-      <p><xsl:value-of select="p:t2('complaint_accept.term', p:day(casefile/accepted_on), term/length, term/article, $due)"/></p>
+      <p><xsl:value-of select="p:t2('complaint_accept.term', p:day(casefile/accepted_on), term/length, $due)"/></p>
       <p><xsl:value-of select="p:t('told')"/></p>
     </xsl:if>
   </xsl:template>
@@ -128,6 +129,10 @@
   <xsl:template match="letter[@template = 'complaint_decline' or @template = 'denunciation_decline']" mode="more">
     <xsl:if test="to/ground != ''"><p><xsl:value-of select="p:t2('declined_for', to/ground)"/></p></xsl:if>
     <p><xsl:value-of select="p:t('told')"/></p>
+  </xsl:template>
+
+  <xsl:template match="letter[@template = 'complaint_terminate']" mode="more">
+    <xsl:if test="event/detail = 'withdrawn'"><p><xsl:value-of select="p:t('complaint_terminate.withdrawn')"/></p></xsl:if>
   </xsl:template>
 
   <xsl:template match="letter[@template = 'guide_slip']" mode="more">
@@ -158,8 +163,18 @@
       <p><xsl:value-of select="p:t2('decision.outcome', p:t('conclusion.', outcome))"/></p>
       <xsl:if test="is_false = '1'"><p><xsl:value-of select="p:t('conclusion.false')"/></p></xsl:if>
       <p><xsl:value-of select="summary"/></p>
+      <xsl:if test="measures != ''"><p><xsl:value-of select="p:t('conclusion.measures')"/><xsl:text> </xsl:text><xsl:apply-templates select="measures" mode="words"/>.</p></xsl:if>
       <xsl:if test="duty != ''"><h><xsl:value-of select="p:t('conclusion.duty')"/></h><p><xsl:value-of select="duty"/></p></xsl:if>
     </xsl:for-each>
+  </xsl:template>
+
+  <xsl:template match="measures" mode="words">
+    <xsl:param name="rest" select="."/>
+    <xsl:value-of select="p:t('measure.', substring-before(concat($rest, ' '), ' '))"/>
+    <xsl:if test="contains($rest, ' ')">
+      <xsl:text>; </xsl:text>
+      <xsl:apply-templates select="." mode="words"><xsl:with-param name="rest" select="substring-after($rest, ' ')"/></xsl:apply-templates>
+    </xsl:if>
   </xsl:template>
 
   <!-- The denouncer is told what was concluded, not the text with its secrets. -->
