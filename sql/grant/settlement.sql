@@ -54,3 +54,7 @@ update	term_run	due_on,extensions,is_late,law_from,out_days,raw_on,state,stopped
 insert	transfer	due_on,from_agency_id,from_casefile_id,hop,kind,letter_number,row_uid,sealed,sent_on,to_agency_id
 select	transfer	hop,to_casefile_id
 select	unit	full_name,id,level,parent_id,valid_to
+delete	unsaved
+insert	unsaved	account_id,made_at,path,row_uid,typed
+select	unsaved	account_id,made_at,path,row_uid,typed
+update	unsaved	account_id,made_at,path,row_uid,typed

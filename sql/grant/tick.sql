@@ -47,3 +47,5 @@ select	term_run	casefile_id,due_on,extensions,id,is_main,law_from,original_due_o
 update	term_run	due_on,extensions,is_late,law_from,out_days,raw_on,state,stopped_on,suspended_on,variant
 insert	transfer	due_on,from_agency_id,from_casefile_id,hop,kind,letter_number,row_uid,sealed,sent_on,to_agency_id
 select	transfer	hop,to_casefile_id
+delete	unsaved
+select	unsaved	made_at

@@ -46,7 +46,7 @@ struct form {
     struct values options;      /* "field\x1fvalue" -> label, from form_option */
     struct values required;     /* field: form_require */
     bool bad;                   /* any error? */
-    bool is_sent;               /* came in a POST */
+    bool is_sent;               /* came in a POST, now or before she signed in */
 };
 
 /* Loads a form at start; kept for the life of the process. NULL and a message. */

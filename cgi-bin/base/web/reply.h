@@ -29,7 +29,7 @@ struct reply {
     const char *to;   /* path of 303; internal path of a file */
     const char *name; /* file name for the reader */
     const char *type; /* content type of a file */
-    bool is_undone;   /* of 303: nothing was done, the same form may come again */
+    bool is_undone;   /* of 303: nothing was done, what was typed is kept (unsaved.h) */
     int wait;         /* seconds */
     int status;       /* of SHOW; 0 means 200 */
     const char *etag;
