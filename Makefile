@@ -15,7 +15,7 @@ CFLAGS := -std=c11 -D_GNU_SOURCE -g $(if $(SAN)$(FUZZ),-O1 $(SANFLAGS),-O2 $(HAR
           $(if $(FUZZ),-fsanitize=fuzzer-no-link) -fno-common -ffunction-sections -fdata-sections $(if $(TESTING),-DKNTC_TEST)
 CPPFLAGS := -Icgi-bin -I$(OUT) $(shell xml2-config --cflags 2>/dev/null) $(shell mariadb_config --include 2>/dev/null)
 LDFLAGS := -pie -Wl,-z,relro,-z,now -Wl,--gc-sections -Wl,--as-needed $(if $(SAN)$(FUZZ),$(SANFLAGS))
-LDLIBS := -lfcgi -lmariadb -lxslt -lexslt -lxml2 -lcrypto -lutf8proc -lmagic -largon2 -lqrencode -lm
+LDLIBS := -lfcgi -lmariadb -lxslt -lexslt -lxml2 -lcrypto -lutf8proc -lmagic -largon2 -lqrencode -lzip -lm
 
 AREAS  := $(patsubst cgi-bin/%/area.c,%,$(wildcard cgi-bin/*/area.c))
 SHARED := $(shell find cgi-bin/base cgi-bin/domain cgi-bin/desk -name '*.c' ! -name main.c)

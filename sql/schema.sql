@@ -135,6 +135,24 @@ CREATE TABLE `book` (
   PRIMARY KEY (`agency_id`,`year`,`kind`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='counters of an office: numbers without a gap or a twin';
 
+CREATE TABLE `calendar_change` (
+  `id` int(10) unsigned NOT NULL AUTO_INCREMENT,
+  `day` date NOT NULL,
+  `source` varchar(250) NOT NULL COMMENT 'act or notice that it rests on, or the file of the law',
+  `account_id` int(10) unsigned DEFAULT NULL COMMENT 'null: kntc law load',
+  `made_at` datetime(6) NOT NULL,
+  `from_on` date NOT NULL COMMENT 'due day at which counting again goes on',
+  `from_id` bigint(20) unsigned NOT NULL DEFAULT 0 COMMENT 'and the term after which it does',
+  `stage` tinyint(3) unsigned NOT NULL DEFAULT 0 COMMENT '0: terms of casefiles are looked at, 1: transfers that wait',
+  `moved` int(10) unsigned NOT NULL DEFAULT 0 COMMENT 'terms that got another due day',
+  `done_at` datetime(6) DEFAULT NULL COMMENT 'null: terms are still to be looked at',
+  PRIMARY KEY (`id`),
+  KEY `open` (`done_at`,`id`),
+  KEY `day` (`day`,`id`),
+  KEY `calendar_change_account` (`account_id`),
+  CONSTRAINT `calendar_change_account` FOREIGN KEY (`account_id`) REFERENCES `account` (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='days whose kind changed, and how far terms were counted again';
+
 CREATE TABLE `casefile` (
   `id` bigint(20) unsigned NOT NULL AUTO_INCREMENT,
   `row_uid` binary(16) NOT NULL,
@@ -184,6 +202,26 @@ CREATE TABLE `casefile` (
   KEY `joined_id` (`joined_id`),
   CONSTRAINT `casefile_agency` FOREIGN KEY (`agency_id`) REFERENCES `agency` (`id`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='a letter and the matter it opens';
+
+CREATE TABLE `conclusion` (
+  `casefile_id` bigint(20) unsigned NOT NULL,
+  `round` tinyint(4) NOT NULL COMMENT 'counts up where the matter is settled again',
+  `row_uid` binary(16) NOT NULL,
+  `number` varchar(60) NOT NULL,
+  `concluded_on` date NOT NULL,
+  `outcome` varchar(24) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'right, partly, wrong, no_basis',
+  `is_false` tinyint(4) NOT NULL DEFAULT 0 COMMENT '1: the denouncer knew that it was not so',
+  `measures` varchar(120) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL COMMENT 'words of the list conclusion_measure',
+  `summary_sealed` blob NOT NULL,
+  `duty_sealed` blob DEFAULT NULL COMMENT 'who answers for what',
+  `proposed_by` int(10) unsigned DEFAULT NULL COMMENT 'who wrote the verification report',
+  `concluded_by` int(10) unsigned NOT NULL,
+  `sent_on` date DEFAULT NULL,
+  `acted_on` date DEFAULT NULL,
+  PRIMARY KEY (`casefile_id`,`round`),
+  CONSTRAINT `conclusion_casefile` FOREIGN KEY (`casefile_id`) REFERENCES `casefile` (`id`),
+  CONSTRAINT `conclusion_two_people` CHECK (`proposed_by` is null or `concluded_by` <> `proposed_by`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='conclusion on a denunciation (kết luận nội dung tố cáo)';
 
 CREATE TABLE `data_key` (
   `id` smallint(5) unsigned NOT NULL,
@@ -295,6 +333,18 @@ CREATE TABLE `event` (
   UNIQUE KEY `chain` (`subject`,`subject_id`,`seq`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='what happened, chained for each casefile; insert only';
 
+CREATE TABLE `extension` (
+  `casefile_id` bigint(20) unsigned NOT NULL,
+  `round` tinyint(4) NOT NULL,
+  `n` tinyint(4) NOT NULL COMMENT '1, 2: how often so far',
+  `marks` varchar(120) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'words of the list complex_mark',
+  `days` tinyint(3) unsigned NOT NULL,
+  `number` varchar(60) NOT NULL COMMENT 'of the decision',
+  `due_on` date NOT NULL COMMENT 'last day of the term since',
+  PRIMARY KEY (`casefile_id`,`round`,`n`),
+  CONSTRAINT `extension_casefile` FOREIGN KEY (`casefile_id`) REFERENCES `casefile` (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='extension of the term of a denunciation (gia hạn)';
+
 CREATE TABLE `fact` (
   `day` date NOT NULL,
   `agency_id` int(10) unsigned NOT NULL,
@@ -318,6 +368,32 @@ CREATE TABLE `form_once` (
   PRIMARY KEY (`form_key`),
   KEY `made_at` (`made_at`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='a form is accepted once; kept 30 days';
+
+CREATE TABLE `holiday` (
+  `id` int(10) unsigned NOT NULL AUTO_INCREMENT,
+  `day` date NOT NULL,
+  `kind` varchar(8) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'off: a weekday without work; work: a Saturday with; usual: as the day of the week says, whatever law_holiday has',
+  `name` varchar(80) DEFAULT NULL COMMENT 'null: usual',
+  `source` varchar(250) NOT NULL COMMENT 'act or notice that it rests on',
+  `valid_from` date NOT NULL COMMENT 'day on which it was entered',
+  `valid_to` date DEFAULT NULL COMMENT 'day on which it was corrected or ended; null: it holds',
+  `is_live` tinyint(4) DEFAULT 1 COMMENT '1 while it holds, then null: one a day holds',
+  `entered_by` int(10) unsigned NOT NULL,
+  `entered_at` datetime(6) NOT NULL,
+  `ended_by` int(10) unsigned DEFAULT NULL,
+  `ended_at` datetime(6) DEFAULT NULL,
+  `end_source` varchar(250) DEFAULT NULL COMMENT 'act or notice by which it ended; null: a corrected row followed',
+  PRIMARY KEY (`id`),
+  UNIQUE KEY `live` (`day`,`is_live`),
+  KEY `holiday_entered` (`entered_by`),
+  KEY `holiday_ended` (`ended_by`),
+  CONSTRAINT `holiday_ended` FOREIGN KEY (`ended_by`) REFERENCES `account` (`id`),
+  CONSTRAINT `holiday_entered` FOREIGN KEY (`entered_by`) REFERENCES `account` (`id`),
+  CONSTRAINT `holiday_kind` CHECK (`kind` in ('off','work','usual')),
+  CONSTRAINT `holiday_name` CHECK (`kind` = 'usual' or `name` is not null),
+  CONSTRAINT `holiday_live` CHECK (`is_live` = 1),
+  CONSTRAINT `holiday_days` CHECK (`valid_to` is null or `valid_to` >= `valid_from`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='days off and days worked as entered, with who and by which notice (ngày nghỉ, ngày làm bù)';
 
 CREATE TABLE `identity_opened` (
   `id` bigint(20) unsigned NOT NULL AUTO_INCREMENT,
@@ -367,6 +443,8 @@ CREATE TABLE `law_agency_kind` (
   `successor` varchar(24) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL COMMENT 'kind that took over at valid_to',
   `receives` tinyint(4) DEFAULT NULL COMMENT '1 receives citizens itself; 0 does not, note says how; null: not known',
   `settles` varchar(200) DEFAULT NULL COMMENT 'what it settles, in words',
+  `sign` varchar(12) DEFAULT NULL COMMENT 'in the numbers of its papers (ký hiệu): UBND; null: the last part of the code of the agency',
+  `has_above` tinyint(4) NOT NULL DEFAULT 1 COMMENT '0: its papers name no body above (Decree 30/2020)',
   `note` varchar(600) DEFAULT NULL COMMENT 'one sentence for the reader of the row',
   `article` varchar(120) DEFAULT NULL COMMENT 'act and article; null: no act says it',
   `valid_from` date NOT NULL DEFAULT '1900-01-01' COMMENT 'first day; 1900-01-01: always',
@@ -688,6 +766,31 @@ CREATE TABLE `law_term` (
   CONSTRAINT `law_term_unit` CHECK (`unit` in ('day','working_day','hour','month'))
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='terms, one row a variant (thời hạn)';
 
+CREATE TABLE `letter` (
+  `id` bigint(20) unsigned NOT NULL AUTO_INCREMENT,
+  `row_uid` binary(16) NOT NULL,
+  `casefile_id` bigint(20) unsigned NOT NULL,
+  `agency_id` int(10) unsigned NOT NULL COMMENT 'who issues it, in whose book it stands',
+  `template` varchar(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'law_letter.template',
+  `event_seq` int(10) unsigned NOT NULL COMMENT 'the act that it carries, of event',
+  `state` varchar(12) CHARACTER SET ascii COLLATE ascii_bin NOT NULL DEFAULT 'draft' COMMENT 'draft, issued',
+  `made_by` int(10) unsigned DEFAULT NULL COMMENT 'who played the act; null: the timer',
+  `made_at` datetime(6) NOT NULL,
+  `issued_on` date DEFAULT NULL,
+  `issued_year` smallint(5) unsigned DEFAULT NULL COMMENT 'numbers begin anew each year',
+  `issued_by` int(10) unsigned DEFAULT NULL,
+  `number` varchar(60) DEFAULT NULL COMMENT '05/QĐ-UBND',
+  `content_sealed` mediumblob DEFAULT NULL COMMENT 'the text as it was issued, XML of xsl/letter',
+  `digest` binary(32) DEFAULT NULL COMMENT 'SHA-256 of that text',
+  `store_id` char(32) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL COMMENT 'the signed paper, scanned: document.store_id',
+  `version` int(10) unsigned NOT NULL DEFAULT 0,
+  PRIMARY KEY (`id`),
+  UNIQUE KEY `number` (`agency_id`,`issued_year`,`number`),
+  KEY `casefile_id` (`casefile_id`,`id`),
+  CONSTRAINT `letter_casefile` FOREIGN KEY (`casefile_id`) REFERENCES `casefile` (`id`),
+  CONSTRAINT `letter_state` CHECK (`state` in ('draft','issued'))
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='papers that an office issues (văn bản)';
+
 CREATE TABLE `lookup` (
   `lookup_code` char(11) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   `mac` binary(32) NOT NULL COMMENT 'HMAC of code and secret; the secret itself is not here',
@@ -939,6 +1042,21 @@ CREATE TABLE `term_run` (
   CONSTRAINT `term_run_casefile` FOREIGN KEY (`casefile_id`) REFERENCES `casefile` (`id`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='a term of a casefile, running or over';
 
+CREATE TABLE `told` (
+  `id` bigint(20) unsigned NOT NULL AUTO_INCREMENT,
+  `casefile_id` bigint(20) unsigned NOT NULL,
+  `round` tinyint(4) NOT NULL,
+  `about` varchar(16) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'the act: notify, extend, suspend, resume, terminate, withdraw_all, send, post',
+  `whom` varchar(16) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'denouncer, accused, managing, superior, inspectorate, public',
+  `told_on` date NOT NULL,
+  `until_on` date DEFAULT NULL COMMENT 'of a posting: its last day',
+  `how` varchar(16) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL COMMENT 'hand, post; for the public meeting, board, media',
+  `number` varchar(60) DEFAULT NULL COMMENT 'of the paper',
+  PRIMARY KEY (`id`),
+  KEY `casefile_id` (`casefile_id`,`id`),
+  CONSTRAINT `told_casefile` FOREIGN KEY (`casefile_id`) REFERENCES `casefile` (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='who was told of a step of a denunciation, never what; insert only';
+
 CREATE TABLE `transfer` (
   `id` bigint(20) unsigned NOT NULL AUTO_INCREMENT,
   `row_uid` binary(16) NOT NULL,
@@ -963,6 +1081,7 @@ CREATE TABLE `transfer` (
   KEY `to_agency` (`to_agency_id`,`state`,`id`),
   KEY `from_agency` (`from_agency_id`,`id`),
   KEY `from_casefile` (`from_casefile_id`,`id`),
+  KEY `due` (`state`,`due_on`,`id`),
   CONSTRAINT `transfer_from` FOREIGN KEY (`from_casefile_id`) REFERENCES `casefile` (`id`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='a petition passed to the competent agency';
 
@@ -1080,6 +1199,15 @@ CREATE VIEW `public_casefile` AS select `c`.`id` AS `casefile_id`,
        `t`.`name` AS `to_agency_name`
   from ((`casefile` `c` straight_join `agency` `a` on(`a`.`id` = `c`.`agency_id`))
   left join `agency` `t` on(`t`.`id` = `c`.`to_agency_id`));
+
+-- view public_denounced: casefile_id extended_to ended_told_on
+CREATE VIEW `public_denounced` AS select `c`.`id` AS `casefile_id`,(select max(`t`.`due_on`)
+  from `term_run` `t`
+  where `t`.`casefile_id` = `c`.`id` and `t`.`extensions` > 0 and `t`.`state` = 'running') AS `extended_to`,(select max(`d`.`told_on`)
+  from `told` `d`
+  where `d`.`casefile_id` = `c`.`id` and `d`.`round` = `c`.`round` and `d`.`whom` = 'denouncer' and `d`.`about` in ('send','terminate','withdraw_all')) AS `ended_told_on`
+  from `casefile` `c`
+  where `c`.`kind` = 'denunciation';
 
 -- view public_next: casefile_id agency_id agency_name
 CREATE VIEW `public_next` AS select `c`.`id` AS `casefile_id`,

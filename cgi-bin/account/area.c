@@ -38,6 +38,10 @@ choices(struct work *w, struct form *f, const char *field, const char *of)
     } else if (strcmp(of, "agency_kind") == 0) {
         for (const struct row *k = place_kinds(w); k != NULL; k = k->next)
             form_option(f, w, field, row_text(k, "kind"), NULL);
+    } else if (strcmp(of, "holiday_kind") == 0) {
+        form_option(f, w, field, "off", NULL);
+        form_option(f, w, field, "work", NULL);
+        form_option(f, w, field, "usual", NULL);
     } else if (strcmp(of, "grant_decision") == 0) {
         form_option(f, w, field, "agree", NULL);
         form_option(f, w, field, "refuse", NULL);

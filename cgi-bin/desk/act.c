@@ -6,6 +6,7 @@
 #include "base/web/session.h"
 #include "base/work.h"
 #include "domain/access.h"
+#include "domain/letter.h"
 #include "sql/desk/casefile.h"
 
 #include <inttypes.h>
@@ -59,7 +60,7 @@ desk_act_new(struct request *r, const struct desk *d)
     xml_text(x, "act", r->act);
     xml_text(x, "back", arena_format(w->mem, "%s/%" PRId64, d->path, c->id));
     xml_text(x, "why", casefile_why_not(w, c, m));
-    xml_text(x, "letter", *m->letter != '\0' ? m->letter : NULL);
+    xml_text(x, "letter", letter_fitting(w, c, m->letter));
     xml_row(x, "casefile", desk_head(w, c->id));
     xml_row(x, "petition", desk_petition(w, c->id));
     return show(x);

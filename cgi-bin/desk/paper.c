@@ -40,6 +40,14 @@ desk_put_papers(struct xml *x, struct work *w, const struct casefile *c,
                     arena_format(w->mem, "%s/file/%s", base, row_text(d, "store_id")));
             }
     }
+    XML(x, "letters") {
+        for (const struct row *l = desk_letters(w, c->id); l != NULL; l = l->next)
+            XML(x, "letter") {
+                xml_columns(x, l);
+                xml_text(x, "path",
+                         arena_format(w->mem, "/letter/%s", row_text(l, "id")));
+            }
+    }
 }
 
 struct reply

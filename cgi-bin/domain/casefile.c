@@ -8,6 +8,7 @@
 #include "base/xml/xml.h"
 #include "domain/event.h"
 #include "domain/fact.h"
+#include "domain/letter.h"
 #include "domain/term.h"
 #include "sql/domain/casefile.h"
 
@@ -268,10 +269,12 @@ casefile_play(struct work *w, struct casefile *c, const char *act,
         c->is_open = true;
         c->closed_on = DAY_NONE;
     }
+    if (c->detail == NULL && form != NULL)
+        c->detail = values_text(form, "detail");
     write_event(w, c, casefile_role(w, m->who), act, m->event, from,
-                form != NULL ? values_text(form, "document") : NULL,
-                form != NULL ? values_text(form, "detail") : NULL,
+                form != NULL ? values_text(form, "document") : NULL, c->detail,
                 form != NULL ? values_text(form, "note") : NULL);
+    letter_draft(w, c, m->letter);
     fact_add(w, c, m->event, "", 1);
     term_settle_due(w, c);
     save(w, c, strcmp(from, c->state) != 0);

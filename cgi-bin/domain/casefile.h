@@ -50,6 +50,7 @@ struct casefile {
     int64_t seq;
     unsigned char hash[32];
     const unsigned char *envelope_uid; /* 16 bytes, or NULL */
+    const char *detail; /* plain facts that an act gives its event; NULL: the form's */
 };
 
 /* Why a move was not made: the key of a sentence (error.KEY), at a field or "" for the

@@ -39,12 +39,14 @@ calendar_load(struct work *w)
         c->special[i].day = row_day(h, "day");
         c->special[i].is_work = strcmp(row_text(h, "kind"), "work") == 0;
         c->special[i].name = row_text(h, "name");
+        c->special[i].note = row_text(h, "note");
+        c->special[i].mark = row_text(h, "mark");
     }
     return c;
 }
 
-static const struct special *
-special_of(const struct calendar *c, day_t day)
+const struct special *
+calendar_special(const struct calendar *c, day_t day)
 {
     int low = 0, high = c->n;
 
@@ -61,7 +63,7 @@ special_of(const struct calendar *c, day_t day)
 bool
 calendar_is_working(const struct calendar *c, day_t day, const char **why)
 {
-    const struct special *s = special_of(c, day);
+    const struct special *s = calendar_special(c, day);
     const bool weekend = day_weekday(day) >= 6;
 
     if (why != NULL)

@@ -25,7 +25,9 @@ struct calendar {
         day_t day;
         bool is_work;
         const char *name;
-    } * special; /* by day */
+        const char *note; /* why it is one, or NULL */
+        const char *mark; /* v, m, r: as in rows of the law */
+    } * special;          /* by day */
 };
 
 enum unit { UNIT_DAY, UNIT_WORKING_DAY, UNIT_MONTH, UNIT_HOUR };
@@ -34,11 +36,15 @@ enum unit { UNIT_DAY, UNIT_WORKING_DAY, UNIT_MONTH, UNIT_HOUR };
  * others. */
 enum unit unit_of(const char *word);
 
-/* The calendar of today's rows of law_holiday. */
+/* The calendar as it stands: what was entered outweighs law_holiday. Read anew by each
+ * unit of work that counts, so that none counts with an old one. */
 const struct calendar *calendar_load(struct work *w);
 
 /* Is it a working day? why (may be NULL): the holiday's name, "" for a weekend. */
 bool calendar_is_working(const struct calendar *c, day_t day, const char **why);
+
+/* What makes this day differ from its day of the week, or NULL. */
+const struct special *calendar_special(const struct calendar *c, day_t day);
 
 /* This day if it is a working day, else the next one. */
 day_t calendar_next_working(const struct calendar *c, day_t day);

@@ -4,6 +4,7 @@
 #include "base/db/db.h"
 #include "domain/casefile.h"
 #include "domain/term.h"
+#include "sql/domain/conclusion.h"
 #include "sql/domain/settle.h"
 
 #include <string.h>
@@ -159,7 +160,9 @@ guard_not_sent(struct work *w, const struct casefile *c, const struct move *m,
                const struct values *form)
 {
     (void)m;
-    const struct row *d = settle_decision(w, c->id, c->level);
+    const struct row *d = strcmp(c->machine, "denunciation") == 0
+                              ? conclusion_facts(w, c->id, c->round)
+                              : settle_decision(w, c->id, c->level);
 
     (void)form;
     return d != NULL && row_text(d, "sent_on") == NULL ? NULL : "already_sent";
@@ -194,7 +197,8 @@ guard_is_published(struct work *w, const struct casefile *c, const struct move *
     return settle_published(w, c->id) != NULL ? NULL : "not_published";
 }
 
-/* LTC art. 30: complex once, very complex twice, each before the running term ends. */
+/* LTC art. 30: before the running term ends, and so often as a very complex matter may
+ * be at most; how often this one may be, its marks say. */
 const char *
 guard_extension_left(struct work *w, const struct casefile *c, const struct move *m,
                      const struct values *form)
@@ -206,9 +210,10 @@ guard_extension_left(struct work *w, const struct casefile *c, const struct move
     (void)form;
     if (due == DAY_NONE || w->today > due)
         return "term_over";
-    return used < 2 ? NULL : "no_extension_left";
+    return used < term_extension(w, c, 2).most ? NULL : "no_extension_left";
 }
 
+/* LTC art. 33 k. 3: signs of a breach, of threat, bribery or pressure. */
 const char *
 guard_no_breach_signs(struct work *w, const struct casefile *c, const struct move *m,
                       const struct values *form)
@@ -216,7 +221,66 @@ guard_no_breach_signs(struct work *w, const struct casefile *c, const struct mov
     (void)m;
     (void)w;
     (void)c;
-    if (form != NULL && values_int(form, "has_breach_signs") == 1)
+    if (form != NULL && values_text(form, "sign") != NULL)
         return "breach_goes_on";
     return NULL;
+}
+
+/* A withdrawal is asked for its signs, which this act does not. */
+const char *
+guard_not_withdrawn(struct work *w, const struct casefile *c, const struct move *m,
+                    const struct values *form)
+{
+    (void)m;
+    (void)w;
+    (void)c;
+    const char *ground = form != NULL ? values_text(form, "detail") : NULL;
+
+    return ground == NULL || strcmp(ground, "withdrawn") != 0 ? NULL
+                                                              : "withdrawn_otherwise";
+}
+
+/* Of an extension, a stop, a going on or an end both sides are told, once each. */
+const char *
+guard_not_told(struct work *w, const struct casefile *c, const struct move *m,
+               const struct values *form)
+{
+    (void)m;
+    const struct row *step = told_step(w, c->id);
+
+    (void)form;
+    return step != NULL && strcmp(row_text(step, "act"), "tell") != 0
+               ? NULL
+               : "nothing_to_tell";
+}
+
+const char *
+guard_not_acted(struct work *w, const struct casefile *c, const struct move *m,
+                const struct values *form)
+{
+    (void)m;
+    const struct row *conclusion = conclusion_facts(w, c->id, c->round);
+
+    (void)form;
+    return conclusion != NULL && row_text(conclusion, "acted_on") == NULL
+               ? NULL
+               : "already_acted";
+}
+
+/* LTC art. 35, 36, 40: sent, acted on, made public in one of the law's forms. */
+const char *
+guard_conclusion_settled(struct work *w, const struct casefile *c, const struct move *m,
+                         const struct values *form)
+{
+    (void)m;
+    const struct row *conclusion = conclusion_facts(w, c->id, c->round);
+
+    (void)form;
+    if (conclusion == NULL || row_text(conclusion, "sent_on") == NULL)
+        return "not_sent_yet";
+    if (row_text(conclusion, "acted_on") == NULL)
+        return "not_acted_yet";
+    return settle_published(w, c->id) != NULL || told_public(w, c->id, c->round) != NULL
+               ? NULL
+               : "not_public_yet";
 }

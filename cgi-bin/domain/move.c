@@ -56,7 +56,15 @@ static struct {
     { "suspend", act_suspend },
     { "resume", act_resume },
     { "effect", act_effect },
+    { "notify", act_notify },
+    { "tell", act_tell },
     { "extend", act_extend },
+    { "withdraw_all", act_withdraw_all },
+    { "withdraw_kept", act_withdraw_kept },
+    { "conclude", act_conclude },
+    { "act", act_act },
+    { "appoint", act_appoint },
+    { "post", act_post },
     { "publish", act_publish },
     { "unpublish", act_unpublish },
 };
@@ -78,19 +86,21 @@ move_at(int i)
 }
 
 static bool
-leads_on(const char *act)
+leads_on(const struct move *m)
 {
     static const char *const aside[] = {
-        "join",         "seal",   "send_back", "withdraw",  "withdraw_part",
-        "withdraw_all", "stay",   "suspend",   "terminate", "mark_complex",
-        "sue",          "appeal", "review",    "unpublish", "dialogue_missed",
-        "refuse",       "extend", "protect",   "turn_into",
+        "join",          "seal",   "send_back", "withdraw",  "withdraw_part",
+        "withdraw_all",  "stay",   "suspend",   "terminate", "mark_complex",
+        "sue",           "appeal", "review",    "unpublish", "dialogue_missed",
+        "refuse",        "extend", "protect",   "turn_into", "appoint",
+        "withdraw_kept", "post",
     };
 
     for (size_t i = 0; i < sizeof aside / sizeof *aside; i++)
-        if (strcmp(aside[i], act) == 0)
+        if (strcmp(aside[i], m->act) == 0)
             return false;
-    return true;
+    /* Who verifies already is replaced where that is needed. */
+    return strcmp(m->act, "assign") != 0 || strcmp(m->from, "verifying") != 0;
 }
 
 const struct move *
@@ -99,7 +109,7 @@ move_leading(const struct move *const *offered, int n)
     const struct move *lead = NULL;
 
     for (int i = 0; i < n; i++)
-        if (leads_on(offered[i]->act) &&
+        if (leads_on(offered[i]) &&
             (lead == NULL || strcmp(lead->act, "classify") == 0))
             lead = offered[i];
     return lead;

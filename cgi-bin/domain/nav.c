@@ -10,6 +10,7 @@ const struct nav staff_nav[] = {
     { ADMIN | NATIONAL, "users", "/account/users" },
     { ADMIN | NATIONAL, "agencies", "/account/agencies" },
     { ADMIN | NATIONAL, "requests", "/account/requests" },
+    { NATIONAL, "calendar", "/account/calendar" },
     { ADMIN | NATIONAL, "log", "/account/log" },
     { 0, NULL, NULL },
 };

@@ -5,6 +5,7 @@
 #include "base/db/db.h"
 #include "base/xml/xml.h"
 #include "domain/fact.h"
+#include "domain/reckon.h"
 #include "sql/domain/term.h"
 
 #include <string.h>
@@ -269,6 +270,20 @@ term_extensions(struct work *w, const struct casefile *c)
     return t != NULL ? (int)row_int(t, "extensions") : 0;
 }
 
+struct extension
+term_extension(struct work *w, const struct casefile *c, int marks)
+{
+    static const char *const variants[] = { "", "complex", "very_complex" };
+    const char *name = term_name(c, "settle");
+    const struct row *rule = NULL;
+
+    for (int i = marks < 2 ? marks : 2; i >= 0 && rule == NULL; i--)
+        rule = term_rule(w, name, variants[i], law_day(c, name, w->today));
+    must(rule != NULL);
+    return (struct extension){ (int)row_int(rule, "extension_max"),
+                               (int)row_int(rule, "extension_length") };
+}
+
 bool
 term_was_late(struct work *w, const struct casefile *c, const char *term)
 {
@@ -333,44 +348,20 @@ term_put(struct xml *x, struct work *w, const struct casefile *c, const char *ba
     }
 }
 
-/* Each day from the start to the due day that does not count, or that moved the end. */
-static void
-put_days(struct xml *x, struct work *w, const struct row *t, enum unit unit)
-{
-    const struct calendar *calendar = calendar_load(w);
-    const day_t raw = row_day(t, "raw_on"), due = row_day(t, "due_on");
-    const day_t from = unit == UNIT_WORKING_DAY ? row_day(t, "started_on") + 1 : raw;
-
-    XML(x, "days") {
-        for (day_t day = from; day <= due; day++) {
-            const char *why;
-            const bool works = calendar_is_working(calendar, day, &why);
-            if (works && (*why == '\0' || day_weekday(day) < 6))
-                continue;
-            XML(x, "day") {
-                xml_day(x, "on", day);
-                xml_int(x, "weekday", day_weekday(day));
-                xml_flag(x, "is_work", works);
-                xml_text(x, "name", why);
-            }
-        }
-    }
-}
-
 void
 term_put_why(struct xml *x, struct work *w, const struct casefile *c)
 {
+    const struct calendar *calendar = calendar_load(w);
+
     XML(x, "reckonings") {
         for (const struct row *t = term_all(w, c->id); t != NULL; t = t->next) {
             const struct row *rule = term_rule_from(
                 w, row_text(t, "term"), row_text(t, "variant"), row_day(t, "law_from"));
             XML(x, "reckoning") {
                 xml_columns(x, t);
-                if (rule != NULL) {
-                    XML(x, "rule")
-                        xml_columns(x, rule);
-                    put_days(x, w, t, unit_of(row_text(rule, "unit")));
-                }
+                if (rule != NULL)
+                    reckon_put(x, calendar, rule, row_day(t, "started_on"),
+                               row_day(t, "raw_on"), row_day(t, "due_on"));
             }
         }
     }

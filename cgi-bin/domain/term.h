@@ -46,6 +46,16 @@ day_t term_due(struct work *w, const struct casefile *c, const char *term);
 /* How often the settlement term was extended so far. */
 int term_extensions(struct work *w, const struct casefile *c);
 
+/* How often it may be, and by how many days each time, by the law of its start: of a
+ * matter with so many marks of a complex one (none, one: complex, more: very complex).
+ */
+struct extension {
+    int most;
+    int days;
+};
+
+struct extension term_extension(struct work *w, const struct casefile *c, int marks);
+
 /* Was the settlement term stopped (or is it now) past its due day? */
 bool term_was_late(struct work *w, const struct casefile *c, const char *term);
 

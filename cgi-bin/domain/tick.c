@@ -3,6 +3,7 @@
 #include "base/core/arena.h"
 #include "base/db/db.h"
 #include "domain/casefile.h"
+#include "domain/recount.h"
 #include "sql/domain/tick.h"
 
 #include <string.h>
@@ -87,6 +88,8 @@ void
 tick_run(struct work *w, struct tick_report *report)
 {
     memset(report, 0, sizeof *report);
+    /* First: what falls due today by the old calendar may not by the new one. */
+    report->recounted = recount_run(w);
     report->effective = play_due(w, tick_effective, "effect");
     report->lapsed = play_due(w, tick_lapsed, "lapse");
     db_begin(w->db, false);

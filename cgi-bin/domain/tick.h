@@ -5,7 +5,8 @@
  * sender's time to complete a letter runs out; a booked visit is missed; lookup secrets
  * that nobody printed are erased after 30 days, kept answers of forms too; a form that
  * waits for its writer goes after a day; office sums are made again where facts were
- * added.
+ * added. Before all that, terms are counted again where the calendar changed
+ * (domain/recount).
  */
 #ifndef KNTC_TICK_H
 #define KNTC_TICK_H
@@ -13,6 +14,7 @@
 #include "base/work.h"
 
 struct tick_report {
+    int recounted; /* terms that the calendar moved */
     int effective; /* decisions that took effect */
     int lapsed;    /* letters filed because nothing came */
     int secrets;   /* lookup secrets erased */

@@ -31,7 +31,8 @@ const char *
 sentence_of(const char *kind, const char *state, int level, bool is_late)
 {
     if (is(kind, "denunciation")) {
-        if (is(state, "accepted") || is(state, "verifying") || is(state, "reported"))
+        if (is(state, "accepted") || is(state, "verifying") || is(state, "reported") ||
+            is(state, "suspended"))
             return "sealed_accepted";
         if (is(state, "concluded") || is(state, "carried_out"))
             return "sealed_concluded";
@@ -57,6 +58,26 @@ sentence_of(const char *kind, const char *state, int level, bool is_late)
     if (is(state, "accepted") && is(kind, "reflection"))
         return "considering";
     return state;
+}
+
+/* Of a denunciation is not said that it ended before its sender was told so herself; a
+ * term that was extended is named, and no other. */
+static const char *
+sealed_sentence(const struct row *c, const struct row *more, day_t *due)
+{
+    const char *state = row_text(c, "state");
+    const char *sentence = sentence_of("denunciation", state, 1, false);
+    const bool ends =
+        is(state, "concluded") || is(state, "carried_out") || is(state, "terminated");
+
+    *due = DAY_NONE;
+    if (ends && (more == NULL || row_day(more, "ended_told_on") == DAY_NONE))
+        return "sealed_accepted";
+    if (!is(sentence, "sealed_accepted") || more == NULL ||
+        row_day(more, "extended_to") == DAY_NONE)
+        return sentence;
+    *due = row_day(more, "extended_to");
+    return "sealed_extended";
 }
 
 /* What happens next, for states in which something does. */
@@ -115,18 +136,21 @@ put_result(struct xml *x, struct work *w, const struct row *c, const char *code)
 {
     const char *kind = row_text(c, "kind"), *state = row_text(c, "state");
     const bool sealed = is(kind, "denunciation");
-    const day_t due = row_day(c, "due_on");
+    day_t due = row_day(c, "due_on");
     const bool late = row_bool(c, "is_open") && due != DAY_NONE && due < w->today;
+    const char *sentence =
+        sealed
+            ? sealed_sentence(c, result_denounced(w, row_int(c, "casefile_id")), &due)
+            : sentence_of(kind, state, (int)row_int(c, "level"), late);
 
     XML(x, "result") {
         xml_text(x, "code", token_code_show(w->mem, code));
-        xml_text(x, "sentence",
-                 sentence_of(kind, state, (int)row_int(c, "level"), late));
+        xml_text(x, "sentence", sentence);
         xml_text(x, "day",
                  is(state, "accepted")  ? row_text(c, "accepted_on")
                  : is(state, "decided") ? row_text(c, "decided_on")
                                         : row_text(c, "state_on"));
-        xml_day(x, "due_on", sealed ? DAY_NONE : due);
+        xml_day(x, "due_on", due);
         if (!sealed && due != DAY_NONE)
             xml_int(x, "days_left", due - w->today);
         xml_text(x, "body", body_of(w, c));

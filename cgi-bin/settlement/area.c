@@ -18,10 +18,17 @@ static const struct route routes[] = {
 };
 
 static const char *const acts[] = {
-    "assign",  "mark_complex", "stay",    "report", "dialogue",  "dialogue_missed",
-    "decide",  "suspend",      "resume",  "send",   "terminate", "withdraw_part",
-    "appeal",  "sue",          "enforce", "finish", "archive",   "review",
-    "publish", "unpublish",    "answer",  NULL,
+    "assign",       "mark_complex",  "stay",
+    "report",       "dialogue",      "dialogue_missed",
+    "decide",       "suspend",       "resume",
+    "send",         "terminate",     "withdraw_part",
+    "appeal",       "sue",           "enforce",
+    "finish",       "archive",       "review",
+    "publish",      "unpublish",     "answer",
+    "notify",       "tell",          "extend",
+    "withdraw_all", "withdraw_kept", "conclude",
+    "act",          "appoint",       "post",
+    NULL,
 };
 
 const struct area area = {

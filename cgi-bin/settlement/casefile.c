@@ -8,17 +8,25 @@
 #include "domain/access.h"
 #include "domain/term.h"
 #include "settlement/settlement.h"
+#include "sql/domain/conclusion.h"
 #include "sql/domain/settle.h"
 #include "sql/desk/casefile.h"
 
 #include <inttypes.h>
+#include <string.h>
 
 static void
 put_papers(struct xml *x, struct work *w, const struct casefile *c, const char *base)
 {
     desk_put_papers(x, w, c, base);
     xml_rows(x, "dialogues", "dialogue", settle_dialogue_rows(w, c->id));
-    xml_row(x, "decision", settle_decision(w, c->id, c->level));
+    if (strcmp(c->machine, "denunciation") == 0) {
+        xml_row(x, "conclusion", conclusion_of(w, c->id, c->round));
+        xml_rows(x, "extensions", "extension", extension_rows(w, c->id, c->round));
+        xml_rows(x, "tellings", "told", told_rows(w, c->id));
+    } else {
+        xml_row(x, "decision", settle_decision(w, c->id, c->level));
+    }
     xml_rows(x, "publications", "publication", desk_publications(w, c->id));
 }
 
@@ -40,6 +48,10 @@ casefile_show(struct request *r)
     xml_rows(x, "parties", "party", desk_people(w, c->id));
     xml_rows(x, "assignments", "assignment", settle_assignments(w, c->id));
     put_papers(x, w, c, base);
+    /* Who sorts letters may go back to this one. */
+    if ((r->me->roles & (RECEIVER | CLERK | HANDLER | LEADER | HEAD)) != 0)
+        xml_text(x, "letter_path",
+                 arena_format(w->mem, "/intake/petition/%" PRId64, c->id));
     casefile_put_history(x, w, c);
     return show(x);
 }

@@ -283,6 +283,9 @@ static const char *const table_head[] = {
     [T_DECISION] = "insert into decision (casefile_id, level, row_uid, number, "
                    "decided_on, outcome, summary_sealed, proposed_by, decided_by, "
                    "sent_on) values ",
+    [T_CONCLUSION] = "insert into conclusion (casefile_id, round, row_uid, number, "
+                     "concluded_on, outcome, summary_sealed, proposed_by, "
+                     "concluded_by, sent_on, acted_on) values ",
     [T_PUBLICATION] =
         "insert into publication (id, casefile_id, agency_id, top_id, kind, "
         "field_code, level, outcome, number, decided_on, title, body, published_on, "

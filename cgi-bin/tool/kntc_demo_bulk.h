@@ -80,6 +80,7 @@ enum table {
     T_ASSIGNMENT,
     T_DIALOGUE,
     T_DECISION,
+    T_CONCLUSION,
     T_PUBLICATION,
     T_WORD,
     T_ENVELOPE,

@@ -63,7 +63,7 @@ struct life {
     instant_t approved_at;
     bool is_slow;
     int64_t reporter_id;
-    day_t sent_on;
+    day_t sent_on, acted_on;
     const char *outcome;
 };
 
@@ -386,6 +386,28 @@ put_decision(struct life *l)
 }
 
 static void
+put_conclusion(struct life *l)
+{
+    struct crowd *b = l->b;
+    struct rows *rows = b->rows[T_CONCLUSION];
+    const unsigned char *uid = crowd_uid(b);
+
+    rows_begin(rows);
+    rows_int(rows, l->c.id);
+    rows_int(rows, 1);
+    rows_bytes(rows, uid, 16);
+    rows_text(rows, l->ground); /* its number */
+    rows_day(rows, l->c.decided_on);
+    rows_text(rows, l->outcome);
+    put_sealed(l, rows, "conclusion", "summary_sealed", uid, l->content);
+    rows_id(rows, l->reporter_id);
+    rows_int(rows, l->office->head_id);
+    rows_day(rows, l->sent_on);
+    rows_day(rows, l->acted_on);
+    rows_end(rows);
+}
+
+static void
 put_dialogue(struct life *l)
 {
     struct rows *rows = l->b->rows[T_DIALOGUE];
@@ -512,9 +534,20 @@ play_act(struct life *l, const char *act, const struct fate *fate, int64_t accou
         stop(l, "settle", l->day);
         start(l, "decision_send", l->day);
         start(l, "effective", l->day);
+    } else if (strcmp(act, "conclude") == 0) {
+        l->c.decided_on = l->day;
+        l->outcome = outcomes[dice_below(&l->dice, 3)];
+        l->ground = paper(l, "KL-UBND");
+        stop(l, "settle", l->day);
+        start(l, "conclusion_send", l->day);
+        start(l, "conclusion_act", l->day);
+        start(l, "conclusion_publish", l->day);
+    } else if (strcmp(act, "act") == 0) {
+        l->acted_on = l->day;
+        stop(l, "conclusion_act", l->day);
     } else if (strcmp(act, "send") == 0) {
         l->sent_on = l->day;
-        stop(l, "decision_send", l->day);
+        stop(l, l->c.is_sealed ? "conclusion_send" : "decision_send", l->day);
     } else if (strcmp(act, "effect") == 0) {
         l->c.effective_on = l->day;
         stop(l, "effective", l->day - 1);
@@ -1018,7 +1051,9 @@ begin(struct life *l, const char *lookup_code, day_t received)
 void
 life_live(struct crowd *b, int64_t id, const char *lookup_code, day_t received)
 {
-    struct life life = { .b = b, .sent_on = DAY_NONE, .c = { .id = id } };
+    struct life life = {
+        .b = b, .sent_on = DAY_NONE, .acted_on = DAY_NONE, .c = { .id = id }
+    };
     struct life *l = &life;
 
     seed_dice(b, &l->dice, id);
@@ -1033,7 +1068,9 @@ life_live(struct crowd *b, int64_t id, const char *lookup_code, day_t received)
             leg->who == 't' ? 10 : 8 * MINUTES + dice_below(&l->dice, 8 * MINUTES);
         play(l, leg, fate);
     }
-    if (l->c.decided_on != DAY_NONE)
+    if (l->c.decided_on != DAY_NONE && l->c.is_sealed)
+        put_conclusion(l);
+    else if (l->c.decided_on != DAY_NONE)
         put_decision(l);
     put_casefile(l);
     put_petition(l);

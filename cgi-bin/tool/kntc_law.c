@@ -8,7 +8,10 @@
 #include "base/db/load.h"
 #include "base/web/route.h"
 #include "base/xml/view.h"
+#include "base/work.h"
 #include "domain/move.h"
+#include "domain/recount.h"
+#include "sql/domain/deadline.h"
 #include "tool/kntc.h"
 
 #include <stdio.h>
@@ -158,17 +161,46 @@ law_report(const struct load_report *report, bool seeds)
     return changed;
 }
 
+/* Days on which the calendar says something else than before: open terms are counted
+ * again. Where there was no calendar there are no terms. */
+static void
+note_days(struct work *w, const struct row *was, const struct row *is)
+{
+    if (was == NULL)
+        return;
+    db_begin(w->db, false);
+    while (was != NULL || is != NULL) {
+        const day_t before = was != NULL ? row_day(was, "day") : INT32_MAX;
+        const day_t after = is != NULL ? row_day(is, "day") : INT32_MAX;
+        const day_t day = before < after ? before : after;
+
+        if (before != after || strcmp(row_text(was, "kind"), row_text(is, "kind")) != 0)
+            recount_note(w, day, "sql/law/holiday.tsv", 0);
+        if (before == day)
+            was = was->next;
+        if (after == day)
+            is = is->next;
+    }
+    db_commit(w->db);
+}
+
 int
 law_load(struct tool *t, struct db *db)
 {
     const char *dir = tool_path(t, "sql/law");
     const int wrong = law_check(t, dir);
+    struct work *w = tool_work(t, db, NULL);
 
     if (wrong > 0)
         tool_stop(TOOL_BAD,
                   "%s: %d things are wrong, as said above; nothing was loaded", dir,
                   wrong);
-    return law_report(load_law(db, t->mem, dir), false);
+
+    const struct row *was = deadline_holidays(w);
+    const struct load_report *report = load_law(db, t->mem, dir);
+
+    note_days(w, was, deadline_holidays(w));
+    return law_report(report, false);
 }
 
 /* ---- the moves ---- */

@@ -14,6 +14,9 @@
 #if __has_include("intake/intake.h")
 #include "intake/intake.h"
 #endif
+#if __has_include("letter/letter.h")
+#include "letter/letter.h"
+#endif
 #if __has_include("reception/reception.h")
 #include "reception/reception.h"
 #endif
@@ -55,6 +58,11 @@ static const struct line lines[] = {
 #define PROGRAM "intake"
 #if __has_include("intake/routes.def")
 #include "intake/routes.def"
+#endif
+#undef PROGRAM
+#define PROGRAM "letter"
+#if __has_include("letter/routes.def")
+#include "letter/routes.def"
 #endif
 #undef PROGRAM
 #define PROGRAM "reception"

@@ -54,3 +54,12 @@ join     casefile c on c.id = p.casefile_id
 where    c.id = :id
 and      :reach(c)
 order by p.id;
+
+-- :many desk_letters(id int)
+select   l.id, l.template, l.state, l.number, l.issued_on, l.made_at, l.store_id
+from     letter l
+join     casefile c on c.id = l.casefile_id
+where    c.id = :id
+and      :reach(c)
+order by l.id desc
+limit    100;

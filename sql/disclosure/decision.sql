@@ -1,14 +1,14 @@
 -- Published decisions: newest first, and by up to four tokens, rarest first.
 
 -- :many decision_newest(before_id int)
-select   id, number, title, agency_name, field_name, outcome, decided_on, state
+select   id, kind, number, title, agency_name, field_name, outcome, decided_on, state
 from     public_publication
 where    id < :before_id
 order by id desc
 limit    21;
 
 -- :many decision_by_1(a int, before_id int)
-select   p.id, p.number, p.title, p.agency_name, p.field_name, p.outcome, p.decided_on, p.state
+select   p.id, p.kind, p.number, p.title, p.agency_name, p.field_name, p.outcome, p.decided_on, p.state
 from     publication_word x
 join     public_publication p on p.id = x.publication_id
 where    x.tok = :a
@@ -17,7 +17,7 @@ order by x.publication_id desc
 limit    21;
 
 -- :many decision_by_2(a int, b int, before_id int)
-select   p.id, p.number, p.title, p.agency_name, p.field_name, p.outcome, p.decided_on, p.state
+select   p.id, p.kind, p.number, p.title, p.agency_name, p.field_name, p.outcome, p.decided_on, p.state
 from     publication_word x
 join     publication_word y on y.tok = :b and y.publication_id = x.publication_id
 join     public_publication p on p.id = x.publication_id
@@ -27,7 +27,7 @@ order by x.publication_id desc
 limit    21;
 
 -- :many decision_by_4(a int, b int, c int, d int, before_id int)
-select   p.id, p.number, p.title, p.agency_name, p.field_name, p.outcome, p.decided_on, p.state
+select   p.id, p.kind, p.number, p.title, p.agency_name, p.field_name, p.outcome, p.decided_on, p.state
 from     publication_word x
 join     publication_word y on y.tok = :b and y.publication_id = x.publication_id
 join     publication_word z on z.tok = :c and z.publication_id = x.publication_id

@@ -1,7 +1,8 @@
 -- Terms by the rows of the law, and the terms that run.
 
 -- :one term_rule(term text, variant text, on_day day)
-select   term, variant, length, unit, effective_after, valid_from, statutory, article, mark
+select   term, variant, length, unit, extension_max, extension_length, effective_after, valid_from, statutory, article,
+         mark
 from     law_term
 where    term = :term
 and      variant = :variant

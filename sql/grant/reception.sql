@@ -9,6 +9,7 @@ insert	book	agency_id,kind,last,year
 select	book	agency_id,kind,last,year
 update	book	last
 select	casefile	agency_id,due_on,id,kind,lookup_code,received_on,sealed,state
+select	conclusion	acted_on,casefile_id,concluded_by,concluded_on,number,outcome,proposed_by,round,sent_on
 select	data_key	id,purpose,state,wrapped,year
 select	decision	casefile_id,decided_by,decided_on,level,number,outcome,proposed_by,row_uid,sent_on,summary_sealed
 select	dedup_link	casefile_id,earlier_id,relation
@@ -20,15 +21,17 @@ insert	fact	agency_id,amount,casefile_id,day,extra,field_code,kind,measure,n
 insert	form_once	account_id,form_key,made_at,route
 select	form_once	account_id,form_key,reply
 update	form_once	reply
+select	holiday	day,is_live,kind,name,source
 insert	kntc_sealed.denouncer	envelope,envelope_uid,made_at
 select	law_channel	channel,place_no,valid_to
 select	law_choice	code,list,place_no,valid_from,valid_to
 select	law_field	code,name,place_no,valid_to
-select	law_holiday	day,kind,name,valid_to
+select	law_holiday	day,kind,mark,name,note,valid_to
 select	law_ineligible	ground,place_no,valid_to
 select	law_not_accepted	ground,place_no,valid_to
 select	law_outcome	outcome,place_no,valid_to
 select	law_refusal	place_no,refusal,valid_to
+select	law_term	article,effective_after,extension_length,extension_max,length,mark,statutory,term,unit,valid_from,valid_to,variant
 insert	party	address_sealed,birth_sealed,casefile_id,email_sealed,id_issued_sealed,id_kind,id_number_sealed,name_sealed,party_kind,phone_sealed,place_no,role,row_uid,sex,unit_id,visit_id
 select	party	address_sealed,birth_sealed,id,id_kind,id_number_sealed,name_sealed,party_kind,phone_sealed,place_no,role,row_uid,unit_id,visit_id
 insert	party_index	kind,party_id,value
@@ -43,6 +46,7 @@ update	reception_session	moved_to,state,version,why
 select	session	account_id,ended_at,ends_at,seen_at,signed_in_at,token_hash
 update	session	seen_at
 select	term_run	casefile_id,due_on,extensions,id,is_main,law_from,original_due_on,out_days,raw_on,started_on,state,suspended_on,term,variant
+select	told	casefile_id,id,round,whom
 select	unit	fold,full_name,id,kind,level,name,parent_id,valid_to
 select	unit_successor	new_id,old_id
 delete	unsaved

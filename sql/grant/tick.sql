@@ -5,12 +5,18 @@ select	agency	code,id,is_remote,kind,level,name,parent_id,receives,settles,top_i
 insert	assignment	account_id,by_id,casefile_id,duty,started_at
 select	assignment	account_id,casefile_id,duty,ended_at,id
 update	assignment	ended_at
+insert	barred	account_id,by_id,casefile_id,made_at,why
 select	barred	account_id,casefile_id
 insert	book	agency_id,kind,last,year
 select	book	agency_id,kind,last,year
 update	book	last
+select	calendar_change	account_id,day,done_at,from_id,from_on,id,made_at,moved,source,stage
+update	calendar_change	done_at,from_id,from_on,moved,stage
 select	casefile	accepted_on,agency_id,before_state,closed_on,code,decided_on,desk,due_on,effective_on,envelope_uid,event_hash,event_seq,field_code,holder_id,id,is_complex,is_open,is_remote,joined_id,kind,level,lookup_code,machine,received_on,round,sealed,state,state_on,to_agency_id,top_id,version
 update	casefile	accepted_on,agency_id,before_state,closed_on,code,decided_on,desk,due_on,effective_on,event_hash,event_seq,field_code,holder_id,is_complex,is_open,is_remote,joined_id,kind,level,machine,round,sealed,state,state_on,to_agency_id,top_id,version
+insert	conclusion	casefile_id,concluded_by,concluded_on,duty_sealed,is_false,measures,number,outcome,proposed_by,round,row_uid,summary_sealed
+select	conclusion	acted_on,casefile_id,concluded_by,concluded_on,number,outcome,proposed_by,round,sent_on
+update	conclusion	acted_on,sent_on
 select	data_key	id,purpose,state,wrapped,year
 insert	decision	casefile_id,decided_by,decided_on,level,number,outcome,proposed_by,row_uid,summary_sealed
 select	decision	casefile_id,decided_by,decided_on,level,number,outcome,proposed_by,row_uid,sent_on,summary_sealed
@@ -23,14 +29,18 @@ insert	dirty	agency_id,year
 select	dirty	agency_id,year
 insert	event	account_id,act,agency_id,at,detail,document,event,from_state,hash,note_sealed,prev,request,role,row_uid,seq,subject,subject_id,to_state
 select	event	account_id,act,at,seq,subject,subject_id
+insert	extension	casefile_id,days,due_on,marks,n,number,round
 insert	fact	agency_id,amount,casefile_id,day,extra,field_code,kind,measure,n
 select	fact	agency_id,amount,day,measure,n
 delete	form_once
 select	form_once	made_at
+select	holiday	day,is_live,kind,name,source
 select	law_field	code,name,valid_to
-select	law_holiday	day,kind,name,valid_to
+select	law_holiday	day,kind,mark,name,note,valid_to
+select	law_letter	kinds,level,template,valid_from,valid_to
 select	law_route	act,adds,article,competent,eligible,flag,kind,letter,mark,note,place_no,recipients,route,signer,term,valid_from,valid_to
-select	law_term	article,effective_after,length,mark,statutory,term,unit,valid_from,valid_to,variant
+select	law_term	article,effective_after,extension_length,extension_max,length,mark,statutory,term,unit,valid_from,valid_to,variant
+insert	letter	agency_id,casefile_id,event_seq,made_at,made_by,row_uid,template
 insert	office_sum	accepted,agency_id,days,in_time,received,settled,year
 select	office_sum	accepted,days,in_time,received,settled
 update	office_sum	accepted,agency_id,days,in_time,received,settled,year
@@ -45,7 +55,10 @@ select	publication_word	publication_id,tok
 insert	term_run	casefile_id,due_on,is_main,law_from,original_due_on,raw_on,started_on,term,variant
 select	term_run	casefile_id,due_on,extensions,id,is_main,law_from,original_due_on,out_days,raw_on,started_on,state,suspended_on,term,variant
 update	term_run	due_on,extensions,is_late,law_from,out_days,raw_on,state,stopped_on,suspended_on,variant
+insert	told	about,casefile_id,how,number,round,told_on,until_on,whom
+select	told	casefile_id,id,round,whom
 insert	transfer	due_on,from_agency_id,from_casefile_id,hop,kind,letter_number,row_uid,sealed,sent_on,to_agency_id
-select	transfer	hop,to_casefile_id
+select	transfer	due_on,from_casefile_id,hop,id,sent_on,state,to_casefile_id,version
+update	transfer	due_on,version
 delete	unsaved
 select	unsaved	made_at

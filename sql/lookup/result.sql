@@ -28,3 +28,10 @@ from     public_step
 where    casefile_id = :casefile_id
 order by seq
 limit    60;
+
+-- Of a denunciation: the day to which its term was extended, and the day on which the sender was
+-- told of the end. Both may be absent.
+-- :one result_denounced(casefile_id int)
+select extended_to, ended_told_on
+from   public_denounced
+where  casefile_id = :casefile_id;

@@ -184,6 +184,31 @@ story('administration', async (t) => {
   await acts(t, page, 'admin-agency');
 });
 
+story('the calendar', async (t) => {
+  const page = await staff('kien.ttcp');
+  await go(t, page, '/account/calendar?year=2027');
+  await sound(t, page, 'calendar');
+  await go(t, page, '/account/calendar/new');
+  await sound(t, page, 'calendar-new');
+  await click(page);
+  await sound(t, page, 'calendar-new-errors');
+  await page.fill('[name=holiday_on]', '31/12/2027');
+  await page.check('[name=holiday_kind][value=off]');
+  await page.fill('[name=holiday_name]', 'Nghỉ hoán đổi');
+  await page.fill('[name=holiday_source]', 'Thông báo số 9941/TB-BNV');
+  await click(page);
+  await sound(t, page, 'calendar-entered');
+  const [edit] = await addresses(page, /\/account\/calendar\/\d+\/edit$/);
+  const [end] = await addresses(page, /\/account\/calendar\/\d+\/end$/);
+  await go(t, page, edit);
+  await sound(t, page, 'calendar-edit');
+  await go(t, page, end);
+  await sound(t, page, 'calendar-end');
+  await page.fill('[name=end_source]', 'Thông báo số 9942/TB-BNV');
+  await click(page);
+  await sound(t, page, 'calendar-ended');
+});
+
 story('what is refused', async (t) => {
   const page = await staff('lan.tcd');
   for (const [name, path, status] of [['refused', '/account/users', 403], ['missing', '/intake/petition/999999999', 404]]) {

@@ -27,10 +27,10 @@ setup(void **state)
     calendar.special = arena_alloc(mem, 1000 * sizeof *calendar.special);
     for (const struct row *h = days; h != NULL; h = h->next)
         if (row_day(h, "valid_to") == DAY_NONE)
-            calendar.special[calendar.n++] =
-                (struct special){ row_day(h, "day"),
-                                  strcmp(row_text(h, "kind"), "work") == 0,
-                                  row_text(h, "name") };
+            calendar.special[calendar.n++] = (struct special){
+                row_day(h, "day"), strcmp(row_text(h, "kind"), "work") == 0,
+                row_text(h, "name"), row_text(h, "note"), row_text(h, "mark")
+            };
     return 0;
 }
 

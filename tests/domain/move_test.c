@@ -52,6 +52,12 @@ the_way_on_stands_first(void **state)
         { "complaint", "verifying", HEAD, "", "none" },
         { "complaint", "reported", HEAD, "", "dialogue" },
         { "complaint", "dialogued", HEAD, "", "decide" },
+        { "denunciation", "accepted", HEAD, "", "assign" },
+        { "denunciation", "accepted", CLERK, "", "notify" },
+        { "denunciation", "verifying", HEAD, "", "none" },
+        { "denunciation", "reported", HEAD, "", "conclude" },
+        { "denunciation", "concluded", HEAD, "", "act" },
+        { "denunciation", "concluded", HEAD, "act", "finish" },
         { "visit", "open", RECEIVER, "pause open", "close" },
         { "visit", "closed", RECEIVER, "", "answer" },
     };

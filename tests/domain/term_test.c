@@ -447,6 +447,28 @@ a_term_that_starts_again_replaces_itself(void **state)
 }
 
 /* What may still be done on a day, and why not. */
+/* LTC art. 30 by marks; 11.2a: a denunciation of 2018 by its own law. */
+static void
+marks_say_how_often(void **state)
+{
+    static const struct {
+        const char *accepted;
+        int marks, most, days;
+    } t[] = {
+        { "2026-10-05", 0, 0, 0 },  { "2026-10-05", 1, 1, 30 },
+        { "2026-10-05", 2, 2, 30 }, { "2026-10-05", 5, 2, 30 },
+        { "2018-06-04", 0, 1, 30 }, { "2018-06-04", 3, 1, 60 },
+    };
+
+    (void)state;
+    for (size_t i = 0; i < sizeof t / sizeof *t; i++) {
+        struct casefile c = matter("denunciation", 1, t[i].accepted, t[i].accepted);
+        const struct extension e = term_extension(&w, &c, t[i].marks);
+        assert_int_equal(e.most, t[i].most);
+        assert_int_equal(e.days, t[i].days);
+    }
+}
+
 static void
 guards_of_days(void **state)
 {
@@ -492,6 +514,7 @@ main(void)
         cmocka_unit_test(words_mean_the_term_of_kind_and_level),
         cmocka_unit_test(each_term_follows_the_law_of_its_day),
         cmocka_unit_test(a_term_that_starts_again_replaces_itself),
+        cmocka_unit_test(marks_say_how_often),
         cmocka_unit_test(guards_of_days),
     };
 

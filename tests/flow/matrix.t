@@ -54,6 +54,15 @@ $o->sql("insert into publication (casefile_id, agency_id, top_id, kind, field_co
     from casefile where id = $thing{casefile}{own}");
 $thing{publication} = { own => $o->one('select max(id) from publication'), missing => $none };
 
+# A draft of each matter.
+for my $case (sort keys %{ $thing{casefile} }) {
+    my $of = $thing{casefile}{$case};
+    $o->sql("insert into letter (row_uid, casefile_id, agency_id, template, event_seq, made_at)
+        select unhex(md5('$case')), id, agency_id, 'complaint_verify', event_seq, utc_timestamp(6)
+        from casefile where id = $of");
+    $thing{letter}{$case} = $of == $none ? $none : $o->one('select max(id) from letter');
+}
+
 # Administrators see accounts and agencies: hers, and all below it; the nation's see all.
 my $p04 = $o->one("select id from agency where code = 'P04'");
 my $new = 0;
@@ -67,6 +76,16 @@ sub asked_for {
 $thing{user} = { own => newcomer(), other => $id{neighbour}, missing => $none };
 $thing{agency} = { own => $departments[0], other => $w->{there}, missing => $none };
 $thing{request} = { own => asked_for($id{clerk}, $id{proposer}), other => asked_for($id{neighbour}, $id{proposer}), missing => $none };
+# Days off that were entered: Mondays ahead, each with its row.
+my $mondays = 0;
+sub monday { Office::day((8 - (gmtime(time + 7 * 3600))[6]) % 7 + 7 * (20 + ++$mondays)) }
+sub holiday {
+    $o->sql("insert into holiday (day, kind, name, source, valid_from, entered_by, entered_at) values ('"
+        . join('-', reverse split m{/}, monday()) . "', 'off', 'Nghỉ', 'TB 1', utc_date(), $id{national}, utc_timestamp(6))");
+    return $o->one('select max(id) from holiday');
+}
+sub a_day_off { { holiday_on => monday(), holiday_kind => 'off', holiday_name => 'Nghỉ', holiday_source => 'TB 1' } }
+$thing{holiday} = { own => holiday(), missing => $none };
 my ($user_acts) = join("\n", Office::lines('cgi-bin/account/user.c')) =~ /is_act.*?acts\[\] = \{(.*?)\}/s;
 $w->{acts}{account} = [$user_acts =~ /"(\w+)"/g];
 # Who may see all may change all: that is no refusal.
@@ -110,13 +129,16 @@ sub thing_of {
     return $p =~ m{^/intake/petition/} ? 'petition' : $p =~ m{^/intake/transfer/} ? 'transfer'
         : $p =~ m{^/settlement/} ? 'casefile' : $p =~ m{^/identity/} ? 'envelope'
         : $p =~ m{^/reception/visit/} ? 'visit' : $p =~ m{^/reception/session/} ? 'session'
-        : $p =~ m{^/cong-khai/} ? 'publication' : $p =~ m{^/account/(user|agency|request)/} ? $1 : undef;
+        : $p =~ m{^/letter/} ? 'letter' : $p =~ m{^/account/calendar/} ? 'holiday' : $p =~ m{^/cong-khai/} ? 'publication'
+        : $p =~ m{^/account/(user|agency|request)/} ? $1 : undef;
 }
 
 # What changes when something is entered. Checked around everything that must be refused.
 my $tables = join ', ', qw(casefile petition party party_index visit event fact transfer document decision dialogue
+    conclusion extension told
     publication publication_word reception_place reception_session assignment barred term_run book lookup
-    dedup_key dedup_link form_once identity_opened account account_role recovery_code known_browser kntc_sealed.denouncer);
+    letter dedup_key dedup_link form_once identity_opened account account_role recovery_code known_browser holiday
+    calendar_change kntc_sealed.denouncer);
 sub state_of_all { join "\n", map { join ' ', map { $_ // '' } @$_ } $o->sql("checksum table $tables") }
 
 # The sealed of a petition with its file.
@@ -248,6 +270,7 @@ for my $route (sort { ($a->{program} eq 'account') <=> ($b->{program} eq 'accoun
             : $path eq '/account/user/new' ? { display_name => 'Người Mới', user_name => 'm.moi' . ++$new, agency_id => $p04, role => 'clerk' }
             : $path eq '/account/agency/new' ? { code => 'P04.X' . ++$new, kind => 'department', name => "Sở Thử $new",
                 parent_id => $p04, begins_on => Office::day(0) }
+            : $path eq '/account/calendar/new' ? a_day_off()
             : $route->{program} eq 'account' ? {}
             : $route->{program} eq 'lookup' ? { code => 26_000_000_000 + int rand 1e9, secret_code => 'ABCD-EFGH-JKMN' }
             : form_for($route, $entitled, $path);
@@ -270,7 +293,7 @@ for my $route (grep { $_->{path} =~ /\{id\}/ && $_->{path} !~ /\{act\}/ } @all) 
             $at = $w->transfer('neighbour', 'P04', $case =~ /denunciation/ ? 'denunciation' : 'complaint')
                 if $kind eq 'transfer' && $route->{method} eq 'POST';
             if ($route->{method} eq 'POST' && $route->{program} eq 'account') {
-                $at = $role !~ /^(admin|national)$/ ? $at : $kind eq 'user' ? newcomer() : $kind eq 'request' ? asked_for(newcomer(), $id{proposer}) : $departments[++$new % @departments];
+                $at = $role !~ /^(admin|national)$/ ? $at : $kind eq 'user' ? newcomer() : $kind eq 'holiday' ? holiday() : $kind eq 'request' ? asked_for(newcomer(), $id{proposer}) : $departments[++$new % @departments];
             }
             my $path = $route->{path} =~ s/\{id\}/$at/r;
             my $key = file_key($at);
@@ -278,6 +301,8 @@ for my $route (grep { $_->{path} =~ /\{id\}/ && $_->{path} !~ /\{act\}/ } @all) 
             $path .= "?earlier=$thing{casefile}{own}" if $path =~ /duplicate$/ && $route->{method} eq 'GET';
             my ($entitled) = $by_role->($route);
             my $fields = $path =~ m{/account/agency/\d+/end$} ? { ends_on => Office::day(30) }
+                : $path =~ m{/account/calendar/\d+/edit$} ? a_day_off()
+                : $path =~ m{/account/calendar/\d+/end$} ? { end_source => 'TB 2' }
                 : $path =~ m{/account/} && $route->{method} eq 'POST' && $route->{form} ne ''
                     ? $w->filled('account', $route->{form}, Office::offered($html->($w->{browser}{admin}->get($path)), $path) || {})
                 : $path =~ /duplicate$/ ? { earlier_id => $thing{casefile}{own}, relation => 'D' }

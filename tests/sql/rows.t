@@ -147,7 +147,7 @@ sub catalogue {
 my %exempt = (
     petition_found => 'a search: all that one person or one telephone has, and no more',
     visit_earlier => 'likewise',
-    settle_people => 'the staff of one office', petition_settlers => 'the staff of one office',
+    settle_people => 'the staff of one office', team_people => 'the staff of one office', petition_settlers => 'the staff of one office',
     place_search => 'agencies of the country by part of a name: 4,061 rows, for administrators',
     place_search_below => 'the same below one',
     agency_by_fold => 'agencies of the country by part of a name: reference data',
@@ -206,7 +206,7 @@ my $mid = int($size / 2);
 my %common = (
     today => '2026-11-26', now => '2026-11-26 02:00:00', me_account_id => 1, account_id => 1,
     casefile_id => $big, id => $big, visited_on => '2026-11-26', from_on => '2026-11-26', on => '2026-11-26',
-    list => 'kind', kind => 'complaint', role => 'clerk', year => 2026, state => 'received', fold => 'xa 17',
+    list => 'kind', kind => 'complaint', role => 'clerk', round => 1, year => 2026, state => 'received', fold => 'xa 17',
     parent_id => 3, ancestor_id => 3, agency_id => $huge, top_id => $top_id, until_on => '9999-12-31', until_id => 1 << 40,
     tok => 1, a => 1, b => 2, c => 3, d => 4, t1 => 1, t2 => 2, t3 => 3, t4 => 4, key_hash => 999999, value => "x'0000000000000001'", word => 'uy',
     word1 => 'uy', word2 => 'ban', word3 => '17', from_at => '2026-01-01', before_id => 1 << 40, national => 1, after_id => 0, after_on => '1000-01-01',
@@ -216,9 +216,10 @@ my %special = ( # what a name means in one query alone
     visit_earlier => { id => 5, kind => 'Y', value => "x'0000000000000002'" },
     petition_found => { kind => 'T' },
     transfer_people => { id => $o->one("select min(id) from transfer where to_agency_id = $huge and state = 'sent' and sealed = 0") },
-    envelope_openings => { casefile_id => 5 }, place_below => { id => 0 }, settle_people => { role => 'handler' },
+    envelope_openings => { casefile_id => 5 }, place_below => { id => 0 }, settle_people => { role => 'handler' }, team_people => { a => 'verifier', b => 'handler', c => 'inspector' },
     person_of_visit => { visit_id => $o->one("select max(id) from visit where agency_id = $huge") },
     choice_rows_of => { list => 'flag', letter => 'C', other => 'R' },
+    recount_batch => { from_on => $busy_day, from_id => 0 }, recount_transfers => { from_on => '2026-01-01', from_id => 0 },
     user_list_roles => { after_id => 0, last_id => $o->one("select max(id) from (select id from account where agency_id = $huge order by id limit 20) t") },
 );
 # The same list from another place in it, or with another question.

@@ -84,6 +84,14 @@ ok 'a corrected row is one changed row, without a build'
 sed -i '/^complaint_accept\t/s/2012-07-01/2012-07-02/' "$law/term.tsv"
 gives 0 law load && says '^rows.law_term: .* 1 new, 0 changed, 1 deleted'
 ok 'a row that begins on another day takes the place of the one before'
+changes() { sql "$db" -e 'select day from calendar_change where done_at is null order by id' | tr '\n' ' '; }
+[ -z "$(changes)" ]
+ok 'the first calendar counts nothing again: there are no terms'
+sed -i -e '/^2027-09-03\t/d' -e 's/^2027-02-05\toff/2027-02-06\twork/' "$law/holiday.tsv"
+gives 0 law load && says '^rows.law_holiday: .* 1 new, 0 changed, 2 deleted' && [ "$(changes)" = '2027-02-05 2027-02-06 2027-09-03 ' ]
+ok 'a day that is gone, moved or new is noted: open terms are counted again'
+gives 0 law load && says 'nothing changed' && [ "$(changes)" = '2027-02-05 2027-02-06 2027-09-03 ' ]
+ok 'and noted once'
 gives 0 law list --marks r && says '^term'
 ok 'list is another word for it'
 

@@ -165,6 +165,9 @@ read_answer(struct arena *mem, int fd, struct jar *jar)
         text = larger;
         size *= 4;
     }
+    /* Else the server waits for more, and counts the connection, until the story ends.
+     */
+    shutdown(fd, SHUT_RDWR);
     text[n] = '\0';
     char *end = strstr(text, "\r\n\r\n");
 

@@ -67,6 +67,32 @@ my @view = grep { !m{^xsl/(?:layout|component)/} } glob 'xsl/*/*.xsl';
 my %sheet = map { $_ => slurp($_) } glob('xsl/*.xsl'), glob('xsl/*/*.xsl');
 s/<!--.*?-->//sg for values %sheet;
 
+# ---- what papers say: words of their own, in Vietnamese alone ----
+
+my %paper_sheet = map { $_ => delete $sheet{$_} } map { "xsl/letter/$_.xsl" } qw(text docx);
+my $paper = slurp('xsl/text/paper.xml');
+my %paper = $paper =~ m{<t key="([^"]*)">(.*?)</t>}sg;
+my @paper_key = $paper =~ m{<t key="([^"]*)">}g;
+my %template = map { /^(\w+)\t/ && $1 ne 'template' ? ($1 => 1) : () } split /\n/, slurp('sql/law/letter.tsv');
+my %drafted = map { $_ => 1 } map { split ' ' }
+    slurp('cgi-bin/domain/law/transition.def') =~ /^MOVE\((?!visit).*"([^"]*)", \w+\)/mg;
+`xmllint --noout --relaxng xsl/text.rng xsl/text/paper.xml 2>&1`;
+ok($? == 0, 'paper: is valid');
+none('paper: sorted, each key once', map { "$paper_key[$_ - 1] before $paper_key[$_]" }
+    grep { $paper_key[$_ - 1] ge $paper_key[$_] } 1 .. $#paper_key);
+ok(NFC($paper) eq $paper, 'paper: composed letters alone (NFC)');
+none('paper: no sentence ends in a blank', grep { $paper{$_} =~ /^\s|\s$|  |⟦|\s[.,:;?!](?:\s|$)/ } @paper_key);
+none('each paper that an act drafts has a name of its own and something to say',
+    grep { my $t = $_; !$paper{"title.$t"} && !$paper{"subject.$t"} || !grep { $paper{"$t.$_"} } qw(p1 a1 n1) }
+    sort keys %drafted);
+my %paper_used = map { $_ => 1 } map { /'([a-z][a-z0-9_]*(?:\.[a-z0-9_]+)*)'/g } values %paper_sheet;
+none('each sentence of a paper is said by its sheet, or is a part of one that the law lists', grep {
+    my ($first, $second) = split /\./;
+    !$paper_used{$_} && !($template{$first} && $second =~ /^(?:to|[pnarz][1-9])$/)
+        && !($first =~ /^(?:title|subject)$/ && $template{$second}) && !/^(?:outcome|conclusion)\.(?:right|partly|wrong|no_basis)$/
+} @paper_key);
+none('each sentence that a sheet of papers says is there', grep { /\./ && !/\.$/ && !exists $paper{$_} } sort keys %paper_used);
+
 my (%used, %began);
 for my $path (keys %sheet) {
     my $all = $sheet{$path};

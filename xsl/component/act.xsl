@@ -8,6 +8,7 @@
   <xsl:template match="field[@name = 'note']" mode="label">
     <xsl:variable name="key" select="concat('note.', /page/act)"/>
     <xsl:choose>
+      <xsl:when test="p:has('note.', /page/casefile/kind, '_', /page/act)"><xsl:value-of select="p:t('note.', /page/casefile/kind, '_', /page/act)"/></xsl:when>
       <xsl:when test="p:has($key)"><xsl:value-of select="p:t($key)"/></xsl:when>
       <xsl:otherwise><xsl:value-of select="p:t('field.note')"/></xsl:otherwise>
     </xsl:choose>

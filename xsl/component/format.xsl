@@ -29,7 +29,7 @@
 
   <!-- The usual days: found by their name at once, any other by its ending. -->
   <xsl:template match="received_on|accepted_on|written_on|decided_on|decision_on|effective_on|sent_on|held_on|published_on" mode="value">
-    <xsl:apply-templates select="." mode="day"/>
+    <xsl:if test=". != ''"><time datetime="{.}"><xsl:value-of select="p:day()"/></time></xsl:if>
   </xsl:template>
 
   <xsl:template match="code" mode="value">

@@ -1,17 +1,17 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- What the pages of a matter share: what must be done next, people, papers, likely
-     duplicates, the reckoning of a day. Modes: todo, actions, waits, people, person, block,
-     why, code (a lookup code as it is read out), about (the matter beside an act's form).
+     duplicates. Modes: todo, actions, waits, people, person, block, code (a lookup code as it
+     is read out), about (the matter beside an act's form).
      It also knows how the columns of a matter look. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:p="urn:kntc" exclude-result-prefixes="p">
 
   <!-- ==== columns ==== -->
 
-  <!-- Lookup codes are stored bare: 26568498886 is 26-5684-9888-6. -->
+  <!-- Lookup codes are stored bare: 26568498886 is 26-5684-9888-6. No other code is as short. -->
   <xsl:template match="*" mode="code">
     <xsl:choose>
-      <xsl:when test="string-length(.) = 11 and number(.) = number(.)">
+      <xsl:when test="string-length() = 11">
         <xsl:value-of select="translate('ab-cdef-ghij-k', 'abcdefghijk', .)"/>
       </xsl:when>
       <xsl:otherwise><xsl:value-of select="."/></xsl:otherwise>
@@ -52,14 +52,21 @@
     </xsl:choose>
   </xsl:template>
 
+  <xsl:template match="actions[action]" mode="todo">
+    <section class="panel todo" aria-labelledby="todo">
+      <h2 id="todo"><xsl:value-of select="p:t('todo.title')"/></h2>
+      <xsl:apply-templates select="/page/casefile" mode="waits"/>
+      <xsl:apply-templates select="." mode="actions"/>
+    </section>
+  </xsl:template>
+
   <!-- Where nothing is to be done and nobody waited for, nothing is said. -->
   <xsl:template match="actions" mode="todo">
     <xsl:variable name="waits"><xsl:apply-templates select="/page/casefile" mode="waits"/></xsl:variable>
-    <xsl:if test="action or $waits != ''">
+    <xsl:if test="$waits != ''">
       <section class="panel todo" aria-labelledby="todo">
         <h2 id="todo"><xsl:value-of select="p:t('todo.title')"/></h2>
         <xsl:copy-of select="$waits"/>
-        <xsl:apply-templates select="." mode="actions"/>
       </section>
     </xsl:if>
   </xsl:template>
@@ -140,6 +147,25 @@
     </section>
   </xsl:template>
 
+  <xsl:template match="letters" mode="block">
+    <section class="panel">
+      <h2><xsl:value-of select="p:t('letters.title')"/></h2>
+      <ul class="rows"><xsl:apply-templates select="letter" mode="block"/></ul>
+    </section>
+  </xsl:template>
+
+  <xsl:template match="letters/letter" mode="block">
+    <li>
+      <a href="{path}"><xsl:value-of select="p:t('letter.', template)"/></a>
+      <p class="meta">
+        <xsl:choose>
+          <xsl:when test="number = ''"><xsl:value-of select="p:t('letter_state.draft')"/></xsl:when>
+          <xsl:otherwise><xsl:value-of select="p:t2('letter_state.issued', number, p:day(issued_on))"/></xsl:otherwise>
+        </xsl:choose>
+      </p>
+    </li>
+  </xsl:template>
+
   <!-- ==== duplicates ==== -->
 
   <xsl:template match="duplicates" mode="block">
@@ -170,44 +196,5 @@
         <xsl:apply-templates select="state" mode="value"/>
       </p>
     </li>
-  </xsl:template>
-
-  <!-- ==== why a day is the due day ==== -->
-
-  <xsl:template match="reckoning" mode="why">
-    <section class="panel">
-      <h2>
-        <xsl:value-of select="p:t('term.', term)"/>
-        <xsl:if test="state = 'stopped'"><xsl:text> </xsl:text><span class="tag plain"><xsl:value-of select="p:t('why.stopped')"/></span></xsl:if>
-      </h2>
-      <ol class="prose">
-        <li><xsl:value-of select="p:t2('why.rule', rule/length, p:t('unit.', rule/unit), rule/article)"/></li>
-        <li><xsl:apply-templates select="started_on" mode="sentence"><xsl:with-param name="key" select="'why.start'"/></xsl:apply-templates></li>
-        <xsl:if test="out_days &gt; 0"><li><xsl:value-of select="p:t2('why.out', out_days)"/></li></xsl:if>
-        <xsl:if test="extensions &gt; 0"><li><xsl:value-of select="p:t2('why.extended', extensions)"/></li></xsl:if>
-        <li><xsl:apply-templates select="raw_on" mode="sentence"><xsl:with-param name="key" select="'why.raw'"/></xsl:apply-templates></li>
-        <xsl:for-each select="days/day">
-          <li>
-            <xsl:value-of select="p:t('weekday.', weekday mod 7)"/>
-            <xsl:text>, </xsl:text>
-            <xsl:apply-templates select="on" mode="day-text"/>
-            <xsl:text>: </xsl:text>
-            <xsl:choose>
-              <xsl:when test="is_work = '1'"><xsl:value-of select="p:t2('why.worked', name)"/></xsl:when>
-              <xsl:when test="name != ''"><xsl:value-of select="p:t2('why.holiday', name)"/></xsl:when>
-              <xsl:otherwise><xsl:value-of select="p:t('why.weekend')"/></xsl:otherwise>
-            </xsl:choose>
-          </li>
-        </xsl:for-each>
-        <li><strong><xsl:apply-templates select="due_on" mode="sentence"><xsl:with-param name="key" select="'why.due'"/></xsl:apply-templates></strong></li>
-      </ol>
-      <xsl:if test="rule/statutory = '0'"><p class="hint"><xsl:value-of select="p:t('why.internal')"/></p></xsl:if>
-    </section>
-  </xsl:template>
-
-  <xsl:template match="*" mode="sentence">
-    <xsl:param name="key"/>
-    <xsl:variable name="day"><xsl:apply-templates select="." mode="day"/></xsl:variable>
-    <xsl:value-of select="p:t2($key, $day)"/>
   </xsl:template>
 </xsl:stylesheet>

@@ -8,7 +8,7 @@
     <nav class="nav" aria-label="{p:t('nav.label')}">
       <ul>
         <xsl:apply-templates select="item" mode="nav">
-          <xsl:with-param name="area" select="concat('/', /page/@area, '/')"/>
+          <xsl:with-param name="area" select="concat('/', /page[@area != 'account']/@area, '/')"/>
         </xsl:apply-templates>
       </ul>
     </nav>
@@ -22,7 +22,7 @@
       <a href="{@path}">
         <xsl:choose>
           <xsl:when test="@current"><xsl:attribute name="aria-current">page</xsl:attribute></xsl:when>
-          <xsl:when test="starts-with(@path, $area) and not(/page/@area = 'account')"><xsl:attribute name="aria-current">true</xsl:attribute></xsl:when>
+          <xsl:when test="starts-with(@path, $area)"><xsl:attribute name="aria-current">true</xsl:attribute></xsl:when>
         </xsl:choose>
         <xsl:value-of select="p:t('nav.', @key)"/>
         <xsl:apply-templates select="@count" mode="count"/>
@@ -50,7 +50,7 @@
   <xsl:template match="language" mode="languages">
     <li>
       <a href="{@path}" hreflang="{@code}" lang="{@code}">
-        <xsl:if test="@current = 'yes'"><xsl:attribute name="aria-current">true</xsl:attribute></xsl:if>
+        <xsl:if test="@current"><xsl:attribute name="aria-current">true</xsl:attribute></xsl:if>
         <xsl:value-of select="p:t('language.', @code)"/>
       </a>
     </li>

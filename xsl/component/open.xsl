@@ -11,7 +11,10 @@
       <p class="meta">
         <span><xsl:value-of select="p:day(decided_on)"/></span>
         <span><xsl:value-of select="agency_name"/></span>
-        <span><xsl:value-of select="p:t('outcome_of_decision.', outcome)"/></span>
+        <span><xsl:choose>
+          <xsl:when test="kind = 'denunciation'"><xsl:value-of select="p:t('outcome_of_conclusion.', outcome)"/></xsl:when>
+          <xsl:otherwise><xsl:value-of select="p:t('outcome_of_decision.', outcome)"/></xsl:otherwise>
+        </xsl:choose></span>
         <xsl:apply-templates select="." mode="row-more"/>
       </p>
     </li>

@@ -16,9 +16,11 @@
         <xsl:choose>
           <xsl:when test="why != ''"><p class="answer"><xsl:value-of select="p:t('guard.', why)"/></p></xsl:when>
           <xsl:otherwise>
-            <xsl:if test="p:has('act_help.', act) and not(act = 'assign' and casefile/kind = 'reflection')">
-              <p class="prose"><xsl:value-of select="p:t('act_help.', act)"/></p>
-            </xsl:if>
+            <xsl:choose>
+              <xsl:when test="p:has('act_help.', casefile/kind, '_', act)"><p class="prose"><xsl:value-of select="p:t('act_help.', casefile/kind, '_', act)"/></p></xsl:when>
+              <xsl:when test="act = 'assign' and casefile/kind = 'reflection'"/>
+              <xsl:when test="p:has('act_help.', act)"><p class="prose"><xsl:value-of select="p:t('act_help.', act)"/></p></xsl:when>
+            </xsl:choose>
             <xsl:apply-templates select="letter[. != '']" mode="letter"/>
             <xsl:apply-templates select="." mode="before-form"/>
             <xsl:apply-templates select="form" mode="form"/>
@@ -33,21 +35,12 @@
 
   <xsl:template match="form" mode="more"><a href="{/page/back}"><xsl:value-of select="p:t('button.cancel')"/></a></xsl:template>
 
-  <xsl:template match="form[@name = 'assign'][not(.//option)]" mode="form">
+  <xsl:template match="form[@name = 'assign'][.//field[@required] and not(.//option)]" mode="form">
     <p class="answer"><xsl:value-of select="p:t('assign.none')"/></p>
     <p><a href="{/page/back}"><xsl:value-of select="p:t('why.back')"/></a></p>
   </xsl:template>
 
-  <!-- An act that issues one of several papers issues the one that fits the matter. -->
   <xsl:template match="letter" mode="letter">
-    <xsl:variable name="kind" select="../casefile/kind"/>
-    <p class="soft">
-      <xsl:choose>
-        <xsl:when test=". = 'complaint_first' and ../casefile/level = '2'"><xsl:value-of select="p:t2('act.letter', p:t('letter.complaint_second'))"/></xsl:when>
-        <xsl:when test=". = 'complaint_decline' and $kind = 'denunciation'"><xsl:value-of select="p:t2('act.letter', p:t('letter.denunciation_decline'))"/></xsl:when>
-        <xsl:when test=". = 'transfer_reflection' and $kind = 'denunciation'"><xsl:value-of select="p:t2('act.letter', p:t('letter.transfer_denunciation'))"/></xsl:when>
-        <xsl:otherwise><xsl:value-of select="p:t2('act.letter', p:t('letter.', .))"/></xsl:otherwise>
-      </xsl:choose>
-    </p>
+    <p class="soft"><xsl:value-of select="p:t2('act.letter', p:t('letter.', .))"/></p>
   </xsl:template>
 </xsl:stylesheet>

@@ -21,18 +21,13 @@
       <div class="what">
         <p>
           <b><xsl:value-of select="p:t('event.', event)"/></b>
-          <xsl:if test="to_state != '' and p:t('state.', to_state) != p:t('event.', event)">
+          <xsl:if test="p:differ('state.', to_state, 'event.', event)">
             <xsl:text> </xsl:text>
             <span class="tag {to_state}"><xsl:value-of select="p:t('state.', to_state)"/></span>
           </xsl:if>
         </p>
-        <xsl:choose>
-          <xsl:when test="role != ''">
-            <p class="soft"><xsl:value-of select="who"/><xsl:if test="who != ''">, </xsl:if><xsl:value-of select="p:t('role.', role)"/></p>
-          </xsl:when>
-          <xsl:when test="who != ''"><p class="soft"><xsl:value-of select="who"/></p></xsl:when>
-        </xsl:choose>
-        <xsl:apply-templates select="p:filled('document note')" mode="timeline"/>
+        <p class="soft"><xsl:if test="who != ''"><xsl:value-of select="who"/>, </xsl:if><xsl:value-of select="p:t('role.', role)"/></p>
+        <xsl:apply-templates select="p:filled('document note detail')" mode="timeline"/>
       </div>
     </li>
   </xsl:template>
@@ -44,6 +39,14 @@
         <xsl:otherwise><xsl:value-of select="."/></xsl:otherwise>
       </xsl:choose>
     </p>
+  </xsl:template>
+
+  <!-- Plain facts are for machines, but for a term, its due day before and after, and the day that
+       moved it (domain/recount). -->
+  <xsl:template match="detail" mode="timeline"/>
+  <xsl:template match="event[event = 'due_recomputed']/detail" mode="timeline">
+    <xsl:variable name="days" select="substring-after(., ' ')"/>
+    <p><xsl:value-of select="p:t2('timeline.due', p:t('term.', substring-before(., ' ')), p:day(substring($days, 1, 10)), p:day(substring($days, 12, 10)), p:day(substring($days, 23, 10)))"/></p>
   </xsl:template>
 
   <xsl:template match="note" mode="timeline"><p class="lines"><xsl:value-of select="."/></p></xsl:template>

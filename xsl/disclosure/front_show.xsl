@@ -15,6 +15,7 @@
         <h2><xsl:value-of select="p:t('front.how')"/></h2>
         <p><xsl:value-of select="p:t('front.how_lead')"/></p>
         <p><a href="/tro-giup"><xsl:value-of select="p:t('front.how_link')"/></a></p>
+        <p><a href="/tinh-han"><xsl:value-of select="p:t('front.reckon_link')"/></a></p>
       </section>
     </div>
     <div class="grid-2">

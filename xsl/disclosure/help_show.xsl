@@ -45,6 +45,7 @@
           <li><xsl:value-of select="p:t('help.terms_denounce')"/></li>
           <li><xsl:value-of select="p:t('help.terms_limit')"/></li>
         </ul>
+        <p><a href="/tinh-han"><xsl:value-of select="p:t('help.terms_reckon')"/></a></p>
       </section>
       <section class="stack" id="after">
         <h2><xsl:value-of select="p:t('help.after')"/></h2>

@@ -29,6 +29,7 @@
         <xsl:apply-templates select="term" mode="term"/>
         <xsl:apply-templates select="sorting" mode="block"/>
         <xsl:apply-templates select="." mode="about"/>
+        <xsl:apply-templates select="letters[letter]" mode="block"/>
         <xsl:apply-templates select="documents[document]" mode="block"/>
         <xsl:apply-templates select="transfers[transfer]" mode="block"/>
       </div>

@@ -32,12 +32,11 @@
   </xsl:template>
 
   <xsl:template match="page" mode="head">
-    <xsl:variable name="title"><xsl:apply-templates select="." mode="title"/></xsl:variable>
     <head>
       <meta charset="utf-8"/>
       <title>
         <xsl:if test="form/@bad"><xsl:value-of select="p:t('errors.title')"/>: </xsl:if>
-        <xsl:value-of select="normalize-space($title)"/>
+        <xsl:apply-templates select="." mode="title"/>
         <xsl:text> – </xsl:text>
         <xsl:apply-templates select="." mode="office"/>
       </title>
@@ -72,7 +71,7 @@
 
   <xsl:template match="page" mode="foot">
     <footer class="foot">
-      <xsl:if test="office/hotline != '' or office/email != ''">
+      <xsl:if test="office[hotline != '' or email != '']">
         <p>
           <xsl:if test="office/hotline != ''">
             <xsl:value-of select="p:t('foot.hotline')"/>

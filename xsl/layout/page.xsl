@@ -29,10 +29,10 @@
         <details class="keys">
           <summary><xsl:value-of select="p:t('keys.title')"/></summary>
           <ul>
-            <li><kbd>Alt</kbd> + <kbd>N</kbd> <xsl:value-of select="p:t('keys.new')"/></li>
-            <li><kbd>Alt</kbd> + <kbd>S</kbd> <xsl:value-of select="p:t('keys.save')"/></li>
-            <li><kbd>Alt</kbd> + <kbd>F</kbd> <xsl:value-of select="p:t('keys.find')"/></li>
-            <li><kbd>↑</kbd> <kbd>↓</kbd> <xsl:value-of select="p:t('keys.rows')"/></li>
+            <li><kbd>Alt + N</kbd> <xsl:value-of select="p:t('keys.new')"/></li>
+            <li><kbd>Alt + S</kbd> <xsl:value-of select="p:t('keys.save')"/></li>
+            <li><kbd>Alt + F</kbd> <xsl:value-of select="p:t('keys.find')"/></li>
+            <li><kbd>↑ ↓</kbd> <xsl:value-of select="p:t('keys.rows')"/></li>
           </ul>
         </details>
       </body>

@@ -5,7 +5,8 @@
      <paper above="…" body="…" number="12/TB-UBND" place="Huế" on="2026-02-05" subject="…"
             back="/intake/petition/12"/>
      above is the body above the issuing one; subject stands for what "V/v" says. Modes: title,
-     main, recipients (list on the left of the signer), signer. -->
+     heading, main, recipients (list on the left of the signer), signer; bar: more of what stands
+     above the sheet, on the screen alone. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:p="urn:kntc" exclude-result-prefixes="p">
 
@@ -31,16 +32,23 @@
         <header class="screen-bar">
           <xsl:if test="paper/@back"><a href="{paper/@back}"><xsl:value-of select="p:t('print.back')"/></a></xsl:if>
           <button type="button" data-print="data-print" hidden="hidden"><xsl:value-of select="p:t('print.print')"/></button>
+          <xsl:apply-templates select="." mode="bar"/>
           <span><xsl:value-of select="p:t('print.hint')"/></span>
         </header>
         <main class="sheet">
           <xsl:apply-templates select="paper" mode="paper"/>
-          <h1><xsl:apply-templates select="." mode="title"/></h1>
-          <xsl:if test="paper/@subject != ''"><p class="subject"><xsl:value-of select="paper/@subject"/></p></xsl:if>
+          <xsl:apply-templates select="." mode="heading"/>
           <xsl:apply-templates select="." mode="main"/>
         </main>
       </body>
     </html>
+  </xsl:template>
+
+  <xsl:template match="page" mode="bar"/>
+
+  <xsl:template match="page" mode="heading">
+    <h1><xsl:apply-templates select="." mode="title"/></h1>
+    <xsl:if test="paper/@subject != ''"><p class="subject"><xsl:value-of select="paper/@subject"/></p></xsl:if>
   </xsl:template>
 
   <xsl:template match="paper" mode="paper">

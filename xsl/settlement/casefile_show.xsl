@@ -11,9 +11,10 @@
     <div class="split">
       <div class="stack">
         <xsl:apply-templates select="term" mode="term"/>
-        <xsl:apply-templates select="decision" mode="block"/>
+        <xsl:apply-templates select="decision|conclusion" mode="block"/>
         <xsl:apply-templates select="." mode="about"/>
         <xsl:apply-templates select="dialogues[dialogue]" mode="block"/>
+        <xsl:apply-templates select="letters[letter]" mode="block"/>
         <xsl:apply-templates select="documents[document]" mode="block"/>
       </div>
       <aside class="stack">
@@ -24,11 +25,12 @@
           <xsl:apply-templates select="casefile" mode="record">
             <xsl:with-param name="columns" select="'lookup_code kind level field_code received_on accepted_on decided_on effective_on holder agency_name is_complex is_remote'"/>
           </xsl:apply-templates>
-          <xsl:if test="me/roles/role[. = 'receiver' or . = 'clerk' or . = 'handler' or . = 'leader' or . = 'head']">
-            <p><a href="/intake/petition/{casefile/id}"><xsl:value-of select="p:t('casefile.petition')"/></a></p>
+          <xsl:if test="letter_path">
+            <p><a href="{letter_path}"><xsl:value-of select="p:t('casefile.petition')"/></a></p>
           </xsl:if>
         </section>
         <xsl:apply-templates select="assignments[assignment]" mode="block"/>
+        <xsl:if test="tellings"><xsl:apply-templates select="extensions[extension]|tellings[told]" mode="block"/></xsl:if>
         <xsl:apply-templates select="publications[publication]" mode="block"/>
       </aside>
       <!-- On a phone what can be done comes before what was done. -->
@@ -50,8 +52,8 @@
         <xsl:for-each select="assignment">
           <li><xsl:value-of select="who"/>
             <p class="meta"><span><xsl:value-of select="p:t('duty.', duty)"/></span>
-              <span><xsl:apply-templates select="started_at" mode="day-text"/>
-                <xsl:if test="ended_at != ''"> – <xsl:apply-templates select="ended_at" mode="day-text"/></xsl:if></span></p></li>
+              <span><xsl:value-of select="p:day(started_at)"/>
+                <xsl:if test="ended_at != ''"> – <xsl:value-of select="p:day(ended_at)"/></xsl:if></span></p></li>
         </xsl:for-each>
       </ul>
     </section>
@@ -66,6 +68,64 @@
   </xsl:template>
 
   <xsl:template match="decision/outcome" mode="value"><xsl:value-of select="p:t('outcome_of_decision.', .)"/></xsl:template>
+
+  <xsl:template match="conclusion" mode="block">
+    <section class="panel">
+      <h2><xsl:value-of select="p:t('casefile.conclusion')"/></h2>
+      <xsl:apply-templates select="." mode="record"><xsl:with-param name="columns" select="'number concluded_on outcome is_false measures sent_on acted_on'"/></xsl:apply-templates>
+      <xsl:apply-templates select="summary" mode="lines"/>
+      <xsl:if test="duty != ''">
+        <h3><xsl:value-of select="p:t('field.duty')"/></h3>
+        <xsl:apply-templates select="duty" mode="lines"/>
+      </xsl:if>
+    </section>
+  </xsl:template>
+
+  <xsl:template match="conclusion/outcome" mode="value"><xsl:value-of select="p:t('outcome_of_conclusion.', .)"/></xsl:template>
+  <xsl:template match="conclusion/is_false[. != '1']" mode="entry"/>
+  <xsl:template match="conclusion/measures" mode="value"><xsl:apply-templates select="." mode="words"/></xsl:template>
+
+  <!-- Words of a list, one after another: discipline sanction. -->
+  <xsl:template match="measures" mode="words">
+    <xsl:param name="rest" select="."/>
+    <xsl:value-of select="p:t('conclusion_measure.', substring-before(concat($rest, ' '), ' '))"/>
+    <xsl:if test="contains($rest, ' ')">
+      <xsl:text>; </xsl:text>
+      <xsl:apply-templates select="." mode="words"><xsl:with-param name="rest" select="substring-after($rest, ' ')"/></xsl:apply-templates>
+    </xsl:if>
+  </xsl:template>
+
+  <xsl:template match="extensions" mode="block">
+    <section class="panel">
+      <h2><xsl:value-of select="p:t('casefile.extensions')"/></h2>
+      <ul class="rows">
+        <xsl:for-each select="extension">
+          <li><xsl:value-of select="p:t2('casefile.extension', n, days, p:day(due_on))"/>
+            <p class="meta"><span><xsl:value-of select="number"/></span></p></li>
+        </xsl:for-each>
+      </ul>
+    </section>
+  </xsl:template>
+
+  <xsl:template match="tellings" mode="block">
+    <section class="panel">
+      <h2><xsl:value-of select="p:t('casefile.told')"/></h2>
+      <ul class="rows"><xsl:apply-templates select="told" mode="row"/></ul>
+    </section>
+  </xsl:template>
+
+  <xsl:template match="told" mode="row">
+    <li><xsl:value-of select="p:t('told_about.', about)"/>
+      <p class="meta"><span><xsl:value-of select="p:t('told_whom.', whom)"/></span>
+        <span><xsl:value-of select="p:day(told_on)"/>
+          <xsl:if test="until_on != ''"><xsl:text> </xsl:text><xsl:value-of select="p:t2('told.until', p:day(until_on))"/></xsl:if></span>
+        <xsl:choose>
+          <xsl:when test="how = ''"/>
+          <xsl:when test="whom = 'public'"><span><xsl:value-of select="p:t('publish_channel.', how)"/></span></xsl:when>
+          <xsl:otherwise><span><xsl:value-of select="p:t('told_by.', how)"/></span></xsl:otherwise>
+        </xsl:choose>
+        <xsl:if test="number != ''"><span><xsl:value-of select="number"/></span></xsl:if></p></li>
+  </xsl:template>
 
   <xsl:template match="dialogues" mode="block">
     <section class="panel">

@@ -38,6 +38,7 @@ static const struct {
     { "intake", HOLDS(PARTY) | HOLDS(INDEX) | HOLDS(DEDUP) | HOLDS(DENOUNCER) |
                     HOLDS(LOOKUP) | HOLDS(OUTBOX) },
     { "settlement", HOLDS(PARTY) | HOLDS(OUTBOX) },
+    { "letter", HOLDS(PARTY) },
     { "exchange", HOLDS(PARTY) | HOLDS(INDEX) | HOLDS(DENOUNCER) | HOLDS(LOOKUP) },
     { "lookup", HOLDS(LOOKUP) | HOLDS(FORM) },
     { "account", HOLDS(ACCOUNT) | HOLDS(FORM) | HOLDS(OUTBOX) },

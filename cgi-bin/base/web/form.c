@@ -682,15 +682,23 @@ put_options(struct xml *x, const struct form *f, const struct field_def *field, 
     }
 }
 
+static bool
+is_hidden(const struct form *f, const struct field_def *field)
+{
+    return values_has(&f->hidden, field->name);
+}
+
 /* Marks (*) say something only where some fields are required and some are not. */
 static bool
 has_marks(const struct form *f)
 {
-    int required = 0;
+    int required = 0, shown = 0;
 
-    for (int i = 0; i < f->def->fields; i++)
+    for (int i = 0; i < f->def->fields; i++) {
         required += is_required(f, &f->def->field[i]);
-    return required > 0 && required < f->def->fields;
+        shown += !is_hidden(f, &f->def->field[i]);
+    }
+    return required > 0 && required < shown;
 }
 
 /* The key of the hint, behind "hint.". NULL: none. */
@@ -783,7 +791,8 @@ put_fields(struct xml *x, const struct form *f, int i, int group, bool marks,
            const char *lang)
 {
     for (; i < f->def->fields && f->def->field[i].group == group; i++)
-        put_field(x, f, &f->def->field[i], marks, lang);
+        if (!is_hidden(f, &f->def->field[i]))
+            put_field(x, f, &f->def->field[i], marks, lang);
     return i;
 }
 
@@ -853,9 +862,35 @@ form_no_options(struct form *f, struct work *w, const char *field)
 void
 form_require(struct form *f, struct work *w, const char *field)
 {
+    const bool flag = field_of(f, field)->type == FIELD_FLAG;
+
     values_set(w->mem, &f->required, field, "yes");
-    if (f->is_sent && form_text(f, field) == NULL)
+    if (f->is_sent && (flag ? !form_flag(f, field) : form_text(f, field) == NULL))
         form_refuse(f, w, field, "required");
+}
+
+static struct values
+without(struct work *w, const struct values *all, const char *name)
+{
+    struct values kept = { 0 };
+
+    for (const struct value *v = all->first; v != NULL; v = v->next)
+        if (strcmp(v->name, name) != 0)
+            values_add(w->mem, &kept, v->name, v->text);
+    return kept;
+}
+
+void
+form_hide(struct form *f, struct work *w, const char *field)
+{
+    const struct field_def *def = field_of(f, field);
+
+    must(!def->is_required);
+    values_set(w->mem, &f->hidden, field, "yes");
+    f->typed = without(w, &f->typed, field);
+    f->values = without(w, &f->values, field);
+    if (!def->is_many)
+        values_add(w->mem, &f->values, field, NULL);
 }
 
 void

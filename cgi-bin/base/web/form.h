@@ -45,6 +45,7 @@ struct form {
     struct values error_values; /* field -> value of the sentence's {1} */
     struct values options;      /* "field\x1fvalue" -> label, from form_option */
     struct values required;     /* field: form_require */
+    struct values hidden;       /* field: form_hide */
     bool bad;                   /* any error? */
     bool is_sent;               /* came in a POST, now or before she signed in */
 };
@@ -97,6 +98,10 @@ void form_no_options(struct form *f, struct work *w, const char *field);
 /* A field that the form leaves open and this page does not: marked so where it is
  * shown, refused where it came empty. */
 void form_require(struct form *f, struct work *w, const char *field);
+
+/* A field that this page does not ask for: not shown, and empty whatever was sent. The
+ * form must leave it open. */
+void form_hide(struct form *f, struct work *w, const char *field);
 
 /* Checks what was chosen again, now that the handler has offered the options of a
  * choice or key field: anything else is refused. */

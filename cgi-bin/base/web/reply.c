@@ -262,6 +262,16 @@ send_file(struct request *r, const char *id, const char *name, const char *type)
                            .type = type };
 }
 
+struct reply
+send_bytes(struct request *r, const char *bytes, size_t n, const char *name,
+           const char *type)
+{
+    (void)r;
+    return (struct reply){
+        .kind = REPLY_BYTES, .bytes = bytes, .n = n, .name = name, .type = type
+    };
+}
+
 bool
 is_same(struct request *r, int64_t id, int64_t version)
 {

@@ -20,13 +20,16 @@ enum reply_kind {
     REPLY_CONFLICT, /* 409: somebody was faster */
     REPLY_WAIT,     /* 429 with Retry-After */
     REPLY_SAME,     /* 304 */
-    REPLY_FILE      /* X-Accel-Redirect */
+    REPLY_FILE,     /* X-Accel-Redirect */
+    REPLY_BYTES     /* a file made for this reader */
 };
 
 struct reply {
     enum reply_kind kind;
     struct xml *page;
-    const char *to;   /* path of 303; internal path of a file */
+    const char *to; /* path of 303; internal path of a file */
+    const char *bytes;
+    size_t n;
     const char *name; /* file name for the reader */
     const char *type; /* content type of a file */
     bool is_undone;   /* of 303: nothing was done, what was typed is kept (unsaved.h) */
@@ -60,6 +63,10 @@ struct reply conflict(struct request *r);
 struct reply wait_a_while(struct request *r, int seconds);
 struct reply send_file(struct request *r, const char *id, const char *name,
                        const char *type);
+
+/* What lies in the request's memory, as a file; the name holds no person. */
+struct reply send_bytes(struct request *r, const char *bytes, size_t n,
+                        const char *name, const char *type);
 
 /* Is the reader's copy (If-None-Match) still that of this version? Then the handler
  * returns same(r) before it builds anything. The tag covers language, sheets, user. */

@@ -393,15 +393,29 @@ encoded_name(struct arena *mem, const char *name)
 }
 
 static void
-send_stored(struct answer *a, const struct reply *p)
+attached(struct answer *a, const struct reply *p)
 {
     struct arena *mem = a->r->work->mem;
 
-    begin(a, 200, false);
-    header(a, "X-Accel-Redirect", p->to);
     header(a, "Content-Disposition",
            arena_format(mem, "attachment; filename*=UTF-8''%s",
                         encoded_name(mem, p->name)));
+}
+
+static void
+send_bytes_of(struct answer *a, const struct reply *p)
+{
+    begin(a, 200, false);
+    attached(a, p);
+    body(a, p->type, p->bytes, p->n);
+}
+
+static void
+send_stored(struct answer *a, const struct reply *p)
+{
+    begin(a, 200, false);
+    header(a, "X-Accel-Redirect", p->to);
+    attached(a, p);
     header(a, "Content-Type", p->type);
     say(a, "\r\n");
 }
@@ -435,6 +449,9 @@ send_reply(struct answer *a, const struct reply *p)
         break;
     case REPLY_FILE:
         send_stored(a, p);
+        break;
+    case REPLY_BYTES:
+        send_bytes_of(a, p);
         break;
     case REPLY_INVALID:
         fault("an invalid form reached the answer");
@@ -509,7 +526,7 @@ noted(const struct request *r, struct reply p)
     const struct work *w = r->work;
 
     if (!r->area->notes_reading || w->opened == 0 || w->is_noted ||
-        (p.kind != REPLY_SHOW && p.kind != REPLY_FILE))
+        (p.kind != REPLY_SHOW && p.kind != REPLY_FILE && p.kind != REPLY_BYTES))
         return p;
 #ifdef KNTC_TEST
     fault("%s opened %d sealed values and notes no reading", r->route->path, w->opened);

@@ -222,6 +222,23 @@ say_has(xmlXPathParserContextPtr p, int arguments)
         xmlXPathReturnBoolean(p, words_find(words_in(p), key) != NULL);
 }
 
+static void
+say_differ(xmlXPathParserContextPtr p, int arguments)
+{
+    char first[KEY_SIZE], second[KEY_SIZE];
+
+    if (arguments != 4) {
+        xmlXPathSetArityError(p);
+        return;
+    }
+    if (!pop_key(p, 2, second, sizeof second) || !pop_key(p, 2, first, sizeof first))
+        return;
+    const char *a = words_find(words_in(p), first);
+    const char *b = words_find(words_in(p), second);
+
+    xmlXPathReturnBoolean(p, a != NULL && (b == NULL || strcmp(a, b) != 0));
+}
+
 /* ---- how a value looks ---- */
 
 static void
@@ -362,6 +379,7 @@ say_start(void)
     } f[] = { { "t", say_t },
               { "t2", say_t2 },
               { "has", say_has },
+              { "differ", say_differ },
               { "day", say_day },
               { "instant", say_instant },
               { "number", say_number },

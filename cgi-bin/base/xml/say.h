@@ -2,14 +2,19 @@
  * and values in their usual shape. What XPath can do as well, it does in ten times the
  * work.
  *
- *   p:t(key, …)      a sentence; a key of up to four parts is joined: p:t('state.',
- * state) p:t2(key, a, …)  the same with its places {1} {2} … filled p:has(key, …)    is
- * there such a sentence? p:day(x) p:instant(x) p:number(x)   shape.h; of this node,
- * where x is left out p:label()        the sentence field.NAME of this node; p:shape():
- * what shape its name says p:columns(names) the children of this node that have these
- * names, separated by spaces
- *                    ('': any), and no elements within; p:filled(names): those not
- * empty p:attributes(names) the attributes of this node that have these names, to be
+ *   p:t(key, …)          a sentence; a key of up to four parts is joined:
+ *                        p:t('state.', state)
+ *   p:t2(key, a, …)      the same with its places {1} {2} … filled in
+ *   p:has(key, …)        is there such a sentence?
+ *   p:differ(a, b, c, d) is there a sentence a b, and is it not that of c d?
+ *   p:day(x) p:instant(x) p:number(x)
+ *                        shape.h; of this node, where x is left out
+ *   p:label()            the sentence field.NAME of this node
+ *   p:shape()            what shape its name says
+ *   p:columns(names)     the children of this node that have these names, separated by
+ *                        spaces ('': any), and no elements within
+ *   p:filled(names)      those of them that are not empty
+ *   p:attributes(names)  the attributes of this node that have these names, to be
  * copied
  *
  * The words of a page are those in the transform's _private. Private to base/xml.

@@ -14,6 +14,7 @@
 #include <libxml/tree.h>
 
 static char broken[SAID_SIZE]; /* texts that a refresh could not read */
+static xmlChar *dumped;        /* of view_xml */
 
 bool
 view_start(const char *root, char *error, int n)
@@ -35,32 +36,80 @@ view_load(const char *path, char *error, int n)
     return sheet->style != NULL;
 }
 
-const char *
-view_page(struct arena *mem, const char *path, void *doc, const char *lang, size_t *n)
+/* Bytes that stay until the next call. */
+static const char *
+as_xml(xmlDoc *page, size_t *size, const char **why)
 {
-    struct sheet *sheet = sheet_find(path);
+    int written = 0;
+
+    xmlFree(dumped);
+    dumped = NULL;
+    xmlDocDumpMemoryEnc(page, &dumped, &written, "UTF-8");
+    if (dumped == NULL)
+        *why = "cannot be written as XML";
+    *size = (size_t)written;
+    return (const char *)dumped;
+}
+
+static const char *
+as_html(xmlDoc *page, size_t *size, const char **why)
+{
+    return html_page(page, size, why);
+}
+
+static const char *
+as_text(xmlDoc *page, size_t *size, const char **why)
+{
+    return html_plain(page, size, why);
+}
+
+static const char *
+render(struct arena *mem, struct sheet *sheet, void *doc, const char *lang, size_t *n,
+       const char *(*write)(xmlDoc *page, size_t *size, const char **why))
+{
     const struct words *words = words_of(lang);
     const char *why = said_text();
     const char *bytes = NULL;
     size_t size = 0;
 
-    if (sheet == NULL || words == NULL)
-        fault("view %s in %s is not loaded", path, lang);
     if (sheet->style == NULL || broken[0] != '\0')
-        fault("view %s: %s", path, sheet->style == NULL ? sheet->error : broken);
+        fault("view %s: %s", sheet->path, sheet->style == NULL ? sheet->error : broken);
 
     xmlDoc *page = sheet_apply(sheet, doc, words);
 
     /* All that is libxslt's is given back before anything may unwind. */
     if (page != NULL) {
-        bytes =
-            sheet->plain ? html_plain(page, &size, &why) : html_page(page, &size, &why);
+        bytes = write(page, &size, &why);
         xmlFreeDoc(page);
     }
     if (bytes == NULL)
-        fault("view %s: %s", path, why);
+        fault("view %s: %s", sheet->path, why);
     *n = size;
     return arena_copy_n(mem, bytes, size);
+}
+
+static struct sheet *
+loaded(const char *path, const char *lang)
+{
+    struct sheet *sheet = sheet_find(path);
+
+    if (sheet == NULL || words_of(lang) == NULL)
+        fault("view %s in %s is not loaded", path, lang);
+    return sheet;
+}
+
+const char *
+view_page(struct arena *mem, const char *path, void *doc, const char *lang, size_t *n)
+{
+    struct sheet *sheet = loaded(path, lang);
+
+    return render(mem, sheet, doc, lang, n, sheet->plain ? as_text : as_html);
+}
+
+const char *
+view_xml(struct arena *mem, const char *path, void *doc, const char *lang, size_t *n)
+{
+    return render(mem, loaded(path, lang), doc, lang, n, as_xml);
 }
 
 const char *
@@ -114,5 +163,7 @@ view_stop(void)
     words_stop();
     source_close();
     html_stop();
+    xmlFree(dumped);
+    dumped = NULL;
     broken[0] = '\0';
 }

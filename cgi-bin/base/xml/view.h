@@ -18,6 +18,8 @@
  *     <t key="due_in_days">Còn {1} ngày</t>
  *   </texts>
  *
+ * lang "paper" has the sentences of the state's own papers, Vietnamese always.
+ *
  * A line end in a sentence and the blanks around it are one blank, none at its ends. A
  * sheet with method="text" (a mail) gives its text as it is, any other one HTML
  * (base/xml/html).
@@ -41,6 +43,11 @@ bool view_load(const char *path, char *error, int n);
  * the view is not loaded or the transform fails. lang: "vi" or "en". */
 const char *view_page(struct arena *mem, const char *path, void *doc, const char *lang,
                       size_t *n);
+
+/* The same as XML, with its declaration: a part of an office file, a text that is kept.
+ */
+const char *view_xml(struct arena *mem, const char *path, void *doc, const char *lang,
+                     size_t *n);
 
 /* The sentence of a key, or NULL; for mail, print and the tool. */
 const char *view_text(const char *lang, const char *key);

@@ -365,6 +365,15 @@ xml_rows(struct xml *x, const char *list, const char *item, const struct row *ro
             xml_row(x, item, row);
 }
 
+void
+xml_graft(struct xml *x, void *doc)
+{
+    xmlNode *copy = xmlDocCopyNode(xmlDocGetRootElement(doc), x->doc, 1);
+
+    must(copy != NULL);
+    xmlAddChild(x->open, copy);
+}
+
 bool
 xml_is_closed(const struct xml *x)
 {

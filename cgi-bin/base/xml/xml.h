@@ -59,6 +59,10 @@ void xml_columns(struct xml *x, const struct row *row);
 void xml_rows(struct xml *x, const char *list, const char *item,
               const struct row *rows);
 
+/* A copy of the root of another document (xml_read_text), with all that is in it, as a
+ * child of the open element. */
+void xml_graft(struct xml *x, void *doc);
+
 /* Is every element closed but the root? show() asserts it. */
 bool xml_is_closed(const struct xml *x);
 

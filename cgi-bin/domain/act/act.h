@@ -17,12 +17,19 @@ act_of act_classify, act_propose, act_send_back, act_accept, act_approve, act_gu
 /* complaint */
 act_of act_assign, act_mark_complex, act_dialogue, act_dialogue_missed, act_decide,
     act_send, act_suspend, act_resume, act_effect;
-/* denunciation */
-act_of act_extend;
+/* denunciation, to its conclusion and from there */
+act_of act_team, act_notify, act_tell, act_extend, act_withdraw_all, act_withdraw_kept;
+act_of act_conclude, act_send_conclusion, act_act, act_appoint, act_post;
 /* publication */
 act_of act_publish, act_unpublish;
 
 /* refuse at a field; always false. */
 bool act_refuse(struct refusal *why, const char *field, const char *key);
+
+/* Several choices of a form as one text of words; NULL: none. */
+const char *act_words(struct work *w, const struct values *form, const char *name);
+
+/* Was this one of several choices? */
+bool act_chose(const struct values *form, const char *name, const char *word);
 
 #endif

@@ -19,9 +19,31 @@ act_refuse(struct refusal *why, const char *field, const char *key)
     return false;
 }
 
+const char *
+act_words(struct work *w, const struct values *form, const char *name)
+{
+    const char *all = NULL;
+
+    for (const struct value *v = values_next(form, name, NULL); v != NULL;
+         v = values_next(form, name, v))
+        if (v->text != NULL)
+            all = all == NULL ? v->text : arena_format(w->mem, "%s %s", all, v->text);
+    return all;
+}
+
+bool
+act_chose(const struct values *form, const char *name, const char *word)
+{
+    for (const struct value *v = values_next(form, name, NULL); v != NULL;
+         v = values_next(form, name, v))
+        if (v->text != NULL && strcmp(v->text, word) == 0)
+            return true;
+    return false;
+}
+
 /* The verifier is somebody of this agency with that duty, and nobody who is involved:
  * not who assigns (who will decide), not who is barred from the matter. A reflection is
- * considered and not verified. */
+ * considered and not verified, a denunciation verified by a team. */
 bool
 act_assign(struct work *w, struct casefile *c, const struct values *form,
            struct refusal *why)
@@ -30,6 +52,8 @@ act_assign(struct work *w, struct casefile *c, const struct values *form,
 
     if (strcmp(c->machine, "reflection") == 0)
         return true;
+    if (strcmp(c->machine, "denunciation") == 0)
+        return act_team(w, c, form, why);
     if (settle_account(w, id, c->agency_id) == NULL ||
         settle_has_role(w, id, "verifier") == NULL)
         return act_refuse(why, "verifier_id", "not_a_choice");
@@ -124,6 +148,8 @@ act_send(struct work *w, struct casefile *c, const struct values *form,
 {
     const day_t day = values_day(form, "sent_on");
 
+    if (strcmp(c->machine, "denunciation") == 0)
+        return act_send_conclusion(w, c, form, why);
     if (day < c->decided_on)
         return act_refuse(why, "sent_on", "before_decided");
     settle_decision_sent(w, c->id, c->level, day);

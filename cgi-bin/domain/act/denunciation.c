@@ -1,17 +1,221 @@
-/* The acts of domain.md 10.4. */
+/* The acts of domain.md 10.4, up to the conclusion. */
 #include "domain/act/act.h"
 
+#include "base/core/arena.h"
+#include "base/db/db.h"
 #include "domain/term.h"
+#include "sql/domain/conclusion.h"
+#include "sql/domain/settle.h"
 
-/* LTC art. 30: each extension at most 30 days, from the raw last day (R-EXT). */
+#include <stdlib.h>
+#include <string.h>
+
+static int64_t
+id_of(const struct value *v)
+{
+    return v->text != NULL ? strtoll(v->text, NULL, 10) : 0;
+}
+
+/* ---- who verifies (LTC art. 31) ---- */
+
+/* Somebody of this office, not who will conclude, nobody who is barred. */
+static bool
+may_help(struct work *w, const struct casefile *c, int64_t id, const char *field,
+         struct refusal *why)
+{
+    if (settle_account(w, id, c->agency_id) == NULL)
+        return act_refuse(why, field, "not_a_choice");
+    if (id == w->me->account_id)
+        return act_refuse(why, field, "verifier_decides");
+    if (settle_is_barred(w, c->id, id) != NULL)
+        return act_refuse(why, field, "verifier_barred");
+    return true;
+}
+
+static bool
+may_verify(struct work *w, int64_t id)
+{
+    return settle_has_role(w, id, "verifier") != NULL ||
+           settle_has_role(w, id, "handler") != NULL ||
+           settle_has_role(w, id, "inspector") != NULL;
+}
+
+/* Who is denounced and who stands near her never sees the matter again. */
+static bool
+bar_chosen(struct work *w, const struct casefile *c, const struct values *form,
+           struct refusal *why)
+{
+    for (const struct value *v = values_next(form, "barred_id", NULL); v != NULL;
+         v = values_next(form, "barred_id", v)) {
+        const int64_t id = id_of(v);
+        if (settle_account(w, id, c->agency_id) == NULL)
+            return act_refuse(why, "barred_id", "not_a_choice");
+        if (id == w->me->account_id)
+            return act_refuse(why, "barred_id", "settler_barred");
+        settle_bar(w, c->id, id, "respondent");
+    }
+    return true;
+}
+
+/* Who sends the notices must see the matter: one who came with it from another office
+ * brought no clerk. */
+static bool
+assign_clerk(struct work *w, const struct casefile *c, int64_t id, struct refusal *why)
+{
+    if (id == 0)
+        return true;
+    if (!may_help(w, c, id, "clerk_id", why))
+        return false;
+    if (settle_has_role(w, id, "clerk") == NULL)
+        return act_refuse(why, "clerk_id", "not_a_choice");
+    settle_unassign(w, c->id, "clerk");
+    settle_assign(w, c->id, id, "clerk");
+    return true;
+}
+
+bool
+act_team(struct work *w, struct casefile *c, const struct values *form,
+         struct refusal *why)
+{
+    const int64_t head = values_int(form, "team_head_id");
+    int others = 0;
+
+    if (!bar_chosen(w, c, form, why) || !may_help(w, c, head, "team_head_id", why) ||
+        !assign_clerk(w, c, values_int(form, "clerk_id"), why))
+        return false;
+    if (settle_has_role(w, head, "verifier") == NULL)
+        return act_refuse(why, "team_head_id", "not_a_choice");
+    settle_unassign(w, c->id, "verifier");
+    settle_unassign(w, c->id, "team_head");
+    settle_assign(w, c->id, head, "team_head");
+    settle_assign(w, c->id, head, "verifier");
+    for (const struct value *v = values_next(form, "member_id", NULL); v != NULL;
+         v = values_next(form, "member_id", v)) {
+        const int64_t id = id_of(v);
+        if (id == head)
+            continue;
+        if (!may_help(w, c, id, "member_id", why))
+            return false;
+        if (!may_verify(w, id))
+            return act_refuse(why, "member_id", "not_a_choice");
+        settle_assign(w, c->id, id, "verifier");
+        others++;
+    }
+    if (others == 0)
+        return act_refuse(why, "member_id", "team_of_two");
+    c->holder_id = head;
+    return true;
+}
+
+/* ---- both sides are told, the accused never by the letter itself ---- */
+
+static bool
+tell_both(struct work *w, struct casefile *c, const char *about, day_t since,
+          const struct values *form, struct refusal *why)
+{
+    const day_t denouncer = values_day(form, "denouncer_on");
+    const day_t accused = values_day(form, "accused_on");
+
+    if (denouncer < since)
+        return act_refuse(why, "denouncer_on", "before_step");
+    if (accused < since)
+        return act_refuse(why, "accused_on", "before_step");
+    told_insert(w, c->id, c->round, about, "denouncer", denouncer, DAY_NONE,
+                values_text(form, "denouncer_by"), values_text(form, "document"));
+    told_insert(w, c->id, c->round, about, "accused", accused, DAY_NONE,
+                values_text(form, "accused_by"), values_text(form, "accused_document"));
+    return true;
+}
+
+static day_t
+later(const struct values *form)
+{
+    const day_t denouncer = values_day(form, "denouncer_on");
+    const day_t accused = values_day(form, "accused_on");
+
+    return denouncer > accused ? denouncer : accused;
+}
+
+bool
+act_notify(struct work *w, struct casefile *c, const struct values *form,
+           struct refusal *why)
+{
+    if (!tell_both(w, c, "notify", c->accepted_on, form, why))
+        return false;
+    term_stop(w, c, "denunciation_accept_notice", later(form));
+    return true;
+}
+
+bool
+act_tell(struct work *w, struct casefile *c, const struct values *form,
+         struct refusal *why)
+{
+    const struct row *step = told_step(w, c->id);
+
+    if (step == NULL || strcmp(row_text(step, "act"), "tell") == 0)
+        return act_refuse(why, "", "nothing_to_tell");
+    if (!tell_both(w, c, row_text(step, "act"), day_of(row_instant(step, "at")), form,
+                   why))
+        return false;
+    term_stop(w, c, "denunciation_stop_notice", later(form));
+    return true;
+}
+
+/* ---- the term, and its end before a conclusion ---- */
+
+static int
+marks_of(const struct values *form)
+{
+    int n = 0;
+
+    for (const struct value *v = values_next(form, "mark", NULL); v != NULL;
+         v = values_next(form, "mark", v))
+        n += v->text != NULL;
+    return n;
+}
+
+/* LTC art. 30: so often and so long as the marks of a complex matter allow, from the
+ * raw last day (R-EXT). */
 bool
 act_extend(struct work *w, struct casefile *c, const struct values *form,
            struct refusal *why)
 {
     const int64_t days = values_int(form, "days");
+    const int used = term_extensions(w, c);
+    const struct extension allowed = term_extension(w, c, marks_of(form));
 
-    if (days < 1 || days > 30)
+    if (used >= allowed.most)
+        return act_refuse(why, "mark", "extension_needs_marks");
+    if (days < 1 || days > allowed.days)
         return act_refuse(why, "days", "extension_length");
     term_extend(w, c, (int)days);
+    c->detail = act_words(w, form, "mark");
+    extension_insert(w, c->id, c->round, used + 1, c->detail, days,
+                     values_text(form, "document"), term_due(w, c, "settle"));
+    return true;
+}
+
+/* LTC art. 33: the history keeps how she withdrew and, where the law has it go on all
+ * the same, why. */
+bool
+act_withdraw_all(struct work *w, struct casefile *c, const struct values *form,
+                 struct refusal *why)
+{
+    (void)w;
+    (void)why;
+    c->detail = values_text(form, "withdraw_form");
+    return true;
+}
+
+bool
+act_withdraw_kept(struct work *w, struct casefile *c, const struct values *form,
+                  struct refusal *why)
+{
+    const char *signs = act_words(w, form, "sign");
+
+    if (signs == NULL)
+        return act_refuse(why, "sign", "required_choice");
+    c->detail =
+        arena_format(w->mem, "%s %s", values_text(form, "withdraw_form"), signs);
     return true;
 }

@@ -18,25 +18,12 @@
 #include <inttypes.h>
 #include <string.h>
 
-/* Several choices of a form as one text of words. */
-static const char *
-words(struct work *w, const struct values *form, const char *name)
-{
-    const char *all = NULL;
-
-    for (const struct value *v = values_next(form, name, NULL); v != NULL;
-         v = values_next(form, name, v))
-        if (v->text != NULL)
-            all = all == NULL ? v->text : arena_format(w->mem, "%s %s", all, v->text);
-    return all;
-}
-
 bool
 act_classify(struct work *w, struct casefile *c, const struct values *form,
              struct refusal *why)
 {
     const char *kind = values_text(form, "kind");
-    const char *missing = words(w, form, "missing");
+    const char *missing = act_words(w, form, "missing");
     const char *ground = values_text(form, "ineligible");
 
     const char *alone = petition_stands_alone(form, &why->field);

@@ -5,9 +5,11 @@
 #include "base/core/fault.h"
 #include "base/db/db.h"
 #include "domain/token.h"
+#include "sql/domain/conclusion.h"
 #include "sql/domain/settle.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 /* The tokens of one publication, kept or dropped. */
 struct tokens_of {
@@ -43,29 +45,54 @@ keep_facets(struct work *w, const struct casefile *c, int64_t id, day_t decided_
     token_facets(w->mem, &facets, call_with, &of);
 }
 
+/* What is published: the decision of this level, or the conclusion of this round. */
+struct settled {
+    const char *number, *outcome;
+    day_t day;
+    int64_t by, proposed_by;
+};
+
+static bool
+find_settled(struct work *w, const struct casefile *c, struct settled *out)
+{
+    const bool denounced = strcmp(c->machine, "denunciation") == 0;
+    const struct row *row = denounced ? conclusion_facts(w, c->id, c->round)
+                                      : settle_decision(w, c->id, c->level);
+
+    if (row == NULL)
+        return false;
+    *out = (struct settled){
+        .number = row_text(row, "number"),
+        .outcome = row_text(row, "outcome"),
+        .day = row_day(row, denounced ? "concluded_on" : "decided_on"),
+        .by = row_int(row, denounced ? "concluded_by" : "decided_by"),
+        .proposed_by = row_int(row, "proposed_by"),
+    };
+    return true;
+}
+
 bool
 act_publish(struct work *w, struct casefile *c, const struct values *form,
             struct refusal *why)
 {
-    const struct row *decision = settle_decision(w, c->id, c->level);
+    struct settled s;
 
-    if (decision == NULL)
+    if (!find_settled(w, c, &s))
         return act_refuse(why, "", "not_decided");
     if (settle_published(w, c->id) != NULL)
         return act_refuse(why, "", "already_published");
-    if (row_int(decision, "decided_by") == w->me->account_id ||
-        row_int(decision, "proposed_by") == w->me->account_id)
+    if (s.by == w->me->account_id || s.proposed_by == w->me->account_id)
         return act_refuse(why, "", "publisher_decided");
-    const int64_t id =
-        settle_publish(w, form, c->id, c->agency_id, c->top_id, c->kind,
-                       c->field_code != NULL ? c->field_code : "", c->level,
-                       row_text(decision, "outcome"), row_text(decision, "number"),
-                       row_day(decision, "decided_on"));
+    if (c->is_sealed && values_int(form, "is_unnamed") != 1)
+        return act_refuse(why, "is_unnamed", "required_flag");
+    const int64_t id = settle_publish(w, form, c->id, c->agency_id, c->top_id, c->kind,
+                                      c->field_code != NULL ? c->field_code : "",
+                                      c->level, s.outcome, s.number, s.day);
     each_word(w, id,
-              arena_format(w->mem, "%s %s %s", row_text(decision, "number"),
-                           values_text(form, "title"), values_text(form, "body")),
+              arena_format(w->mem, "%s %s %s", s.number, values_text(form, "title"),
+                           values_text(form, "body")),
               settle_word);
-    keep_facets(w, c, id, row_day(decision, "decided_on"));
+    keep_facets(w, c, id, s.day);
     return true;
 }
 

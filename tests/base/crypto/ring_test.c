@@ -29,6 +29,7 @@ each_program_holds_its_rings_and_no_others(void **state)
         { "reception", "party index denouncer lookup outbox" },
         { "intake", "party index dedup denouncer lookup outbox" },
         { "settlement", "party outbox" },
+        { "letter", "party" },
         { "exchange", "party index denouncer lookup" },
         { "lookup", "lookup form" },
         { "account", "account form outbox" },

@@ -735,6 +735,23 @@ the_page_says_all_that_the_form_is(void **state)
 }
 
 static void
+what_a_page_hides_is_not_asked_for(void **state)
+{
+    (void)state;
+    struct form *f = post_one("people", "7");
+
+    form_hide(f, &work, "people");
+    form_hide(f, &work, "kinds");
+    assert_null(form_text(f, "people"));
+    assert_string_equal(find(f, "count(//field[@name='people' or @name='kinds'])"),
+                        "0");
+    form_require(f, &work, "is_group");
+    assert_true(f->bad);
+    assert_string_equal(find(f, "//field[@name='is_group']/error/@key"),
+                        "required_flag");
+}
+
+static void
 hostile_text_never_breaks_the_page(void **state)
 {
     (void)state;
@@ -862,6 +879,7 @@ main(void)
         cmocka_unit_test(a_program_fills_fields_with_kept_values),
         cmocka_unit_test(what_a_form_set_is_read_again_alike),
         cmocka_unit_test(the_page_says_all_that_the_form_is),
+        cmocka_unit_test(what_a_page_hides_is_not_asked_for),
         cmocka_unit_test(hostile_text_never_breaks_the_page),
         cmocka_unit_test(names_that_the_form_has_not_are_faults),
         cmocka_unit_test(a_form_that_is_none_is_refused_with_its_line),

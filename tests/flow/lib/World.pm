@@ -153,6 +153,21 @@ sub matter {
         $play->('publisher', 'publish', title => 'Về bồi thường', body => 'Theo hồ sơ', is_redacted => 1)
             if $act eq 'unpublish';
     }
+    if ($machine eq 'denunciation' && $from =~ /^(concluded|carried_out)$/) {
+        $w->put($id, 'denunciation', 'reported', '');
+        $play->('head', 'conclude', concluded_on => Office::day(-1), outcome => 'right', summary => 'Theo hồ sơ');
+        if ($act eq 'finish') {
+            $play->('clerk', 'send', sent_on => Office::day(-1), recipient => 'accused', denouncer_on => Office::day(-1),
+                denouncer_by => 'post', denouncer_document => '13/TB');
+            $play->('head', 'act', acted_on => Office::day(-1));
+        }
+        $play->('publisher', 'publish', title => 'Về thu tiền', body => 'Theo hồ sơ', is_redacted => 1, is_unnamed => 1)
+            if $act =~ /^(unpublish|finish)$/;
+    }
+    if ($machine eq 'denunciation' && $act eq 'tell') {
+        $w->put($id, 'denunciation', 'verifying', '');
+        $play->('head', 'extend', mark => 'places', days => 1);
+    }
     $w->put($id, $machine, $from, $act);
     if ($act eq 'join') {
         my $earlier = $w->petition('clerk');
@@ -226,11 +241,13 @@ sub filled {
         my $said = $say && $type =~ /^(text|lines|code|phone|email)$/ ? $say->($field, $d) : undef;
         if (defined $said) { $f{$field} = $said }
         elsif ($type =~ /^(choice|key|many)$/) {
-            my ($one) = defined $preset && length $preset ? $preset : @{ $offered->{$field}{choice} || [] };
-            $f{$field} = $one if defined $one && ($d->{required} || $field =~ /^(act|verifier_id)$/);
-        } elsif ($type eq 'flag') { $f{$field} = 1 }
+            # A denunciation that is withdrawn ends by another act.
+            my ($one) = defined $preset && length $preset ? $preset
+                : grep { "$name $_" ne 'terminate withdrawn' } @{ $offered->{$field}{choice} || [] };
+            $f{$field} = $one if defined $one && ($d->{required} || $field =~ /^(act|verifier_id|team_head_id|member_id)$/);
+        } elsif ($type eq 'flag') { $f{$field} = 1 if $field ne 'is_false' }
         elsif ($type eq 'day') {
-            $f{$field} = Office::day($name =~ /^(session|change)$/ ? 60 : -1)
+            $f{$field} = Office::day($name =~ /^(session|change)$/ ? 60 : $name eq 'tell' ? 0 : -1)
                 if $d->{required} || $name =~ /^(session|change)$/;
         } elsif ($type eq 'number') { $f{$field} = 1 }
         elsif ($name eq 'find' || $type eq 'phone') { $f{$field} = '0912345678' }

@@ -1,0 +1,213 @@
+#include "domain/recount.h"
+
+#include "base/core/arena.h"
+#include "base/core/text.h"
+#include "base/db/db.h"
+#include "base/web/role.h"
+#include "base/work.h"
+#include "domain/casefile.h"
+#include "domain/deadline.h"
+#include "sql/domain/recount.h"
+
+#include <string.h>
+
+/* Days after a changed one within which a term that it touches falls due: no term in
+ * working days and no row of holidays is longer. */
+enum { SPAN = 60, BATCH = 500, BATCHES = 20, MOVES = 500, DOCUMENT_MAX = 79 };
+
+enum stage { TERMS, TRANSFERS };
+
+struct change {
+    int64_t id;
+    enum stage stage;
+    day_t day;
+    const char *source;
+    struct user who; /* account_id 0: nobody */
+    day_t from_on;
+    int64_t from_id;
+};
+
+struct batch {
+    int n;
+    struct {
+        int64_t id, casefile_id;
+    } at[BATCH];
+    bool is_last;
+    day_t on; /* where the next one begins */
+    int64_t id;
+};
+
+void
+recount_note(struct work *w, day_t day, const char *source, int64_t who)
+{
+    recount_ask(w, day, source, who != 0 ? who : DB_NULL);
+}
+
+static bool
+is_working(const struct row *t)
+{
+    const char *unit = row_text(t, "unit");
+
+    return unit != NULL && unit_of(unit) == UNIT_WORKING_DAY;
+}
+
+/* Calendar days move where the last one is a day of rest, working days wherever the day
+ * lies between. A transfer has no raw day and is looked at in any case. */
+static bool
+is_touched(const struct row *t, const struct change *c)
+{
+    if (c->stage == TRANSFERS)
+        return true;
+    return is_working(t) ? row_day(t, "started_on") < c->day
+                         : row_day(t, "raw_on") <= c->day;
+}
+
+static bool
+next_change(struct work *w, struct change *c)
+{
+    db_begin(w->db, true);
+    const struct row *row = recount_next(w);
+    if (row != NULL)
+        *c = (struct change){ .id = row_int(row, "id"),
+                              .stage = (enum stage)row_int(row, "stage"),
+                              .day = row_day(row, "day"),
+                              .source = row_text(row, "source"),
+                              .who = { .account_id = row_int(row, "account_id"),
+                                       .agency_id = row_int(row, "agency_id"),
+                                       .roles = NATIONAL },
+                              .from_on = row_day(row, "from_on"),
+                              .from_id = row_int(row, "from_id") };
+    db_commit(w->db);
+    return row != NULL;
+}
+
+static void
+read_batch(struct work *w, const struct change *c, struct batch *b)
+{
+    int seen = 0;
+
+    b->n = 0;
+    db_begin(w->db, true);
+    const struct row *rows =
+        c->stage == TERMS ? recount_batch(w, c->from_on, c->from_id, c->day + SPAN)
+                          : recount_transfers(w, c->from_on, c->from_id, c->day + SPAN);
+    for (const struct row *t = rows; t != NULL; t = t->next, seen++) {
+        b->on = row_day(t, "due_on");
+        b->id = row_int(t, "id");
+        if (!is_touched(t, c))
+            continue;
+        b->at[b->n].id = b->id;
+        b->at[b->n++].casefile_id = row_int(t, "casefile_id");
+    }
+    db_commit(w->db);
+    b->is_last = seen < BATCH;
+}
+
+static const char *
+detail(struct work *w, const struct change *c, const struct row *t, day_t due)
+{
+    return arena_format(w->mem, "%s %s %s %s", row_text(t, "term"),
+                        row_text(t, "due_on"), day_text(w->mem, due),
+                        day_text(w->mem, c->day));
+}
+
+/* The last day as the calendar has it now; raw is what it was before R-LAST. Terms in
+ * calendar days keep theirs, which suspensions and extensions have made. */
+static day_t
+due_now(struct work *w, const struct change *c, const struct row *t, day_t *raw)
+{
+    const struct calendar *calendar = calendar_load(w);
+
+    *raw = c->stage == TRANSFERS || is_working(t)
+               ? deadline_raw(calendar, row_day(t, "started_on"),
+                              (int)row_int(t, "length"), unit_of(row_text(t, "unit")))
+               : row_day(t, "raw_on");
+    return deadline_due(calendar, *raw);
+}
+
+/* false: it needs not move, or was answered. */
+static bool
+move(struct work *w, const struct change *c, struct casefile *file, const struct row *t)
+{
+    struct work by = *w, *as = &by;
+    day_t raw;
+    const day_t due = due_now(w, c, t, &raw);
+    const int64_t id = row_int(t, "id");
+
+    if (due == row_day(t, "due_on"))
+        return false;
+    if (c->stage == TERMS)
+        recount_move(w, id, raw, due);
+    else if (recount_move_transfer(w, id, due) != 1)
+        return false;
+    if (c->who.account_id != 0)
+        by.me = &c->who;
+    casefile_note(as, file, "recount", "due_recomputed",
+                  text_cut(w->mem, c->source, DOCUMENT_MAX), detail(w, c, t, due),
+                  NULL);
+    return true;
+}
+
+/* Looked at again under its lock: it may have ended meanwhile, or been counted already.
+ * Nobody is asked for reach; the event says who changed the calendar. */
+static bool
+count_again(struct work *w, const struct change *c, int64_t id, int64_t casefile_id)
+{
+    const struct row *t = NULL;
+
+    db_begin(w->db, false);
+    struct casefile *file = casefile_lock_any(w, casefile_id);
+    if (file != NULL)
+        t = c->stage == TERMS ? recount_term(w, id, casefile_id)
+                              : recount_transfer(w, id, casefile_id);
+    const bool moves = t != NULL && move(w, c, file, t);
+    if (moves)
+        db_commit(w->db);
+    else
+        db_rollback(w->db);
+    return moves;
+}
+
+static int
+count_batch(struct work *w, const struct change *c, const struct batch *b)
+{
+    int moved = 0;
+
+    for (int i = 0; i < b->n; i++) {
+        const struct arena_mark mark = arena_mark(w->mem);
+        moved += count_again(w, c, b->at[i].id, b->at[i].casefile_id);
+        arena_rewind(w->mem, mark);
+    }
+    return moved;
+}
+
+/* Where the next batch begins: behind this one, with the transfers from the day on, or
+ * nowhere. */
+static void
+reached(struct work *w, const struct change *c, const struct batch *b, int moved)
+{
+    db_begin(w->db, false);
+    if (!b->is_last)
+        recount_reached(w, c->id, b->on, b->id, c->stage, moved);
+    else if (c->stage == TERMS)
+        recount_reached(w, c->id, c->day, 0, TRANSFERS, moved);
+    else
+        recount_done(w, c->id, moved);
+    db_commit(w->db);
+}
+
+int
+recount_run(struct work *w)
+{
+    struct batch *b = arena_alloc(w->mem, sizeof *b);
+    struct change c;
+    int moved = 0;
+
+    for (int i = 0; i < BATCHES && moved < MOVES && next_change(w, &c); i++) {
+        read_batch(w, &c, b);
+        const int n = count_batch(w, &c, b);
+        moved += n;
+        reached(w, &c, b, n);
+    }
+    return moved;
+}

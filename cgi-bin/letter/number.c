@@ -1,0 +1,140 @@
+/* number: a draft gets its number from the book, and its text stays as it is then. */
+#include "base/core/arena.h"
+#include "base/core/fault.h"
+#include "base/core/text.h"
+#include "base/crypto/seal.h"
+#include "base/db/db.h"
+#include "base/work.h"
+#include "domain/access.h"
+#include "letter/letter.h"
+#include "sql/desk/casefile.h"
+#include "sql/letter/letter.h"
+
+#include <inttypes.h>
+#include <string.h>
+
+enum { TYPED_MAX = 100 }; /* numbers in a row that were typed by hand */
+
+const char *
+letter_next_number(struct work *w, const struct row *agency, const char *abbreviation,
+                   int year)
+{
+    const char *sign = row_text(agency, "sign");
+    const char *dot = strrchr(row_text(agency, "code"), '.');
+    const char *book =
+        arena_format(w->mem, "paper.%s",
+                     abbreviation != NULL ? text_fold(w->mem, abbreviation) : "letter");
+    const int64_t n = casefile_number(w, row_int(agency, "id"), year, book);
+
+    if (sign == NULL)
+        sign = dot != NULL ? dot + 1 : row_text(agency, "code");
+    if (abbreviation == NULL)
+        return arena_format(w->mem, "%02" PRId64 "/%s", n, sign);
+    return arena_format(w->mem, "%02" PRId64 "/%s-%s", n, abbreviation, sign);
+}
+
+/* The act's own form may have named the number: a decision is numbered when it is
+ * signed. */
+static void
+offer_number(struct request *r, const struct casefile *c, const struct row *letter)
+{
+    const struct row *event =
+        letter_event(r->work, c->id, row_int(letter, "event_seq"));
+
+    if (event != NULL && !r->form->is_sent)
+        form_set(r->form, r->work, "paper_number", row_text(event, "document"));
+}
+
+static bool
+is_draft_of_mine(const struct request *r, const struct row *letter)
+{
+    return strcmp(row_text(letter, "state"), "draft") == 0 &&
+           row_int(letter, "agency_id") == r->me->agency_id;
+}
+
+struct reply
+number_new(struct request *r)
+{
+    struct work *w = r->work;
+    const struct row *letter = letter_by_id(w, r->id);
+
+    if (letter == NULL)
+        return missing(r);
+    const struct casefile *c = casefile_find(w, row_int(letter, "casefile_id"));
+    must(c != NULL);
+    if (!is_draft_of_mine(r, letter))
+        return conflict(r);
+    offer_number(r, c, letter);
+    struct xml *x = page_with_form(r);
+    access_read(r, "read", "casefile", c->id, NULL);
+    xml_text(x, "back", arena_format(w->mem, "/letter/%" PRId64, r->id));
+    xml_text(x, "template", row_text(letter, "template"));
+    xml_row(x, "casefile", desk_head(w, c->id));
+    return show(x);
+}
+
+/* With this number, unless the office has it already. */
+static bool
+issue_as(struct request *r, struct casefile *c, const struct row *letter,
+         const char *number, int year)
+{
+    struct work *w = r->work;
+    const day_t on = form_day(r->form, "issued_on");
+    unsigned char digest[32];
+    size_t n, uid_n;
+    const char *text = letter_text(w, c, letter, number, on, &n);
+    const unsigned char *uid = row_bytes(letter, "row_uid", &uid_n);
+
+    seal_sha256(text, n, digest);
+    return letter_issue(w, r->id, uid, uid_n, text, digest, 32, number, on, year,
+                        row_int(letter, "version")) == 1;
+}
+
+/* The number typed, or the next of the book that nobody has typed before. */
+static const char *
+issue(struct request *r, struct casefile *c, const struct row *letter)
+{
+    struct work *w = r->work;
+    const day_t on = form_day(r->form, "issued_on");
+    const struct row *law = letter_law(w, row_text(letter, "template"), on);
+    const struct row *agency = letter_agency(w, row_int(letter, "agency_id"));
+    const char *typed = form_text(r->form, "paper_number");
+    int year, month, mday;
+
+    day_split(on, &year, &month, &mday);
+    if (typed != NULL)
+        return issue_as(r, c, letter, typed, year) ? typed : NULL;
+    for (int i = 0; i < TYPED_MAX; i++) {
+        const char *number = letter_next_number(
+            w, agency, law != NULL ? row_text(law, "abbreviation") : NULL, year);
+        if (issue_as(r, c, letter, number, year))
+            return number;
+    }
+    return NULL;
+}
+
+struct reply
+number_give(struct request *r)
+{
+    struct work *w = r->work;
+    const struct row *seen = letter_by_id(w, r->id);
+
+    if (seen == NULL)
+        return missing(r);
+    struct casefile *c = casefile_lock(w, row_int(seen, "casefile_id"));
+    const struct row *held = letter_lock(w, r->id);
+    if (c == NULL || held == NULL)
+        return missing(r);
+    if (!is_draft_of_mine(r, held) ||
+        row_int(held, "version") != row_int(seen, "version"))
+        return conflict(r);
+    const char *number = issue(r, c, seen);
+    const char *template = row_text(seen, "template");
+    if (number == NULL) {
+        form_refuse(r->form, w, "paper_number", "number_taken");
+        return invalid(r);
+    }
+    casefile_note(w, c, "number", "letter_issued", number, template, NULL);
+    flash(r, "letter_issued");
+    return go(r, "/letter/%" PRId64, r->id);
+}

@@ -1,0 +1,107 @@
+/* text: what a letter is filled from, and the text that the sheet makes of it. */
+#include "base/core/arena.h"
+#include "base/core/text.h"
+#include "base/db/db.h"
+#include "base/work.h"
+#include "base/xml/view.h"
+#include "base/xml/xml.h"
+#include "domain/term.h"
+#include "letter/letter.h"
+#include "sql/desk/casefile.h"
+#include "sql/domain/conclusion.h"
+#include "sql/domain/settle.h"
+#include "sql/letter/letter.h"
+
+#include <string.h>
+
+/* "ND124 Đ.29; LKN Đ.40": does the list name an article of this act? */
+static bool
+names_act(const char *articles, const char *act)
+{
+    const size_t n = strlen(act);
+
+    for (const char *at = articles; at != NULL && (at = strstr(at, act)) != NULL;
+         at += n)
+        if ((at == articles || at[-1] == ' ' || at[-1] == ';') &&
+            (at[n] == '\0' || at[n] == ' ' || at[n] == ';'))
+            return true;
+    return false;
+}
+
+/* The acts that the paper rests on: the Law of the kind first, then those of its row.
+ */
+static void
+put_basis(struct xml *x, struct work *w, const struct casefile *c,
+          const struct row *law)
+{
+    const char *first = strcmp(c->kind, "complaint") == 0      ? "LKN"
+                        : strcmp(c->kind, "denunciation") == 0 ? "LTC"
+                                                               : "LTCD";
+    const struct row *acts = letter_acts(w);
+
+    for (const struct row *a = acts; a != NULL; a = a->next)
+        if (strcmp(row_text(a, "act"), first) == 0)
+            xml_row(x, "basis", a);
+    for (const struct row *a = acts; law != NULL && a != NULL; a = a->next) {
+        const char *act = row_text(a, "act");
+        if (strcmp(act, first) != 0 && (names_act(row_text(law, "article"), act) ||
+                                        strcmp(row_text(law, "act"), act) == 0))
+            xml_row(x, "basis", a);
+    }
+}
+
+/* Of a denunciation the people stay in their envelope; of others they are named. */
+static void
+put_people(struct xml *x, struct work *w, const struct casefile *c)
+{
+    XML(x, "parties")
+        if (!c->is_sealed && strcmp(c->kind, "denunciation") != 0)
+            for (const struct row *p = desk_people(w, c->id); p != NULL; p = p->next)
+                xml_row(x, "party", p);
+}
+
+static void
+put_issuer(struct xml *x, struct work *w, const struct row *agency)
+{
+    XML(x, "issuer") {
+        xml_columns(x, agency);
+        xml_text(x, "body", text_upper(w->mem, row_text(agency, "name")));
+        const char *above = row_text(agency, "above");
+        xml_text(x, "above_body", above != NULL ? text_upper(w->mem, above) : NULL);
+    }
+}
+
+const char *
+letter_text(struct work *w, const struct casefile *c, const struct row *letter,
+            const char *number, day_t on, size_t *n)
+{
+    const char *kept = row_text(letter, "content");
+
+    if (kept != NULL) {
+        *n = strlen(kept);
+        return kept;
+    }
+    const char *template = row_text(letter, "template");
+    const struct row *event = letter_event(w, c->id, row_int(letter, "event_seq"));
+    const day_t day = on != DAY_NONE ? on : w->today;
+    const struct row *law = letter_law(w, template, day);
+    struct xml *x = xml_open(w->mem, "letter");
+
+    xml_attr(x, "template", template);
+    xml_text(x, "number", number);
+    xml_day(x, "issued_on", on);
+    xml_text(x, "abbreviation", law != NULL ? row_text(law, "abbreviation") : NULL);
+    put_basis(x, w, c, law);
+    put_issuer(x, w, letter_agency(w, row_int(letter, "agency_id")));
+    xml_row(x, "casefile", desk_head(w, c->id));
+    xml_row(x, "petition", desk_petition(w, c->id));
+    put_people(x, w, c);
+    xml_row(x, "event", event);
+    xml_row(x, "to", letter_to(w, c->id));
+    xml_row(x, "next", letter_next(w, c->id));
+    xml_row(x, "term", letter_term(w, c->id, term_name(c, "settle")));
+    xml_row(x, "decision", settle_decision(w, c->id, c->level));
+    xml_row(x, "conclusion", conclusion_of(w, c->id, c->round));
+    xml_rows(x, "dialogues", "dialogue", settle_dialogue_rows(w, c->id));
+    return view_xml(w->mem, "letter/text", xml_doc(x), "paper", n);
+}

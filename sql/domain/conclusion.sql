@@ -1,0 +1,110 @@
+-- What the acts on a denunciation write and their guards read. The casefile is locked, or was
+-- read within reach, before any of these runs.
+
+-- :one conclusion_of(casefile_id int, round int)
+select row_uid, number, concluded_on, outcome, is_false, measures, summary_sealed, duty_sealed, proposed_by,
+       concluded_by, sent_on, acted_on
+from   conclusion
+where  casefile_id = :casefile_id
+and    round = :round;
+
+-- The same without what is sealed, for acts and guards.
+-- :one conclusion_facts(casefile_id int, round int)
+select number, concluded_on, outcome, proposed_by, concluded_by, sent_on, acted_on
+from   conclusion
+where  casefile_id = :casefile_id
+and    round = :round;
+
+-- :try conclusion_insert(form, casefile_id int, round int, row_uid bytes, measures text, proposed_by int)
+insert into conclusion
+       (casefile_id,  round,  row_uid,  number,    concluded_on,  outcome,  is_false,  measures,  summary_sealed,
+        duty_sealed,  proposed_by,  concluded_by)
+values (:casefile_id, :round, :row_uid, :document, :concluded_on, :outcome, :is_false, :measures, :summary_sealed,
+        :duty_sealed, :proposed_by, :me_account_id);
+
+-- :exec conclusion_sent(casefile_id int, round int, sent_on day)
+update conclusion
+set    sent_on = :sent_on
+where  casefile_id = :casefile_id
+and    round = :round;
+
+-- :exec conclusion_acted(casefile_id int, round int, acted_on day)
+update conclusion
+set    acted_on = :acted_on
+where  casefile_id = :casefile_id
+and    round = :round;
+
+-- :exec extension_insert(casefile_id int, round int, n int, marks text, days int, number text, due_on day)
+insert into extension
+       (casefile_id,  round,  n,  marks,  days,  number,  due_on)
+values (:casefile_id, :round, :n, :marks, :days, :number, :due_on);
+
+-- :many extension_rows(casefile_id int, round int)
+select   n, marks, days, number, due_on
+from     extension
+where    casefile_id = :casefile_id
+and      round = :round
+order by n;
+
+-- :exec told_insert(casefile_id int, round int, about text, whom text, told_on day, until_on day, how text, number text)
+insert into told
+       (casefile_id,  round,  about,  whom,  told_on,  until_on,  how,  number)
+values (:casefile_id, :round, :about, :whom, :told_on, :until_on, :how, :number);
+
+-- :many told_rows(casefile_id int)
+select   id, about, whom, told_on, until_on, how, number
+from     told
+where    casefile_id = :casefile_id
+order by id desc
+limit    60;
+
+-- Was it made public otherwise than on the portal?
+-- :one told_public(casefile_id int, round int)
+select id
+from   told
+where  casefile_id = :casefile_id
+and    round = :round
+and    whom = 'public'
+limit  1;
+
+-- The last step of which both sides must be told, or that they were.
+-- :one told_step(casefile_id int)
+-- no reach: the casefile is locked, or was read within reach
+select   act, at
+from     event
+where    subject = 'C'
+and      subject_id = :casefile_id
+and      act in ('extend', 'suspend', 'resume', 'terminate', 'withdraw_all', 'tell')
+order by seq desc
+limit    1;
+
+-- Who may be asked to help, by up to three roles: nobody who is barred from the matter.
+-- :many team_people(casefile_id int, agency_id int, a text, b text, c text)
+select   p.id, p.display_name, p.title
+from     account p
+where    p.agency_id = :agency_id
+and      p.is_disabled = 0
+and      exists (select 1 from account_role r where r.account_id = p.id and r.role in (:a, :b, :c))
+and      not exists (select 1 from barred x where x.casefile_id = :casefile_id and x.account_id = p.id)
+order by p.display_name, p.id
+limit    200;
+
+-- Everybody of the office who is not barred yet.
+-- :many team_staff(casefile_id int, agency_id int)
+select   p.id, p.display_name, p.title
+from     account p
+where    p.agency_id = :agency_id
+and      p.is_disabled = 0
+and      not exists (select 1 from barred x where x.casefile_id = :casefile_id and x.account_id = p.id)
+order by p.display_name, p.id
+limit    200;
+
+-- Is there a clerk who may see the matter, and send its notices?
+-- :one team_clerk(casefile_id int)
+select s.account_id
+from   assignment s
+join   account_role r on r.account_id = s.account_id and r.role = 'clerk'
+where  s.casefile_id = :casefile_id
+and    s.ended_at is null
+and    not exists (select 1 from barred x where x.casefile_id = s.casefile_id and x.account_id = s.account_id)
+limit  1;

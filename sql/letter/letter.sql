@@ -1,0 +1,108 @@
+-- A letter with what it is filled from, for who sees its casefile.
+
+-- :one letter_by_id(id int)
+select l.id, l.row_uid, l.casefile_id, l.agency_id, l.template, l.event_seq, l.state, l.issued_on, l.number,
+       l.content_sealed, lower(hex(l.digest)) as digest, l.store_id, l.made_at, l.version
+from   letter l
+join   casefile c on c.id = l.casefile_id
+where  l.id = :id
+and    :reach(c);
+
+-- :one letter_lock(id int)
+-- no reach: its casefile was found with reach and is locked
+select id, state, agency_id, template, version
+from   letter
+where  id = :id
+for update;
+
+-- :one letter_law(template text, on_day day)
+select   title, number as form_number, abbreviation, act, article
+from     law_letter
+where    template = :template
+and      valid_from <= :on_day
+and      (valid_to is null or valid_to >= :on_day)
+order by valid_from desc
+limit    1;
+
+-- :many letter_acts()
+select   act, title, number, issued_on
+from     law_act
+where    valid_to is null
+limit    200;
+
+-- :one letter_agency(id int)
+select   g.id, g.code, g.kind, g.name, k.sign, coalesce(u.name, 'Hà Nội') as place,
+         case when k.has_above = 1 then p.name end as above
+from     agency g
+left join law_agency_kind k on k.kind = g.kind and k.valid_to is null
+left join agency p on p.id = g.parent_id
+left join unit u on u.id = g.unit_id
+where    g.id = :id
+limit    1;
+
+-- :one letter_event(casefile_id int, seq int)
+-- no reach: the letter was found with reach
+select   e.row_uid, e.act, e.event, e.at, e.document, e.detail, e.note_sealed, a.display_name as signer,
+         upper(a.title) as post
+from     event e
+left join account a on a.id = e.account_id
+where    e.subject = 'C'
+and      e.subject_id = :casefile_id
+and      e.seq = :seq;
+
+-- :one letter_to(casefile_id int)
+-- no reach: the letter was found with reach
+select   g.name as to_name, v.name as verifier, r.forwarder, r.forwarder_number, r.has_originals, n.name as ground
+from     casefile c
+left join petition r on r.casefile_id = c.id
+left join law_not_accepted n on n.kind = c.kind and n.ground = r.ground and n.valid_to is null
+left join agency g on g.id = coalesce(r.to_agency_id, c.to_agency_id)
+left join (select s.casefile_id, a.display_name as name
+           from   assignment s
+           join   account a on a.id = s.account_id
+           where  s.casefile_id = :casefile_id
+           and    s.duty = 'verifier'
+           and    s.ended_at is null
+           limit  1) v on v.casefile_id = c.id
+where    c.id = :casefile_id
+limit    1;
+
+-- :one letter_next(casefile_id int)
+select agency_name
+from   public_next
+where  casefile_id = :casefile_id
+limit  1;
+
+-- :one letter_term(casefile_id int, term text)
+-- no reach: the letter was found with reach
+select   t.due_on, w.length, w.unit, w.article
+from     term_run t
+join     law_term w on w.term = t.term and w.variant = t.variant and w.valid_from = t.law_from
+where    t.casefile_id = :casefile_id
+and      t.term = :term
+order by t.id desc
+limit    1;
+
+-- :try letter_issue(id int, row_uid bytes, content text, digest bytes, number text, issued_on day, issued_year int, version int)
+-- no reach: the letter is locked
+update letter
+set    state = 'issued', content_sealed = :content_sealed, digest = :digest, number = :number,
+       issued_on = :issued_on, issued_year = :issued_year, issued_by = :me_account_id, version = version + 1
+where  id = :id
+and    row_uid = :row_uid
+and    state = 'draft'
+and    version = :version;
+
+-- :exec letter_scanned(id int, store_id text, version int)
+-- no reach: the letter is locked
+update letter
+set    store_id = :store_id, version = version + 1
+where  id = :id
+and    state = 'issued'
+and    version = :version;
+
+-- :exec letter_document(casefile_id int, row_uid bytes, store_id text, name text, type text, size int, digest bytes)
+-- no reach: the casefile is locked
+insert into document
+       (row_uid,  casefile_id,  kind,    store_id,  name_sealed,  type,  size,  digest,  added_by,       added_at)
+values (:row_uid, :casefile_id, 'paper', :store_id, :name_sealed, :type, :size, :digest, :me_account_id, :now);

@@ -1,0 +1,174 @@
+#!tests/tool/scenario
+# The papers of a matter: each act drafts its own, the clerk numbers them in the book of the
+# office, the text stays as it was then, and the signed scan lies beside it. No paper of a
+# denunciation names who wrote it.
+
+# ---- Monday 16 November: a complaint is accepted, and its notice is drafted ----
+day   2026-11-16
+as    ha.viettri
+post  /intake/petition/new
+      name            = Nông Thị Mến
+      birth           = 1962
+      address         = Số 7, tổ 2
+      unit_search     = phường Việt Trì
+      channel         = post
+      written_on      = 10/11/2026
+      kind            = complaint
+      field_code      = 1.2.2
+      subject         = Khiếu nại phương án bồi thường thửa 41
+      content         = Phương án bồi thường tính thiếu 12 m2 đất vườn.
+      respondent_kind = admin_decision
+      respondent      = Quyết định của Chủ tịch Ủy ban nhân dân phường Việt Trì
+      decision_number = 77/QĐ-UBND
+      decision_on     = 20/10/2026
+      known_on        = 23/10/2026
+303   /intake/petition/{casefile}
+as    long.viettri
+post  /intake/petition/{casefile}/classify
+      kind         = complaint
+      field_code   = 1.2.2
+      is_competent = 1
+303
+post  /intake/petition/{casefile}/propose
+      act  = accept
+      note = Đủ điều kiện.
+303
+get   /intake/petition/{casefile}
+keep  proposal letters/letter[template = 'accept_proposal']/id
+get   /letter/{proposal}
+200
+text  "PHIẾU ĐỀ XUẤT"
+text  "Đề xuất xử lý: Đủ điều kiện."
+as    cuong.viettri
+post  /intake/petition/{casefile}/accept
+      document = 41/TB-UBND
+303
+as    ha.viettri
+get   /settlement/casefile/{casefile}
+see   letters/letter[template = 'complaint_accept']/state = draft
+keep  notice letters/letter[template = 'complaint_accept']/id
+get   /letter/{notice}
+200
+text  "THÔNG BÁO"
+text  "Về việc thụ lý giải quyết khiếu nại"
+text  "Kính gửi: Nông Thị Mến, địa chỉ: Số 7, tổ 2"
+text  "Đơn khiếu nại được thụ lý giải quyết từ ngày 16/11/2026. Thời hạn giải quyết là 30 ngày theo LKN Đ.28; ngày hết hạn là ngày 16/12/2026."
+text  "Dự thảo, chưa có số"
+
+# ---- It is numbered: as the head wrote it when she signed ----
+get   /letter/{notice}/number
+see   //field[@name = 'paper_number']/value = 41/TB-UBND
+post  /letter/{notice}/number
+      issued_on    = 16/11/2027
+      paper_number = 41/TB-UBND
+422
+post  /letter/{notice}/number
+      issued_on    = 16/11/2026
+      paper_number = 41/TB-UBND
+303   /letter/{notice}
+get   /letter/{notice}
+text  "Số: 41/TB-UBND"
+text  "Việt Trì, ngày 16 tháng 11 năm 2026"
+see   state = issued
+# once is enough
+get   /letter/{notice}/number
+409
+get   /settlement/casefile/{casefile}
+see   history/event[event = 'letter_issued']/document = 41/TB-UBND
+
+# what was issued stays as it was
+keep  office sql select name from agency where code = 'C07900'
+sql   update agency set name = 'Phường đổi tên' where code = 'C07900'
+get   /letter/{notice}
+text  "ỦY BAN NHÂN DÂN PHƯỜNG VIỆT TRÌ"
+sql   update agency set name = '{office}' where code = 'C07900'
+
+# ---- Left to the book, papers of one kind follow each other; a twin is refused ----
+as    cuong.viettri
+keep  verifier sql select id from account where user_name = 'vinh.viettri'
+post  /settlement/casefile/{casefile}/assign
+      verifier_id = {verifier}
+      document    = 88/QĐ-UBND
+303
+post  /settlement/casefile/{casefile}/suspend
+      document = 89/QĐ-UBND
+      detail   = obstacle
+      note     = Người khiếu nại nằm viện.
+303
+get   /settlement/casefile/{casefile}
+keep  verify letters/letter[template = 'complaint_verify']/id
+keep  suspend letters/letter[template = 'complaint_suspend']/id
+get   /letter/{verify}
+text  "Giao Tạ Quang Vinh xác minh nội dung khiếu nại của Nông Thị Mến"
+text  "Căn cứ Luật Khiếu nại số 02/2011/QH13"
+# the head signs, the clerk numbers
+get   /letter/{verify}/number
+403
+as    ha.viettri
+post  /letter/{verify}/number
+      issued_on    = 16/11/2026
+      paper_number =
+303
+get   /letter/{verify}
+text  "Số: 01/QĐ-UBND"
+post  /letter/{suspend}/number
+      issued_on    = 16/11/2026
+      paper_number = 01/QĐ-UBND
+422
+see   //field[@name = 'paper_number']/error/@key = number_taken
+post  /letter/{suspend}/number
+      issued_on    = 16/11/2026
+      paper_number =
+303
+get   /letter/{suspend}
+text  "Số: 02/QĐ-UBND"
+text  "Xét thấy: Người khiếu nại nằm viện."
+
+# ---- Nobody else's ----
+as    nhung.lamthao
+get   /letter/{notice}
+404
+get   /letter/{notice}/docx
+404
+get   /letter/{notice}/number
+404
+nobody
+get   /letter/{notice}
+303
+
+# ---- A denunciation: its papers say what is said of whom, never by whom ----
+as    ha.viettri
+post  /intake/petition/new
+      name            = Vi Văn Hổn
+      address         = Số 99, khu Kín
+      channel         = post
+      kind            = denunciation
+      field_code      = 1.3.1
+      subject         = Tố cáo cán bộ địa chính nhận tiền
+      content         = Nhận tiền khi làm giấy chứng nhận.
+      respondent      = Công chức địa chính phường
+303   /intake/petition/{secret}
+post  /intake/petition/{secret}/classify
+      kind         = denunciation
+      field_code   = 1.3.1
+      is_competent = 1
+303
+post  /intake/petition/{secret}/propose
+      act  = accept
+      note = Đủ điều kiện thụ lý.
+303
+as    cuong.viettri
+post  /intake/petition/{secret}/accept
+      document = 05/QĐ-UBND
+303
+get   /settlement/casefile/{secret}
+keep  sealed letters/letter[template = 'denunciation_accept']/id
+get   /letter/{sealed}
+200
+text  "Thụ lý tố cáo đối với Công chức địa chính phường"
+no    "Hổn"
+no    "khu Kín"
+# not even its existence is for who is not assigned
+as    vinh.viettri
+get   /letter/{sealed}
+404

@@ -1,0 +1,64 @@
+#!/usr/bin/perl
+# Each paper that an act drafts, as a page and as a Word file: LibreOffice opens it and reads in it
+# what stands on the page; the same text gives the same bytes; and no word is missing.
+use strict;
+use warnings;
+use utf8;
+use lib 'tests/flow/lib';
+use File::Temp 'tempdir';
+use Office;
+use World;
+
+my $o = Office->new(own => 1);
+my $w = World->new($o, 'l');
+my $dir = tempdir(CLEANUP => 1);
+
+# A complaint that was decided and a denunciation that was accepted; beside what their acts have
+# drafted, one draft of every other template that transition.def names for a matter.
+my %of = (
+    C => $w->matter({ machine => 'complaint', from => 'decided', act => 'send' }),
+    D => $w->matter({ machine => 'denunciation', from => 'accepted', act => 'notify' }),
+);
+my %kind = map { my @f = split /\t/, $_, -1; ($f[0] => $f[6]) } Office::lines('sql/law/letter.tsv');
+my %named = map { $_ => 1 } map { split ' ' } map { /^MOVE\((?!visit).*"([^"]*)", \w+\)/ ? $1 : () }
+    Office::lines('cgi-bin/domain/law/transition.def');
+Office::ok(keys %named > 20, scalar(keys %named) . ' templates are named by acts');
+my %id;
+for my $template (sort keys %named) {
+    my $kinds = $kind{$template} // '';
+    my $casefile = $of{ $kinds =~ /D/ ? 'D' : 'C' };
+    $o->sql("insert into letter (row_uid, casefile_id, agency_id, template, event_seq, made_at)
+        select unhex(md5('$template')), id, agency_id, '$template', event_seq, utc_timestamp(6)
+        from casefile where id = $casefile");
+    $id{$template} = $o->one("select max(id) from letter where template = '$template'");
+}
+
+my %page;
+for my $template (sort keys %id) {
+    my $r = $w->{browser}{head}->get("/letter/$id{$template}");
+    my $html = Office::text($r->{body});
+    $html =~ s{.*<main class="sheet">}{}s;
+    my @said = map { s/<[^>]+>//gr =~ s/&amp;/&/gr =~ s/\s+/ /gr =~ s/^ | $//gr }
+        $html =~ m{<(?:p|h1)[^>]*>(.*?)</(?:p|h1)>}gs;
+    $page{$template} = [grep { $_ ne '' } @said];
+    Office::ok($r->{status} == 200 && $html !~ /⟦|\{\d\}/ && @said > 8, "$template: a page, all its words there",
+        $r->{status}, $html =~ /(⟦[^⟧]*⟧|\{\d\})/g);
+    Office::ok($html !~ /Hoàng Thị|Giàng|Mận/ || $kind{$template} !~ /D/ || $template eq 'transfer_notice',
+        "$template: no denouncer in it") if ($kind{$template} // '') eq 'D';
+    my $once = $w->{browser}{head}->get("/letter/$id{$template}/docx");
+    my $twice = $w->{browser}{head}->get("/letter/$id{$template}/docx");
+    Office::ok($once->{status} == 200 && $once->{body} eq $twice->{body}, "$template: the same bytes twice");
+    open my $f, '>:raw', "$dir/$template.docx" or die;
+    print $f $once->{body};
+    close $f;
+}
+
+my $files = join ' ', map { "$dir/$_.docx" } sort keys %id;
+my $said = `HOME=$dir soffice --headless --convert-to pdf --outdir $dir $files 2>&1`;
+for my $template (sort keys %id) {
+    my $text = Office::text(scalar `pdftotext $dir/$template.pdf - 2>&1`);
+    (my $squeezed = $text) =~ s/\s+//g;
+    my @lost = grep { index(lc $squeezed, lc(s/\s+//gr)) < 0 } @{ $page{$template} };
+    Office::ok(!@lost, "$template: the Word file says what the page says", @lost, @lost ? $text : ());
+}
+Office::done();
