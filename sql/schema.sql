@@ -1117,6 +1117,17 @@ CREATE TABLE `unit_successor` (
   CONSTRAINT `unit_successor_relation_ck` CHECK (`relation` in ('whole','part'))
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='Which unit came of which. Of ended districts only those without communes stand here; for others go by their communes';
 
+CREATE TABLE `unsaved` (
+  `account_id` int(10) unsigned NOT NULL,
+  `path` varchar(250) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'address of the form',
+  `row_uid` binary(16) NOT NULL COMMENT 'part of its key: each keeping has a key of its own',
+  `typed` mediumblob NOT NULL COMMENT 'AES-256-GCM; the key is made of a cookie that is kept nowhere else',
+  `made_at` datetime(6) NOT NULL,
+  PRIMARY KEY (`account_id`,`path`),
+  KEY `made_at` (`made_at`),
+  CONSTRAINT `unsaved_account` FOREIGN KEY (`account_id`) REFERENCES `account` (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='forms that wait for their writer to sign in again; gone when shown, or after 24 hours';
+
 CREATE TABLE `visit` (
   `id` bigint(20) unsigned NOT NULL AUTO_INCREMENT,
   `row_uid` binary(16) NOT NULL,

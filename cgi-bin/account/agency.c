@@ -128,8 +128,8 @@ put_version(struct request *r, struct xml *x, const struct row *agency)
         xml_attr(x, "form", form_def_name(r->form->def));
         xml_attr(x, "name", "version");
         xml_attr(x, "value",
-                 r->method == POST ? values_text(&r->post, "version")
-                                   : row_text(agency, "version"));
+                 r->form->is_sent ? values_text(&r->post, "version")
+                                  : row_text(agency, "version"));
     }
 }
 

@@ -7,6 +7,7 @@
 #include "base/db/db.h"
 #include "base/web/keys.h"
 #include "base/web/once.h"
+#include "base/web/unsaved.h"
 #include "base/web/session.h"
 #include "base/work.h"
 #include "domain/account_rule.h"
@@ -66,6 +67,7 @@ const struct area area = {
     .nav = staff_nav,
     .user = session_user,
     .once = &once_forms,
+    .unsaved = &unsaved_forms,
     .keys = keys_read,
     .start = start,
 };

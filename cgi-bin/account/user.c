@@ -268,8 +268,8 @@ user_edit(struct request *r)
         xml_attr(x, "form", "user_edit");
         xml_attr(x, "name", "version");
         xml_attr(x, "value",
-                 r->method == POST ? values_text(&r->post, "version")
-                                   : row_text(user, "version"));
+                 r->form->is_sent ? values_text(&r->post, "version")
+                                  : row_text(user, "version"));
     }
     return show(x);
 }

@@ -29,7 +29,7 @@ move_of(const struct request *r, const struct casefile *c)
     return m != NULL && (m->who & r->me->roles & STAFF) != 0 ? m : NULL;
 }
 
-/* The form is not used up: it can be sent again once she is fresh. */
+/* The form is not used up: what was typed is there again once she is fresh. */
 static struct reply
 ask_fresh(struct request *r)
 {

@@ -95,6 +95,7 @@ tick_run(struct work *w, struct tick_report *report)
     db_begin(w->db, false);
     report->secrets = (int)tick_secrets(w);
     report->forms = (int)tick_forms(w);
+    report->unsaved = (int)tick_unsaved(w);
     db_commit(w->db);
     report->sums = sum_all(w);
 }

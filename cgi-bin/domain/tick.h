@@ -3,9 +3,10 @@
  *
  * A decision takes effect the day after the last day to complain (LKN art. 44); a
  * sender's time to complete a letter runs out; a booked visit is missed; lookup secrets
- * that nobody printed are erased after 30 days, kept answers of forms too; office sums
- * are made again where facts were added. Before all that, terms are counted again where
- * the calendar changed (domain/recount).
+ * that nobody printed are erased after 30 days, kept answers of forms too; a form that
+ * waits for its writer goes after a day; office sums are made again where facts were
+ * added. Before all that, terms are counted again where the calendar changed
+ * (domain/recount).
  */
 #ifndef KNTC_TICK_H
 #define KNTC_TICK_H
@@ -18,6 +19,7 @@ struct tick_report {
     int lapsed;    /* letters filed because nothing came */
     int secrets;   /* lookup secrets erased */
     int forms;     /* kept answers erased */
+    int unsaved;   /* forms erased whose writer did not come back */
     int sums;      /* office years summed again */
 };
 

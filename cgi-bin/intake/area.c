@@ -2,6 +2,7 @@
 
 #include "base/web/keys.h"
 #include "base/web/once.h"
+#include "base/web/unsaved.h"
 #include "base/web/session.h"
 #include "domain/act/act.h"
 #include "domain/choice.h"
@@ -39,6 +40,7 @@ const struct area area = {
     .nav = staff_nav,
     .user = session_user,
     .once = &once_forms,
+    .unsaved = &unsaved_forms,
     .notes_reading = true,
     .keys = keys_read,
     .start = start,

@@ -2,6 +2,7 @@
 
 #include "base/web/keys.h"
 #include "base/web/once.h"
+#include "base/web/unsaved.h"
 #include "base/web/session.h"
 #include "domain/choice.h"
 #include "domain/nav.h"
@@ -26,6 +27,7 @@ const struct area area = {
     .nav = staff_nav,
     .user = session_user,
     .once = &once_forms,
+    .unsaved = &unsaved_forms,
     .notes_reading = true,
     .keys = keys_read,
 };

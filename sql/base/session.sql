@@ -23,3 +23,12 @@ and    a.is_enrolled = 1;
 update session
 set    seen_at = :now
 where  token_hash = :token_hash;
+
+-- One that nobody ended: it ran out, if it is not there any more.
+-- :one session_lately(token_hash bytes)
+select s.account_id, s.seen_at, s.ends_at
+from   session s
+join   account a on a.id = s.account_id
+where  s.token_hash = :token_hash
+and    s.ended_at is null
+and    a.is_disabled = 0;

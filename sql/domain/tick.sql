@@ -32,6 +32,11 @@ delete from form_once
 where  made_at < date_sub(:now, interval 30 day)
 limit  5000;
 
+-- :exec tick_unsaved()
+delete from unsaved
+where  made_at < date_sub(:now, interval 24 hour)
+limit  5000;
+
 -- :many tick_dirty()
 select   agency_id, year
 from     dirty

@@ -44,3 +44,7 @@ insert	session	account_id,ends_at,made_at,seen_at,signed_in_at,token_hash
 select	session	account_id,ended_at,ends_at,made_at,seen_at,signed_in_at,token_hash
 update	session	ended_at,seen_at,signed_in_at,token_hash
 select	unit	full_name,id,level,parent_id,valid_to
+delete	unsaved
+insert	unsaved	account_id,made_at,path,row_uid,typed
+select	unsaved	account_id,made_at,path,row_uid,typed
+update	unsaved	account_id,made_at,path,row_uid,typed

@@ -26,3 +26,7 @@ select	session	account_id,ended_at,ends_at,seen_at,signed_in_at,token_hash
 update	session	seen_at
 select	term_run	casefile_id,due_on,extensions,id,is_main,law_from,original_due_on,out_days,raw_on,started_on,state,suspended_on,term,variant
 select	unit	full_name,id,level,parent_id,valid_to
+delete	unsaved
+insert	unsaved	account_id,made_at,path,row_uid,typed
+select	unsaved	account_id,made_at,path,row_uid,typed
+update	unsaved	account_id,made_at,path,row_uid,typed

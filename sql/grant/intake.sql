@@ -86,5 +86,9 @@ select	transfer	answered_on,due_on,from_agency_id,from_casefile_id,ground,hop,id
 update	transfer	answered_on,ground,kind,note_sealed,proper_agency_id,sealed,state,to_casefile_id,version
 select	unit	fold,full_name,id,kind,level,name,parent_id,valid_to
 select	unit_successor	new_id,old_id
+delete	unsaved
+insert	unsaved	account_id,made_at,path,row_uid,typed
+select	unsaved	account_id,made_at,path,row_uid,typed
+update	unsaved	account_id,made_at,path,row_uid,typed
 select	visit	agency_id,demand_sealed,event_hash,event_seq,field_code,id,kind,matter_sealed,people,receiver_id,row_uid,sealed,state,version,visited_on
 update	visit	envelope_uid,event_hash,event_seq,kind,sealed,state,version

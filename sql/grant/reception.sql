@@ -49,6 +49,10 @@ select	term_run	casefile_id,due_on,extensions,id,is_main,law_from,original_due_o
 select	told	casefile_id,id,round,whom
 select	unit	fold,full_name,id,kind,level,name,parent_id,valid_to
 select	unit_successor	new_id,old_id
+delete	unsaved
+insert	unsaved	account_id,made_at,path,row_uid,typed
+select	unsaved	account_id,made_at,path,row_uid,typed
+update	unsaved	account_id,made_at,path,row_uid,typed
 insert	visit	agency_id,channel,day_no,demand_sealed,envelope_uid,field_code,handed_sealed,held_by,is_group,is_repeat,kind,matter_sealed,people,receiver_id,reception_kind,row_uid,sealed,settled_by,started_at,state,top_id,visited_on
 select	visit	agency_id,channel,day_no,demand_sealed,ended_at,event_hash,event_seq,field_code,handed_sealed,held_by,id,is_group,is_repeat,kind,matter_sealed,opinion_sealed,outcome,people,receiver_id,reception_kind,refusal,row_uid,sealed,settled_by,started_at,state,to_agency_id,version,visited_on
 update	visit	ended_at,event_hash,event_seq,opinion_sealed,outcome,refusal,state,to_agency_id,version

@@ -66,3 +66,7 @@ select	told	about,casefile_id,how,id,number,round,told_on,until_on,whom
 insert	transfer	due_on,from_agency_id,from_casefile_id,hop,kind,letter_number,row_uid,sealed,sent_on,to_agency_id
 select	transfer	hop,to_casefile_id
 select	unit	full_name,id,level,parent_id,valid_to
+delete	unsaved
+insert	unsaved	account_id,made_at,path,row_uid,typed
+select	unsaved	account_id,made_at,path,row_uid,typed
+update	unsaved	account_id,made_at,path,row_uid,typed

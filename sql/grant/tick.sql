@@ -60,3 +60,5 @@ select	told	casefile_id,id,round,whom
 insert	transfer	due_on,from_agency_id,from_casefile_id,hop,kind,letter_number,row_uid,sealed,sent_on,to_agency_id
 select	transfer	due_on,from_casefile_id,hop,id,sent_on,state,to_casefile_id,version
 update	transfer	due_on,version
+delete	unsaved
+select	unsaved	made_at

@@ -401,7 +401,7 @@ document(struct scene *s)
         unclear(s, "nothing was asked for yet");
     struct answer a = s->answer;
 
-    if (!s->was_post)
+    if (!s->was_post && strstr(s->path, "as=xml") == NULL)
         a = http_ask(s->mem, &s->who->jar, as_xml(s, s->path), NULL, NULL, 0);
     s->doc = document_read(s->mem, a.body != NULL ? a.body : "", a.n);
     return s->doc;
@@ -673,10 +673,10 @@ read_fields(struct scene *s, struct values *given, struct file **files)
     }
 }
 
-/* post PATH [from PAGE]: fills the form as it stands on its page, as a browser would.
+/* fill PATH [from PAGE]: fills the form as it stands on its page, as a browser would.
  */
 static void
-post(struct scene *s, const char *line)
+fill(struct scene *s, const char *line)
 {
     const char *path = filled(s, arena_copy_n(s->mem, line, strcspn(line, " ")));
     const char *action = arena_copy_n(s->mem, path, strcspn(path, "?"));
@@ -686,7 +686,8 @@ post(struct scene *s, const char *line)
     struct file *files = NULL;
     bool is_multipart = false;
 
-    get(s, page);
+    if (strcmp(from, "from here") != 0)
+        get(s, page);
     if (document(s) != NULL) {
         document_form(s->mem, s->doc, action, &form);
         is_multipart =
@@ -704,10 +705,48 @@ post(struct scene *s, const char *line)
         s->body = urlencoded(s->mem, &form);
         s->body_n = strlen(s->body);
     }
-    s->path = wants_words(s) ? action : as_xml(s, action);
+    s->path = action;
     s->was_post = true;
+}
+
+static void
+send_filled(struct scene *s)
+{
+    if (!s->was_post)
+        unclear(s, "nothing was filled");
+    if (!wants_words(s))
+        s->path = as_xml(s, s->path);
     s->doc = NULL;
     s->answer = http_ask(s->mem, &s->who->jar, s->path, s->type, s->body, s->body_n);
+}
+
+static void
+post(struct scene *s, const char *line)
+{
+    fill(s, line);
+    send_filled(s);
+}
+
+/* The page that asks who one is, as a way leads there: it knows where to go on. */
+static void
+enter(struct scene *s, const char *user)
+{
+    static const char *const path[] = { "/account/sign-in", "/account/fresh" };
+    struct values form = { NULL, NULL };
+    int i = 0;
+
+    while (i < 2 &&
+           (document(s) == NULL || !document_form(s->mem, s->doc, path[i], &form)))
+        i++;
+    if (i == 2)
+        unclear(s, "this page does not ask who one is");
+    proof_of(s, user, &form);
+    const char *body = urlencoded(s->mem, &form);
+    s->doc = NULL;
+    s->path = path[i];
+    s->was_post = false;
+    s->answer = http_ask(s->mem, &s->who->jar, path[i],
+                         "application/x-www-form-urlencoded", body, strlen(body));
 }
 
 static const char *
@@ -979,6 +1018,12 @@ play_line(struct scene *s)
         get(s, filled(s, rest));
     else if (begins(line, "post "))
         post(s, rest);
+    else if (begins(line, "fill "))
+        fill(s, rest);
+    else if (strcmp(line, "send") == 0)
+        send_filled(s);
+    else if (begins(line, "enter "))
+        enter(s, rest);
     else if (strcmp(line, "follow") == 0)
         get(s, s->answer.location != NULL ? s->answer.location : "/");
     else if (begins(line, "see "))

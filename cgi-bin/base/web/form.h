@@ -47,7 +47,7 @@ struct form {
     struct values required;     /* field: form_require */
     struct values hidden;       /* field: form_hide */
     bool bad;                   /* any error? */
-    bool is_sent;               /* came in a POST */
+    bool is_sent;               /* came in a POST, now or before she signed in */
 };
 
 /* Loads a form at start; kept for the life of the process. NULL and a message. */

@@ -72,6 +72,18 @@ flash_cookie(const struct request *r)
     return r->work->conf->secure_cookie ? "__Host-flash" : "kntc-flash";
 }
 
+/* The form on this page is as she left it when she had to sign in. */
+static void
+put_unsaved(const struct unsaved_form *u, struct xml *x)
+{
+    XML(x, "flash") {
+        xml_attr(x, "kind", "info");
+        xml_attr(x, "key", u->files == NULL ? "unsaved_back" : "unsaved_files");
+        if (u->files != NULL)
+            xml_text(x, "value", u->files);
+    }
+}
+
 /* The cookie holds one key of a sentence; whatever else it holds shows nothing. */
 static void
 put_flash(struct request *r, struct xml *x)
@@ -134,6 +146,8 @@ page(struct request *r)
         r->has_token = true;
     }
     put_flash(r, x);
+    if (r->unsaved != NULL)
+        put_unsaved(r->unsaved, x);
     return x;
 }
 

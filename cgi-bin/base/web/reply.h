@@ -32,7 +32,7 @@ struct reply {
     size_t n;
     const char *name; /* file name for the reader */
     const char *type; /* content type of a file */
-    bool is_undone;   /* of 303: nothing was done, the same form may come again */
+    bool is_undone;   /* of 303: nothing was done, what was typed is kept (unsaved.h) */
     int wait;         /* seconds */
     int status;       /* of SHOW; 0 means 200 */
     const char *etag;

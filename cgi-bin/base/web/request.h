@@ -39,18 +39,25 @@ struct session {
     instant_t seen_at;
 };
 
+/* What an earlier request typed and could not save (base/web/unsaved.h). */
+struct unsaved_form {
+    const unsigned char *row_uid;
+    const char *files; /* names of those that must be chosen again; NULL: none */
+};
+
 struct request {
     struct work *work;
     const struct area *area;
     const struct route *route;
     enum method method;
-    const char *path;   /* decoded, begins with / */
-    const char *lang;   /* vi or en */
-    int64_t id;         /* {id} of the path */
-    const char *act;    /* {act} of the path: [a-z_]{1,40} */
-    const char *key;    /* {key} of the path: [A-Za-z0-9._-]{1,64} */
-    struct values get;  /* of the query string */
-    struct values post; /* of the body */
+    const char *path;             /* decoded, begins with / */
+    const char *lang;             /* vi or en */
+    int64_t id;                   /* {id} of the path */
+    const char *act;              /* {act} of the path: [a-z_]{1,40} */
+    const char *key;              /* {key} of the path: [A-Za-z0-9._-]{1,64} */
+    struct values get;            /* of the query string */
+    struct values post;           /* of the body, or of one that was kept */
+    struct unsaved_form *unsaved; /* NULL: nothing was kept for this page */
     struct upload *uploads;
     struct form *form;     /* of the route; checked where the method is POST */
     const struct user *me; /* NULL: nobody signed in */
@@ -64,10 +71,12 @@ struct request {
     const char *address; /* of the client, for buckets only */
     unsigned char form_key[16];
     bool has_form_key;
-    bool is_test_xml; /* ?as=xml in a test build */
-    const char *etag; /* set by is_same: the tag of this answer */
-    int status;       /* of the page to show: 0 is 200 */
-    bool has_token;   /* the page carries a token: a visitor's cookie is sent */
+    bool is_test_xml;  /* ?as=xml in a test build */
+    const char *etag;  /* set by is_same: the tag of this answer */
+    int status;        /* of the page to show: 0 is 200 */
+    bool has_token;    /* the page carries a token: a visitor's cookie is sent */
+    const char *first; /* she must sign in there first; NULL: nothing in the way */
+    int64_t writer;    /* the account for which the form is kept until then */
 };
 
 /* What the gateway gave: CGI parameters and a way to read the body. */

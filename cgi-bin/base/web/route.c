@@ -11,6 +11,7 @@
 #include "base/web/later.h"
 #include "base/web/once.h"
 #include "base/web/session.h"
+#include "base/web/unsaved.h"
 #include "base/work.h"
 #include "base/xml/view.h"
 
@@ -485,6 +486,16 @@ token_is_good(struct request *r)
     return token_csrf_is(token, key, sizeof key);
 }
 
+/* Of the session's own form, also where the session has run out. */
+static bool
+token_is_of_session(const struct request *r)
+{
+    const char *token = values_text(&r->post, "csrf");
+
+    return token != NULL &&
+           token_csrf_is(token, r->session.token, sizeof r->session.token);
+}
+
 static const struct form_def *
 form_of_route(struct request *r, const struct route *t)
 {
@@ -526,6 +537,31 @@ noted(const struct request *r, struct reply p)
 #endif
 }
 
+/* What was posted and cannot be served now is there again once she has signed in. */
+static bool
+keep_typed(struct request *r, int64_t account_id)
+{
+    const struct unsaved *unsaved = r->area->unsaved;
+    const struct form_def *def = form_of_route(r, r->route);
+
+    if (unsaved == NULL || def == NULL || !unsaved->keep(r, def, account_id))
+        return false;
+    flash(r, "unsaved_kept");
+    return true;
+}
+
+/* Did she leave this form to sign in? Then it is as she left it. */
+static bool
+came_back(struct request *r)
+{
+    if (r->method != GET || r->me == NULL || r->area->unsaved == NULL)
+        return false;
+    r->area->unsaved->find(r);
+    if (r->unsaved != NULL)
+        read_form_key(r);
+    return r->unsaved != NULL;
+}
+
 /* The GET of the view again, with what was typed and what is wrong. */
 static struct reply
 play_again(struct request *r)
@@ -553,8 +589,16 @@ play_get(struct request *r)
         db_begin(r->work->db, true);
     const struct reply p = noted(r, r->route->handler(r));
     db_commit(r->work->db);
+    if (r->unsaved != NULL && p.kind == REPLY_SHOW)
+        r->area->unsaved->forget(r);
     later_written(r->work);
     return p;
+}
+
+static struct reply
+play_later(struct request *r)
+{
+    return go(r, "%s?next=%s", r->first, keep_typed(r, r->writer) ? r->path : "/");
 }
 
 static struct reply
@@ -585,6 +629,8 @@ play_post(struct request *r)
         later_done(w);
     } else {
         db_rollback(w->db);
+        if (p.is_undone)
+            keep_typed(r, r->me->account_id);
     }
     return p;
 }
@@ -598,13 +644,18 @@ play(struct request *r)
 
     later_forget(r->work);
     r->form = NULL;
+    if (r->first != NULL)
+        return play_later(r);
     if (r->route->form != NULL && def == NULL)
         return missing(r);
     if (def != NULL) {
+        const bool is_back = came_back(r);
         db_begin(r->work->db, true);
         r->form = form_new(r->work, def, r->area->choices);
-        if (r->method == POST)
+        if (r->method == POST || is_back)
             form_read(r->form, r->work, &r->post, r->uploads);
+        if (is_back)
+            form_forgive(r->form);
         db_commit(r->work->db);
     }
     return r->method == GET ? play_get(r) : play_post(r);
@@ -745,6 +796,42 @@ to_sign_in(struct answer *a, const char *page_path)
     send_go(a, arena_format(r->work->mem, "%s?next=%s", page_path, next));
 }
 
+/* The body of a POST. 0, or the status to answer with. */
+static int
+read_post(struct request *r, const struct gateway *in)
+{
+    const struct conf *conf = r->work->conf;
+    const struct form_def *def = form_of_route(r, r->route);
+    const bool has_file = def != NULL && form_def_has_file(def);
+    const int status =
+        request_body(r, in, conf->request_kb, has_file ? conf->upload_mb : 0);
+
+    if (status != 0)
+        return status;
+    read_form_key(r);
+    return same_site(r) ? 0 : 403;
+}
+
+/* Nobody is signed in, or not freshly. What was typed is kept on the way where the
+ * token says that a page of this very session sent it. */
+static void
+serve_later(struct answer *a, const struct gateway *in, const char *page_path)
+{
+    struct request *r = a->r;
+    const struct unsaved *unsaved = r->area->unsaved;
+
+    if (r->method == POST && unsaved != NULL && form_of_route(r, r->route) != NULL)
+        r->writer = r->me != NULL ? r->me->account_id : unsaved->whose(r);
+    if (r->writer == 0 || read_post(r, in) != 0 || !token_is_of_session(r)) {
+        to_sign_in(a, page_path);
+        return;
+    }
+    r->first = page_path;
+    inject_from(r->work, in);
+    const struct reply p = play_until(r);
+    send_reply(a, &p);
+}
+
 /* ?lang=en on any page sets the language and comes back to the page itself. */
 static bool
 language_asked(struct answer *a)
@@ -817,7 +904,7 @@ serve_one(struct answer *a, const struct gateway *in)
     }
     const uint32_t role = r->route->role;
     if ((role & PUBLIC) == 0 && r->me == NULL) {
-        to_sign_in(a, "/account/sign-in");
+        serve_later(a, in, "/account/sign-in");
         return;
     }
     if ((role & PUBLIC) == 0 && !r->me->is_enrolled && r->method == GET) {
@@ -830,23 +917,17 @@ serve_one(struct answer *a, const struct gateway *in)
         return;
     }
     if ((role & FRESH) != 0 && session_is_stale(r)) {
-        to_sign_in(a, "/account/fresh");
+        serve_later(a, in, "/account/fresh");
         return;
     }
     if (r->method == POST) {
-        const struct form_def *def = form_of_route(r, r->route);
-        status = request_body(r, in, w->conf->request_kb,
-                              def != NULL && form_def_has_file(def) ? w->conf->upload_mb
-                                                                    : 0);
+        status = read_post(r, in);
+        if (status == 0 && !token_is_good(r))
+            status = 403;
         if (status != 0) {
             send_error(a, status, 0);
             return;
         }
-        if (!same_site(r) || !token_is_good(r)) {
-            send_error(a, 403, 0);
-            return;
-        }
-        read_form_key(r);
     }
     inject_from(w, in);
     const struct reply p = play_until(r);

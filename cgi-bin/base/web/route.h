@@ -17,6 +17,7 @@
 struct conf;
 struct once;
 struct ring;
+struct unsaved;
 
 struct route {
     enum method method;
@@ -45,6 +46,8 @@ struct area {
     const struct user *(*user)(struct request *r);
     /* Forms accepted once (base/web/once); NULL: the program's forms change nothing. */
     const struct once *once;
+    /* Forms that outlive a session (base/web/unsaved); NULL: the program has none. */
+    const struct unsaved *unsaved;
     /* Data keys into the ring (keys_read); NULL: the program opens nothing sealed. */
     void (*keys)(struct work *w, struct ring *ring);
     /* Each page that shows what was sealed notes it (access_read): one note a page,

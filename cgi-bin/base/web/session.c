@@ -14,6 +14,7 @@
 #include <string.h>
 
 #define MINUTE ((instant_t)60 * 1000000)
+#define LATELY (12 * 60 * MINUTE)
 
 const char *
 session_cookie(const struct request *r)
@@ -37,16 +38,35 @@ roles_of(struct work *w, int64_t account_id)
     return roles;
 }
 
+/* Of its request the hash of the cookie's token; false: there is none. */
+static bool
+hash_of(struct request *r, unsigned char hash[32])
+{
+    const char *cookie = request_cookie(r, session_cookie(r));
+
+    if (cookie == NULL || !token_untext(cookie, r->session.token, 32))
+        return false;
+    seal_sha256(r->session.token, 32, hash);
+    return true;
+}
+
+/* How long it lasts without a request. */
+static instant_t
+idle_of(const struct work *w, uint32_t roles)
+{
+    const int idle = w->conf->session_idle_min;
+
+    return ((roles & (ADMIN | NATIONAL)) != 0 ? idle / 2 : idle) * MINUTE;
+}
+
 const struct user *
 session_user(struct request *r)
 {
     struct work *w = r->work;
-    const char *cookie = request_cookie(r, session_cookie(r));
     unsigned char hash[32];
 
-    if (cookie == NULL || !token_untext(cookie, r->session.token, 32))
+    if (!hash_of(r, hash))
         return NULL;
-    seal_sha256(r->session.token, 32, hash);
     db_begin(w->db, true);
     const struct row *s = session_find(w, hash, sizeof hash);
     if (s == NULL) {
@@ -68,10 +88,7 @@ session_user(struct request *r)
     r->session.seen_at = row_instant(s, "seen_at");
     db_commit(w->db);
 
-    const int idle = (me->roles & (ADMIN | NATIONAL)) != 0
-                         ? w->conf->session_idle_min / 2
-                         : w->conf->session_idle_min;
-    if (w->now - r->session.seen_at > idle * MINUTE)
+    if (w->now - r->session.seen_at > idle_of(w, me->roles))
         return NULL;
     r->session.is_known = true;
     if (w->now - r->session.seen_at > MINUTE) {
@@ -80,6 +97,29 @@ session_user(struct request *r)
         db_commit(w->db);
     }
     return me;
+}
+
+int64_t
+session_lapsed(struct request *r)
+{
+    struct work *w = r->work;
+    unsigned char hash[32];
+    int64_t id = 0;
+
+    if (!hash_of(r, hash))
+        return 0;
+    db_begin(w->db, true);
+    const struct row *s = session_lately(w, hash, sizeof hash);
+    if (s != NULL) {
+        const int64_t account = row_int(s, "account_id");
+        const instant_t idle =
+            row_instant(s, "seen_at") + idle_of(w, roles_of(w, account));
+        const instant_t last = row_instant(s, "ends_at");
+        if (w->now - (idle < last ? idle : last) <= LATELY)
+            id = account;
+    }
+    db_commit(w->db);
+    return id;
 }
 
 void

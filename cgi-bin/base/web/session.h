@@ -13,6 +13,10 @@
  * a minute, in a transaction of its own. */
 const struct user *session_user(struct request *r);
 
+/* Whose session the cookie named, where it ran out in the last twelve hours and nobody
+ * ended it: the account, and its token is in r->session; 0: nobody's. */
+int64_t session_lapsed(struct request *r);
+
 /* Name of the cookie under this configuration. */
 const char *session_cookie(const struct request *r);
 const char *session_form_cookie(const struct request *r);
