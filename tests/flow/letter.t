@@ -87,7 +87,7 @@ get   /letter/{notice}/scan
 200
 post  /letter/{notice}/scan
 422
-see   //field[@name = 'signed_file']/error/@key = required
+see   //field[@name = 'signed_file']/error/@key = file_missing
 
 # what was issued stays as it was
 keep  office sql select name from agency where code = 'C07900'

@@ -71,9 +71,11 @@ put(char *to, const char *name, const char *text)
     const size_t name_n = strlen(name);
     const size_t n = text == NULL ? 0 : strlen(text);
 
+    /* NOLINTNEXTLINE(bugprone-not-null-terminated-result): a sign ends each piece */
     memcpy(to, name, name_n);
     to[name_n] = between;
     if (n > 0)
+        /* NOLINTNEXTLINE(bugprone-not-null-terminated-result): the same */
         memcpy(to + name_n + 1, text, n);
     to[name_n + 1 + n] = behind;
     return to + name_n + n + 2;

@@ -247,7 +247,7 @@ sub filled {
             $f{$field} = $one if defined $one && ($d->{required} || $field =~ /^(act|verifier_id|team_head_id|member_id)$/);
         } elsif ($type eq 'flag') { $f{$field} = 1 if $field ne 'is_false' }
         elsif ($type eq 'day') {
-            $f{$field} = Office::day($name =~ /^(session|change)$/ ? 60 : $name eq 'tell' ? 0 : -1)
+            $f{$field} = Office::day($name =~ /^(session|change)$/ ? 60 : $name =~ /^(tell|number)$/ ? 0 : -1)
                 if $d->{required} || $name =~ /^(session|change)$/;
         } elsif ($type eq 'number') { $f{$field} = 1 }
         elsif ($name eq 'find' || $type eq 'phone') { $f{$field} = '0912345678' }
