@@ -88,6 +88,11 @@ get   /letter/{notice}/scan
 post  /letter/{notice}/scan
 422
 see   //field[@name = 'signed_file']/error/@key = file_missing
+post  /letter/{notice}/scan
+      file signed_file = tests/fixture/letter.pdf
+303   /letter/{notice}
+get   /letter/{notice}/scan
+409
 
 # what was issued stays as it was
 keep  office sql select name from agency where code = 'C07900'
