@@ -66,14 +66,11 @@ spelled_out(struct work *w, const char *fold)
                   { "tp", "thanh pho" } };
     const char *out = "";
 
-    while (*fold != '\0') {
-        const size_t n = strcspn(fold, " ");
-        const char *word = arena_copy_n(w->mem, fold, n);
+    for (const char *word; (word = text_word(w->mem, &fold)) != NULL;) {
         for (size_t i = 0; i < sizeof known / sizeof *known; i++)
             if (strcmp(word, known[i].shorter) == 0)
                 word = known[i].full;
         out = arena_format(w->mem, "%s%s%s", out, *out == '\0' ? "" : " ", word);
-        fold += n + (fold[n] == ' ');
     }
     return out;
 }

@@ -2,6 +2,7 @@
 
 #include "base/core/arena.h"
 #include "base/core/fault.h"
+#include "base/core/text.h"
 #include "base/crypto/token.h"
 #include "base/db/db.h"
 #include "base/web/route.h"
@@ -200,12 +201,8 @@ each_term(struct work *w, struct casefile *c, const char *list,
           void (*call)(struct work *, struct casefile *, const char *, day_t),
           day_t day)
 {
-    while (*list != '\0') {
-        const size_t n = strcspn(list, " ");
-        if (n > 0)
-            call(w, c, arena_copy_n(w->mem, list, n), day);
-        list += n + (list[n] == ' ');
-    }
+    for (const char *word; (word = text_word(w->mem, &list)) != NULL;)
+        call(w, c, word, day);
 }
 
 static bool

@@ -46,9 +46,8 @@ choice_options(struct work *w, struct form *f, const char *field, const char *of
         put(w, f, field, choice_rows(w, of), "code", NULL);
 }
 
-/* The letters of column kinds. */
-static const char *
-letter_of(const char *kind)
+const char *
+choice_letter(const char *kind)
 {
     static const char *const known[][2] = { { "complaint", "C" },
                                             { "denunciation", "D" },
@@ -57,15 +56,15 @@ letter_of(const char *kind)
     for (size_t i = 0; i < sizeof known / sizeof *known; i++)
         if (strcmp(known[i][0], kind) == 0)
             return known[i][1];
-    return "C";
+    return NULL;
 }
 
 void
 choice_of_kind(struct work *w, struct form *f, const char *field, const char *kind)
 {
     const char *of = form_def_attr(f->def, field, "of");
-    const char *letter = letter_of(kind);
     const bool mixed = strcmp(kind, "mixed") == 0;
+    const char *found = choice_letter(kind), *letter = found != NULL ? found : "C";
 
     must(of != NULL);
     form_no_options(f, w, field);

@@ -12,6 +12,9 @@
 
 #include "base/web/form.h"
 
+/* The letter of a kind in columns kinds: C, D, R; NULL: none of its own (mixed). */
+const char *choice_letter(const char *kind);
+
 void choice_options(struct work *w, struct form *f, const char *field, const char *of);
 
 /* What the law knows of this kind alone: options of other kinds go (column kinds of

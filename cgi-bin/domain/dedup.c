@@ -329,12 +329,8 @@ dedup_find(struct work *w, const struct dedup_subject *s)
 static void
 put_reasons(struct xml *x, struct work *w, const char *list)
 {
-    while (*list != '\0') {
-        const size_t n = strcspn(list, " ");
-        if (n > 0)
-            xml_text(x, "reason", arena_copy_n(w->mem, list, n));
-        list += n + (list[n] == ' ');
-    }
+    for (const char *word; (word = text_word(w->mem, &list)) != NULL;)
+        xml_text(x, "reason", word);
 }
 
 static void

@@ -27,14 +27,14 @@ token_words(struct arena *mem, const char *text, token_sink *sink, void *self)
     const char *at = text_fold(mem, text);
     const char *before = NULL;
 
-    for (int i = 0; *at != '\0' && i < MOST_WORDS; i++) {
-        const size_t n = strcspn(at, " ");
-        const char *word = arena_copy_n(mem, at, n);
+    for (int i = 0; i < MOST_WORDS; i++) {
+        const char *word = text_word(mem, &at);
+        if (word == NULL)
+            return;
         sink(self, word_token(word));
         if (before != NULL)
             sink(self, word_token(arena_format(mem, "%s %s", before, word)));
         before = word;
-        at += n + (at[n] == ' ');
     }
 }
 

@@ -16,19 +16,6 @@
 
 #include <string.h>
 
-/* A form's words of several choices, set from a stored list. */
-static void
-set_words(struct request *r, const char *field, const char *words)
-{
-    struct work *w = r->work;
-
-    for (const char *at = words; at != NULL && *at != '\0';) {
-        const size_t n = strcspn(at, " ");
-        values_add(w->mem, &r->form->typed, field, arena_copy_n(w->mem, at, n));
-        at += n + (at[n] == ' ');
-    }
-}
-
 static void
 fill_classify(struct request *r, const struct casefile *c)
 {
@@ -51,8 +38,8 @@ fill_classify(struct request *r, const struct casefile *c)
         return;
     form_set(r->form, w, "ineligible", row_text(facts, "ineligible"));
     form_set(r->form, w, "is_competent", row_text(facts, "is_competent"));
-    set_words(r, "missing", row_text(facts, "missing"));
-    set_words(r, "flag", row_text(facts, "flags"));
+    form_mark(r->form, w, "missing", row_text(facts, "missing"));
+    form_mark(r->form, w, "flag", row_text(facts, "flags"));
 }
 
 /* The acts that a proposal may name, the row's own first chosen; and the row itself, so

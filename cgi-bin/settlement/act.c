@@ -121,11 +121,8 @@ fill_extend(struct request *r, const struct casefile *c)
     for (const struct row *e = extension_rows(w, c->id, c->round); e != NULL;
          e = e->next)
         last = e;
-    for (const char *at = last != NULL ? row_text(last, "marks") : ""; *at != '\0';) {
-        const size_t n = strcspn(at, " ");
-        form_set(r->form, w, "mark", arena_copy_n(w->mem, at, n));
-        at += n + (at[n] == ' ');
-    }
+    if (last != NULL)
+        form_mark(r->form, w, "mark", row_text(last, "marks"));
 }
 
 static void

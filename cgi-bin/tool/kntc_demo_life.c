@@ -207,16 +207,11 @@ start(struct life *l, const char *term, day_t day)
 static void
 each_word(struct life *l, const char *list, bool starts)
 {
-    while (*list != '\0') {
-        const size_t n = strcspn(list, " ");
-        const char *word = arena_copy_n(l->b->t->mem, list, n);
-
+    for (const char *word; (word = text_word(l->b->t->mem, &list)) != NULL;)
         if (starts)
             start(l, word, l->day);
         else
             stop(l, word, l->day);
-        list += n + (list[n] == ' ');
-    }
 }
 
 static day_t

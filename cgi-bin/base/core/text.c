@@ -635,6 +635,17 @@ span(const char *s, size_t *n)
     return (size_t)(at - s);
 }
 
+char *
+text_word(struct arena *mem, const char **list)
+{
+    *list += strspn(*list, " ");
+    const size_t n = strcspn(*list, " ");
+    char *word = n > 0 ? arena_copy_n(mem, *list, n) : NULL;
+
+    *list += n;
+    return word;
+}
+
 size_t
 text_length(const char *s)
 {

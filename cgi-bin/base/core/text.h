@@ -37,6 +37,10 @@ char *text_digits(struct arena *mem, const char *s);
 /* Upper case of Vietnamese text (for heads of papers). */
 char *text_upper(struct arena *mem, const char *s);
 
+/* The next word of a list whose words blanks part, and the list behind it; NULL: it has
+ * no more. */
+char *text_word(struct arena *mem, const char **list);
+
 /* Characters (code points), not bytes. */
 size_t text_length(const char *s);
 

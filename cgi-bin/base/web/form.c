@@ -480,6 +480,16 @@ as_typed(struct work *w, const struct field_def *field, const char *text)
 }
 
 void
+form_mark(struct form *f, struct work *w, const char *name, const char *words)
+{
+    must(field_of(f, name)->is_many);
+    if (words == NULL)
+        return;
+    for (const char *word; (word = text_word(w->mem, &words)) != NULL;)
+        form_set(f, w, name, word);
+}
+
+void
 form_set(struct form *f, struct work *w, const char *name, const char *text)
 {
     const struct field_def *field = field_of(f, name);

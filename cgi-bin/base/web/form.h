@@ -78,6 +78,8 @@ day_t form_day(const struct form *f, const char *name);
 bool form_flag(const struct form *f, const char *name);
 /* Fills a field (card scan, a visit's data): typed and value. */
 void form_set(struct form *f, struct work *w, const char *name, const char *text);
+/* Marks the options of a field of several choices: words, NULL: none. */
+void form_mark(struct form *f, struct work *w, const char *name, const char *words);
 
 /* Errors: key of error.KEY; value fills {1}. form_refuse sets f->bad. */
 void form_refuse(struct form *f, struct work *w, const char *field, const char *key);
