@@ -29,11 +29,11 @@ const char *letter_text(struct work *w, const struct casefile *c,
  * next. Faults where it cannot be packed. */
 const char *letter_pack(struct work *w, const char *text, size_t n, size_t *out_n);
 
-/* "05/QĐ-UBND": the next of the book of this kind of paper. Plain letters "05/UBND". */
-const char *letter_next_number(struct work *w, const struct row *agency,
-                               const char *abbreviation, int year);
+/* The letter of the address, and its casefile; NULL where it is not there for her. */
+const struct row *letter_find(struct request *r, const struct casefile **c);
 
-/* The casefile's page at the desk where this user works on it. */
-const char *letter_back(struct work *w, const struct casefile *c);
+/* The page of a form about a letter: what it is, of which matter, the way back. */
+struct reply letter_form(struct request *r, const struct casefile *c,
+                         const struct row *letter);
 
 #endif

@@ -5,9 +5,7 @@
 #include "base/crypto/seal.h"
 #include "base/db/db.h"
 #include "base/work.h"
-#include "domain/access.h"
 #include "letter/letter.h"
-#include "sql/desk/casefile.h"
 #include "sql/domain/conclusion.h"
 #include "sql/domain/settle.h"
 #include "sql/letter/letter.h"
@@ -17,9 +15,10 @@
 
 enum { TYPED_MAX = 100 }; /* numbers in a row that were typed by hand */
 
-const char *
-letter_next_number(struct work *w, const struct row *agency, const char *abbreviation,
-                   int year)
+/* "05/QĐ-UBND": the next of the book of this kind of paper. Plain letters "05/UBND". */
+static const char *
+next_number(struct work *w, const struct row *agency, const char *abbreviation,
+            int year)
 {
     const char *sign = row_text(agency, "sign");
     const char *dot = strrchr(row_text(agency, "code"), '.');
@@ -58,22 +57,15 @@ is_draft_of_mine(const struct request *r, const struct row *letter)
 struct reply
 number_new(struct request *r)
 {
-    struct work *w = r->work;
-    const struct row *letter = letter_by_id(w, r->id);
+    const struct casefile *c;
+    const struct row *letter = letter_find(r, &c);
 
     if (letter == NULL)
         return missing(r);
-    const struct casefile *c = casefile_find(w, row_int(letter, "casefile_id"));
-    must(c != NULL);
     if (!is_draft_of_mine(r, letter))
         return conflict(r);
     offer_number(r, c, letter);
-    struct xml *x = page_with_form(r);
-    access_read(r, "read", "casefile", c->id, NULL);
-    xml_text(x, "back", arena_format(w->mem, "/letter/%" PRId64, r->id));
-    xml_text(x, "template", row_text(letter, "template"));
-    xml_row(x, "casefile", desk_head(w, c->id));
-    return show(x);
+    return letter_form(r, c, letter);
 }
 
 /* With this number, unless the office has it already. */
@@ -108,7 +100,7 @@ issue(struct request *r, struct casefile *c, const struct row *letter)
     if (typed != NULL)
         return issue_as(r, c, letter, typed, year) ? typed : NULL;
     for (int i = 0; i < TYPED_MAX; i++) {
-        const char *number = letter_next_number(
+        const char *number = next_number(
             w, agency, law != NULL ? row_text(law, "abbreviation") : NULL, year);
         if (issue_as(r, c, letter, number, year))
             return number;

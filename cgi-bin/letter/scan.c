@@ -5,9 +5,7 @@
 #include "base/db/db.h"
 #include "base/web/upload.h"
 #include "base/work.h"
-#include "domain/access.h"
 #include "letter/letter.h"
-#include "sql/desk/casefile.h"
 #include "sql/letter/letter.h"
 
 #include <inttypes.h>
@@ -25,22 +23,14 @@ takes_scan(const struct request *r, const struct casefile *c, const struct row *
 struct reply
 scan_new(struct request *r)
 {
-    struct work *w = r->work;
-    const struct row *letter = letter_by_id(w, r->id);
+    const struct casefile *c;
+    const struct row *letter = letter_find(r, &c);
 
     if (letter == NULL)
         return missing(r);
-    const struct casefile *c = casefile_find(w, row_int(letter, "casefile_id"));
-    must(c != NULL);
     if (!takes_scan(r, c, letter))
         return conflict(r);
-    struct xml *x = page_with_form(r);
-    access_read(r, "read", "casefile", c->id, NULL);
-    xml_text(x, "back", arena_format(w->mem, "/letter/%" PRId64, r->id));
-    xml_text(x, "template", row_text(letter, "template"));
-    xml_text(x, "number", row_text(letter, "number"));
-    xml_row(x, "casefile", desk_head(w, c->id));
-    return show(x);
+    return letter_form(r, c, letter);
 }
 
 struct reply

@@ -6,13 +6,39 @@
 #include "base/work.h"
 #include "domain/access.h"
 #include "letter/letter.h"
+#include "sql/desk/casefile.h"
 #include "sql/letter/letter.h"
 
 #include <inttypes.h>
 #include <string.h>
 
-const char *
-letter_back(struct work *w, const struct casefile *c)
+const struct row *
+letter_find(struct request *r, const struct casefile **c)
+{
+    const struct row *letter = letter_by_id(r->work, r->id);
+
+    if (letter != NULL) {
+        *c = casefile_find(r->work, row_int(letter, "casefile_id"));
+        must(*c != NULL);
+    }
+    return letter;
+}
+
+struct reply
+letter_form(struct request *r, const struct casefile *c, const struct row *letter)
+{
+    struct xml *x = page_with_form(r);
+
+    access_read(r, "read", "casefile", c->id, NULL);
+    xml_text(x, "back", arena_format(r->work->mem, "/letter/%" PRId64, r->id));
+    xml_text(x, "template", row_text(letter, "template"));
+    xml_row(x, "casefile", desk_head(r->work, c->id));
+    return show(x);
+}
+
+/* The casefile's page at the desk that works on it. */
+static const char *
+back_of(struct work *w, const struct casefile *c)
 {
     return arena_format(w->mem, "/%s/%" PRId64,
                         strcmp(c->desk, "settlement") == 0 ? "settlement/casefile"
@@ -24,14 +50,13 @@ struct reply
 letter_show(struct request *r)
 {
     struct work *w = r->work;
-    const struct row *letter = letter_by_id(w, r->id);
+    const struct casefile *c;
+    const struct row *letter = letter_find(r, &c);
     char error[200];
     size_t n;
 
     if (letter == NULL)
         return missing(r);
-    const struct casefile *c = casefile_find(w, row_int(letter, "casefile_id"));
-    must(c != NULL);
     const bool issued = strcmp(row_text(letter, "state"), "issued") == 0;
     const char *text = letter_text(w, c, letter, NULL, DAY_NONE, &n);
     void *doc = xml_read_text(w->mem, text, n, error, sizeof error);
@@ -39,7 +64,7 @@ letter_show(struct request *r)
         fault("letter %" PRId64 ": %s", r->id, error);
     struct xml *x = page(r);
     access_read(r, "read", "casefile", c->id, NULL);
-    xml_text(x, "back", letter_back(w, c));
+    xml_text(x, "back", back_of(w, c));
     xml_text(x, "base", arena_format(w->mem, "/letter/%" PRId64, r->id));
     xml_text(x, "state", row_text(letter, "state"));
     xml_text(x, "digest", row_text(letter, "digest"));
@@ -58,13 +83,12 @@ struct reply
 letter_docx(struct request *r)
 {
     struct work *w = r->work;
-    const struct row *letter = letter_by_id(w, r->id);
+    const struct casefile *c;
+    const struct row *letter = letter_find(r, &c);
     size_t n, size;
 
     if (letter == NULL)
         return missing(r);
-    const struct casefile *c = casefile_find(w, row_int(letter, "casefile_id"));
-    must(c != NULL);
     const char *text = letter_text(w, c, letter, NULL, DAY_NONE, &n);
     const char *bytes = letter_pack(w, text, n, &size);
 

@@ -60,12 +60,7 @@ select   l.id, l.template, l.state, l.number, l.issued_on, l.made_at, l.store_id
 from     letter l
 join     casefile c on c.id = l.casefile_id
 where    c.id = :id
-and      not exists (select 1
-                     from   event s
-                     where  s.subject = 'C'
-                     and    s.subject_id = l.casefile_id
-                     and    s.act = 'seal'
-                     and    s.seq > l.event_seq)
 and      :reach(c)
+and      :reach(l)
 order by l.id desc
 limit    100;

@@ -11,13 +11,8 @@ select l.id, l.row_uid, l.casefile_id, l.agency_id, l.template, l.event_seq, l.s
 from   letter l
 join   casefile c on c.id = l.casefile_id
 where  l.id = :id
-and    not exists (select 1
-                   from   event s
-                   where  s.subject = 'C'
-                   and    s.subject_id = l.casefile_id
-                   and    s.act = 'seal'
-                   and    s.seq > l.event_seq)
-and    :reach(c);
+and    :reach(c)
+and    :reach(l);
 
 -- :one letter_lock(id int)
 -- no reach: its casefile was found with reach and is locked

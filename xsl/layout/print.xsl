@@ -12,6 +12,7 @@
 
   <xsl:include href="../component/qr.xsl"/>
   <xsl:include href="../component/format.xsl"/>
+  <xsl:include href="../component/paper.xsl"/>
 
   <xsl:output method="xml" encoding="UTF-8" indent="no"/>
 
@@ -69,18 +70,5 @@
         </xsl:if>
       </div>
     </div>
-  </xsl:template>
-
-  <!-- A zero before days under ten, and before months 1 and 2 only. -->
-  <xsl:template match="*|@*" mode="paper-day">
-    <xsl:variable name="month" select="substring(., 6, 2)"/>
-    <xsl:choose>
-      <xsl:when test="$month &gt; 2">
-        <xsl:value-of select="p:t2('paper.day', substring(., 9, 2), string(number($month)), substring(., 1, 4))"/>
-      </xsl:when>
-      <xsl:otherwise>
-        <xsl:value-of select="p:t2('paper.day', substring(., 9, 2), $month, substring(., 1, 4))"/>
-      </xsl:otherwise>
-    </xsl:choose>
   </xsl:template>
 </xsl:stylesheet>

@@ -5,6 +5,8 @@
     xmlns:p="urn:kntc" exclude-result-prefixes="p"
     xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"
     xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">
+  <xsl:include href="../component/paper.xsl"/>
+
   <xsl:output method="xml" encoding="UTF-8" indent="no" standalone="yes"/>
 
   <xsl:template match="/paper">
@@ -71,13 +73,11 @@
     <xsl:if test=". = ''"><xsl:value-of select="p:t('paper.blank')"/></xsl:if>
   </xsl:template>
 
-  <!-- A zero before days under ten, and before months 1 and 2 only. -->
   <xsl:template match="@on">
-    <xsl:variable name="month" select="substring(., 6, 2)"/>
+    <xsl:value-of select="concat(../@place, ', ')"/>
     <xsl:choose>
-      <xsl:when test=". = ''"><xsl:value-of select="p:t2('paper.day', ../@place, p:t('paper.blank'), p:t('paper.blank'), p:t('paper.blank'))"/></xsl:when>
-      <xsl:when test="$month &gt; 2"><xsl:value-of select="p:t2('paper.day', ../@place, substring(., 9, 2), string(number($month)), substring(., 1, 4))"/></xsl:when>
-      <xsl:otherwise><xsl:value-of select="p:t2('paper.day', ../@place, substring(., 9, 2), $month, substring(., 1, 4))"/></xsl:otherwise>
+      <xsl:when test=". = ''"><xsl:value-of select="p:t2('paper.day', p:t('paper.blank'), p:t('paper.blank'), p:t('paper.blank'))"/></xsl:when>
+      <xsl:otherwise><xsl:apply-templates select="." mode="paper-day"/></xsl:otherwise>
     </xsl:choose>
   </xsl:template>
 

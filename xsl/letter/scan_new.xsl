@@ -3,13 +3,5 @@
     xmlns:p="urn:kntc" exclude-result-prefixes="p">
   <xsl:import href="../layout/page.xsl"/>
   <xsl:import href="../component/matter.xsl"/>
-
-  <xsl:template match="page" mode="main">
-    <p class="lead"><a href="{back}"><xsl:value-of select="p:t('letter.', template)"/></a>,
-      <xsl:apply-templates select="casefile/lookup_code" mode="value"/></p>
-    <p class="prose"><xsl:value-of select="p:t('scan_new.help')"/></p>
-    <xsl:apply-templates select="form" mode="form"/>
-  </xsl:template>
-
-  <xsl:template match="form" mode="more"><a href="{/page/back}"><xsl:value-of select="p:t('button.cancel')"/></a></xsl:template>
+  <xsl:import href="step.xsl"/>
 </xsl:stylesheet>

@@ -38,7 +38,7 @@ view_load(const char *path, char *error, int n)
 
 /* Bytes that stay until the next call. */
 static const char *
-as_xml(xmlDoc *page, size_t *size, const char **why)
+as_xml(void *page, size_t *size, const char **why)
 {
     int written = 0;
 
@@ -52,20 +52,8 @@ as_xml(xmlDoc *page, size_t *size, const char **why)
 }
 
 static const char *
-as_html(xmlDoc *page, size_t *size, const char **why)
-{
-    return html_page(page, size, why);
-}
-
-static const char *
-as_text(xmlDoc *page, size_t *size, const char **why)
-{
-    return html_plain(page, size, why);
-}
-
-static const char *
 render(struct arena *mem, struct sheet *sheet, void *doc, const char *lang, size_t *n,
-       const char *(*write)(xmlDoc *page, size_t *size, const char **why))
+       const char *(*write)(void *page, size_t *size, const char **why))
 {
     const struct words *words = words_of(lang);
     const char *why = said_text();
@@ -103,7 +91,7 @@ view_page(struct arena *mem, const char *path, void *doc, const char *lang, size
 {
     struct sheet *sheet = loaded(path, lang);
 
-    return render(mem, sheet, doc, lang, n, sheet->plain ? as_text : as_html);
+    return render(mem, sheet, doc, lang, n, sheet->plain ? html_plain : html_page);
 }
 
 const char *
