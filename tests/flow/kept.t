@@ -212,5 +212,5 @@ post  /account/user/{mai}/edit from here
 sql   select title from account where id = {mai} -> Chuyên viên chính
 
 # ---- in no log, and in no address ----
-run   ! grep -rqE "Nủ|thứ nhất rất|0987|chưa xong|Bản thứ|Giả mạo|%E1%BB%A7" {var}/log
+run   ! grep -rqE "Nủ|thứ nhất rất|0987( |\+|%20)?111|chưa xong|Bản thứ|Giả mạo|%E1%BB%A7" {var}/log
 run   test -z "$(find {var}/quarantine -type f)"
