@@ -79,10 +79,10 @@ $(OUT)/%.fcgi: $(OUT)/cgi-bin/base/main.o $$(call area_o,$$*) $(OUT)/shared.a
 $(OUT)/cgi-bin/tool/kntc_routes.o: $(wildcard cgi-bin/*/routes.def)
 
 $(OUT)/kntc: $(tool_o) $(OUT)/shared.a
-	$(CC) $(CFLAGS) $(LDFLAGS) $^ -o $@ $(LDLIBS)
+	$(CC) $(CFLAGS) $(LDFLAGS) $^ -o $@ $(LDLIBS) -lcurl
 
 # What the timer can reach, for its rights (conf/run/grants); linked, never run.
-$(OUT)/tick.reach: $(OUT)/cgi-bin/tool/kntc_tick.o $(OUT)/cgi-bin/tool/kntc_tool.o $(OUT)/shared.a
+$(OUT)/tick.reach: $(OUT)/cgi-bin/tool/kntc_tick.o $(OUT)/cgi-bin/tool/kntc_smtp.o $(OUT)/cgi-bin/tool/kntc_tool.o $(OUT)/shared.a
 	$(CC) $(CFLAGS) $(LDFLAGS) -nostartfiles -Wl,-e,kntc_tick,--unresolved-symbols=ignore-all $^ -o $@ $(LDLIBS)
 
 $(OUT)/render: $(OUT)/cgi-bin/tool/render.o $(OUT)/shared.a

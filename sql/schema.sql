@@ -1,5 +1,16 @@
 -- What the migrations give: made by `make schema`, read and never run.
 
+CREATE TABLE `acceptance` (
+  `casefile_id` bigint(20) unsigned NOT NULL,
+  `round` tinyint(3) unsigned NOT NULL COMMENT 'as casefile.round; one that has no row goes by the round before',
+  `row_uid` binary(16) NOT NULL,
+  `accepted_content_sealed` mediumblob NOT NULL COMMENT 'what was accepted, without anything about the denouncer',
+  `made_by` int(10) unsigned DEFAULT NULL,
+  `made_at` datetime(6) NOT NULL,
+  PRIMARY KEY (`casefile_id`,`round`),
+  CONSTRAINT `acceptance_casefile` FOREIGN KEY (`casefile_id`) REFERENCES `casefile` (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='content of a denunciation that was accepted (nội dung tố cáo được thụ lý)';
+
 CREATE TABLE `access` (
   `id` bigint(20) unsigned NOT NULL AUTO_INCREMENT,
   `at` datetime(6) NOT NULL,
@@ -36,6 +47,7 @@ CREATE TABLE `account` (
   `version` int(10) unsigned NOT NULL DEFAULT 0,
   `is_enrolled` tinyint(4) GENERATED ALWAYS AS (`totp_sealed` is not null and `initial_until` is null) VIRTUAL COMMENT '1: own password and second factor are set; before that no role counts',
   `entered_at` datetime(6) DEFAULT NULL COMMENT 'last sign-in; null: none yet',
+  `email_sealed` varbinary(500) DEFAULT NULL COMMENT 'where reminders go as well; of the office, left by the person',
   PRIMARY KEY (`id`),
   UNIQUE KEY `user_name` (`user_name`),
   KEY `agency_id` (`agency_id`,`id`),
@@ -64,6 +76,7 @@ CREATE TABLE `agency` (
   `top_id` int(10) unsigned DEFAULT NULL COMMENT 'ministry or province above, itself if it is one or stands alone; null for the Government',
   `unit_id` int(10) unsigned DEFAULT NULL COMMENT 'unit that it serves; null for a central body',
   `receives` tinyint(4) NOT NULL DEFAULT 0 COMMENT '1: has regular reception of citizens of its own (a province has it at its board)',
+  `takes_denunciations` tinyint(4) NOT NULL DEFAULT 0 COMMENT '1: takes denunciations through the portal (law_channel.by_setting)',
   `settles` tinyint(4) NOT NULL DEFAULT 0 COMMENT '1: settles complaints or denunciations under the two Laws; 0: only transfers, or has rules of its own',
   `address` varchar(250) DEFAULT NULL COMMENT 'place of reception',
   `phone` varchar(60) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL COMMENT 'as printed for citizens',
@@ -90,6 +103,15 @@ CREATE TABLE `agency` (
   CONSTRAINT `agency_valid_ck` CHECK (`valid_to` is null or `valid_to` >= `valid_from`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='Body that receives, handles or settles, or to which petitions are transferred (cơ quan, đơn vị)';
 
+CREATE TABLE `agency_name` (
+  `agency_id` int(10) unsigned NOT NULL,
+  `valid_to` date NOT NULL COMMENT 'last day of this name',
+  `name` varchar(250) CHARACTER SET utf8mb4 COLLATE utf8mb4_vietnamese_ci NOT NULL,
+  `name_en` varchar(250) DEFAULT NULL,
+  PRIMARY KEY (`agency_id`,`valid_to`),
+  CONSTRAINT `agency_name_agency` FOREIGN KEY (`agency_id`) REFERENCES `agency` (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='names that an agency had before; the one it has stands in agency';
+
 CREATE TABLE `agency_path` (
   `ancestor_id` int(10) unsigned NOT NULL,
   `agency_id` int(10) unsigned NOT NULL,
@@ -101,6 +123,47 @@ CREATE TABLE `agency_path` (
   CONSTRAINT `agency_path_agency_fk` FOREIGN KEY (`agency_id`) REFERENCES `agency` (`id`),
   CONSTRAINT `agency_path_ancestor_fk` FOREIGN KEY (`ancestor_id`) REFERENCES `agency` (`id`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='Every agency with every one above it: closure of agency.parent_id, made by sql/seed/agency_path.sql';
+
+CREATE TABLE `appointment` (
+  `id` bigint(20) unsigned NOT NULL AUTO_INCREMENT,
+  `row_uid` binary(16) NOT NULL,
+  `agency_id` int(10) unsigned NOT NULL,
+  `lookup_code` char(11) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `state` varchar(24) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'asked, booked, moved, turned_down, cancelled, came, missed, unanswered',
+  `session_id` int(10) unsigned DEFAULT NULL COMMENT 'null: a day of regular reception',
+  `wanted_on` date NOT NULL COMMENT 'the day asked for; once booked the day agreed',
+  `starts` char(5) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL COMMENT 'null: not booked, or to be confirmed again',
+  `place` varchar(500) DEFAULT NULL,
+  `kind` varchar(16) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `sealed` tinyint(4) NOT NULL DEFAULT 0 COMMENT 'denunciation: the person is in the envelope',
+  `envelope_uid` binary(16) DEFAULT NULL,
+  `people` int(10) unsigned NOT NULL DEFAULT 1,
+  `name_sealed` varbinary(700) DEFAULT NULL,
+  `phone_sealed` varbinary(100) DEFAULT NULL,
+  `matter_sealed` blob DEFAULT NULL COMMENT 'of a sealed one read by its handler alone; erased when she denounced or never came',
+  `message_sealed` blob DEFAULT NULL COMMENT 'to the citizen: why not, or what to bring',
+  `secret_sealed` varbinary(100) DEFAULT NULL COMMENT 'for the slip, until the day below',
+  `secret_until` date DEFAULT NULL,
+  `form_key` binary(16) DEFAULT NULL COMMENT 'of the form it came by: a second click shows the same slip',
+  `asked_at` datetime(6) NOT NULL,
+  `handler_id` int(10) unsigned DEFAULT NULL COMMENT 'who booked it',
+  `visit_id` bigint(20) unsigned DEFAULT NULL COMMENT 'what became of it when she came',
+  `event_seq` int(10) unsigned NOT NULL DEFAULT 0,
+  `event_hash` binary(32) NOT NULL DEFAULT '\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0',
+  `version` int(10) unsigned NOT NULL DEFAULT 0,
+  `over_on` date GENERATED ALWAYS AS (case when `state` in ('turned_down','cancelled','missed','unanswered') and `matter_sealed` is not null then `wanted_on` end) STORED COMMENT 'the day, where nobody came and her words still stand',
+  PRIMARY KEY (`id`),
+  UNIQUE KEY `lookup_code` (`lookup_code`),
+  UNIQUE KEY `form_key` (`form_key`),
+  KEY `waiting` (`agency_id`,`state`,`wanted_on`,`id`),
+  KEY `day` (`agency_id`,`wanted_on`,`id`),
+  KEY `past` (`state`,`wanted_on`,`id`),
+  KEY `session_id` (`session_id`,`id`),
+  KEY `visit_id` (`visit_id`),
+  KEY `secret_until` (`secret_until`),
+  KEY `over_on` (`over_on`),
+  CONSTRAINT `appointment_agency` FOREIGN KEY (`agency_id`) REFERENCES `agency` (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='a day and an hour for who wants to be received (phiếu hẹn)';
 
 CREATE TABLE `assignment` (
   `id` bigint(20) unsigned NOT NULL AUTO_INCREMENT,
@@ -169,6 +232,7 @@ CREATE TABLE `casefile` (
   `is_complex` tinyint(4) NOT NULL DEFAULT 0,
   `is_remote` tinyint(4) NOT NULL DEFAULT 0,
   `is_online` tinyint(4) NOT NULL DEFAULT 0,
+  `has_news` tinyint(4) NOT NULL DEFAULT 0 COMMENT '1: the sender did something since a person of the office last wrote here',
   `level` tinyint(4) NOT NULL DEFAULT 1 COMMENT '1 first, 2 second complaint',
   `round` tinyint(4) NOT NULL DEFAULT 1 COMMENT 'resettled denunciations count up',
   `agency_id` int(10) unsigned NOT NULL,
@@ -200,8 +264,25 @@ CREATE TABLE `casefile` (
   KEY `nation_due` (`is_open`,`due_on`),
   KEY `holder` (`holder_id`,`is_open`,`due_on`,`id`),
   KEY `joined_id` (`joined_id`),
+  KEY `top_urgent` (`top_id`,`is_open`,`due_on`,`id`),
   CONSTRAINT `casefile_agency` FOREIGN KEY (`agency_id`) REFERENCES `agency` (`id`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='a letter and the matter it opens';
+
+CREATE TABLE `claim` (
+  `casefile_id` bigint(20) unsigned NOT NULL,
+  `n` smallint(5) unsigned NOT NULL,
+  `row_uid` binary(16) NOT NULL,
+  `claim_sealed` blob NOT NULL,
+  `claim_outcome` varchar(12) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL COMMENT 'right, partly, wrong',
+  `fate_of_decision` varchar(12) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL COMMENT 'words of the list fate_of_decision',
+  `ruling_sealed` blob DEFAULT NULL COMMENT 'what is decided about it',
+  `judged_by` int(10) unsigned DEFAULT NULL,
+  `withdrawn_on` date DEFAULT NULL COMMENT 'never taken up again',
+  `withdraw_form` varchar(12) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL COMMENT 'petition, minutes',
+  PRIMARY KEY (`casefile_id`,`n`),
+  CONSTRAINT `claim_casefile` FOREIGN KEY (`casefile_id`) REFERENCES `casefile` (`id`),
+  CONSTRAINT `claim_one_end` CHECK (`withdrawn_on` is null or `claim_outcome` is null)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='a request of the complainant (yêu cầu)';
 
 CREATE TABLE `conclusion` (
   `casefile_id` bigint(20) unsigned NOT NULL,
@@ -237,15 +318,17 @@ CREATE TABLE `data_key` (
 CREATE TABLE `decision` (
   `casefile_id` bigint(20) unsigned NOT NULL,
   `level` tinyint(4) NOT NULL,
+  `round` tinyint(4) NOT NULL DEFAULT 1 COMMENT 'counts up where a reviewed matter is settled again',
   `row_uid` binary(16) NOT NULL,
   `number` varchar(60) NOT NULL,
   `decided_on` date NOT NULL,
   `outcome` varchar(24) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `fate_of_first` varchar(12) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL COMMENT 'second level: uphold, amend, annul',
   `summary_sealed` blob NOT NULL,
   `proposed_by` int(10) unsigned DEFAULT NULL COMMENT 'who wrote the verification report',
   `decided_by` int(10) unsigned NOT NULL,
   `sent_on` date DEFAULT NULL,
-  PRIMARY KEY (`casefile_id`,`level`),
+  PRIMARY KEY (`casefile_id`,`level`,`round`),
   CONSTRAINT `decision_casefile` FOREIGN KEY (`casefile_id`) REFERENCES `casefile` (`id`),
   CONSTRAINT `decision_two_people` CHECK (`proposed_by` is null or `decided_by` <> `proposed_by`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='decision that settles a complaint';
@@ -269,6 +352,33 @@ CREATE TABLE `dedup_link` (
   KEY `casefile_id` (`casefile_id`,`earlier_id`),
   KEY `earlier_id` (`earlier_id`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='what clerks decided about likely duplicates; insert only';
+
+CREATE TABLE `delegation` (
+  `id` int(10) unsigned NOT NULL AUTO_INCREMENT,
+  `agency_id` int(10) unsigned NOT NULL COMMENT 'office of both; it counts nowhere else',
+  `from_id` int(10) unsigned NOT NULL COMMENT 'who gives',
+  `to_id` int(10) unsigned NOT NULL COMMENT 'who acts for her',
+  `from_on` date NOT NULL,
+  `until_on` date NOT NULL COMMENT 'last day',
+  `document` varchar(79) NOT NULL COMMENT 'number of the paper that it rests on',
+  `absence` varchar(200) DEFAULT NULL COMMENT 'why she is away',
+  `sign_form` varchar(4) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'kt, tl, tuq: how papers are signed for her',
+  `made_at` datetime(6) NOT NULL,
+  `withdrawn_at` datetime(6) DEFAULT NULL COMMENT 'ends at once; null: ends by itself',
+  `withdrawn_by` int(10) unsigned DEFAULT NULL,
+  `roles` varchar(160) CHARACTER SET ascii COLLATE ascii_bin NOT NULL DEFAULT '' COMMENT 'words of enum role that were given, with commas',
+  PRIMARY KEY (`id`),
+  KEY `to_id` (`to_id`,`until_on`,`id`),
+  KEY `from_id` (`from_id`,`until_on`,`id`),
+  KEY `agency_id` (`agency_id`,`id`),
+  KEY `until_on` (`until_on`,`id`),
+  CONSTRAINT `delegation_agency` FOREIGN KEY (`agency_id`) REFERENCES `agency` (`id`),
+  CONSTRAINT `delegation_from` FOREIGN KEY (`from_id`) REFERENCES `account` (`id`),
+  CONSTRAINT `delegation_to` FOREIGN KEY (`to_id`) REFERENCES `account` (`id`),
+  CONSTRAINT `delegation_two` CHECK (`from_id` <> `to_id`),
+  CONSTRAINT `delegation_days` CHECK (`until_on` >= `from_on`),
+  CONSTRAINT `delegation_sign` CHECK (`sign_form` in ('kt','tl','tuq'))
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='powers given to a colleague for some days (ủy quyền)';
 
 CREATE TABLE `dialogue` (
   `casefile_id` bigint(20) unsigned NOT NULL,
@@ -309,6 +419,23 @@ CREATE TABLE `document` (
   KEY `visit_id` (`visit_id`,`id`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='a stored file';
 
+CREATE TABLE `draft` (
+  `id` int(10) unsigned NOT NULL AUTO_INCREMENT,
+  `account_id` int(10) unsigned NOT NULL,
+  `path` varchar(250) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'address of the form',
+  `area` varchar(16) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `view` varchar(40) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'title.VIEW names the form, or',
+  `act` varchar(40) CHARACTER SET ascii COLLATE ascii_bin NOT NULL DEFAULT '' COMMENT 'act.ACT does',
+  `object_id` bigint(20) unsigned NOT NULL DEFAULT 0 COMMENT 'casefile or visit that it is about; 0: none yet',
+  `row_uid` binary(16) NOT NULL COMMENT 'part of its key: each keeping has a key of its own',
+  `typed` mediumblob NOT NULL COMMENT 'AES-256-GCM; the key is made of a cookie that is kept nowhere else',
+  `made_at` datetime(6) NOT NULL,
+  PRIMARY KEY (`id`),
+  UNIQUE KEY `place` (`account_id`,`path`),
+  KEY `made_at` (`made_at`),
+  CONSTRAINT `draft_account` FOREIGN KEY (`account_id`) REFERENCES `account` (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='forms put aside; gone when sent, thrown away, or after 14 days';
+
 CREATE TABLE `event` (
   `id` bigint(20) unsigned NOT NULL AUTO_INCREMENT,
   `subject` char(1) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'C casefile, V visit',
@@ -329,9 +456,28 @@ CREATE TABLE `event` (
   `request` bigint(20) unsigned NOT NULL,
   `prev` binary(32) NOT NULL,
   `hash` binary(32) NOT NULL,
+  `delegation_id` int(10) unsigned DEFAULT NULL COMMENT 'done for another, by this delegation; null: in her own right',
   PRIMARY KEY (`id`),
   UNIQUE KEY `chain` (`subject`,`subject_id`,`seq`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='what happened, chained for each casefile; insert only';
+
+CREATE TABLE `execution` (
+  `casefile_id` bigint(20) unsigned NOT NULL,
+  `n` smallint(5) unsigned NOT NULL,
+  `row_uid` binary(16) NOT NULL,
+  `execution_kind` varchar(8) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'money, land, people, other',
+  `goes_to` varchar(12) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL COMMENT 'state, organisation, person: who gets money or land',
+  `doer_sealed` varbinary(1300) NOT NULL COMMENT 'who must do it',
+  `task_sealed` blob NOT NULL,
+  `amount` bigint(20) unsigned DEFAULT NULL COMMENT 'đồng, square metres or people, by kind',
+  `due_on` date NOT NULL,
+  `enforcement_state` varchar(12) CHARACTER SET ascii COLLATE ascii_bin NOT NULL DEFAULT 'not_yet' COMMENT 'not_yet, ongoing, done, explained',
+  `done_amount` bigint(20) unsigned DEFAULT NULL COMMENT 'in all so far',
+  `done_on` date DEFAULT NULL,
+  `explanation_sealed` blob DEFAULT NULL COMMENT 'how it was done, or why it cannot be',
+  PRIMARY KEY (`casefile_id`,`n`),
+  CONSTRAINT `execution_casefile` FOREIGN KEY (`casefile_id`) REFERENCES `casefile` (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='an item of a decision that is carried out (thi hành)';
 
 CREATE TABLE `extension` (
   `casefile_id` bigint(20) unsigned NOT NULL,
@@ -359,6 +505,27 @@ CREATE TABLE `fact` (
   KEY `agency_measure` (`agency_id`,`measure`,`day`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='one thing that a report may count, written with its event; insert only';
 
+CREATE TABLE `filing_draft` (
+  `token_hash` binary(32) NOT NULL COMMENT 'of the cookie; the cookie itself is kept nowhere',
+  `row_uid` binary(16) NOT NULL COMMENT 'part of its key',
+  `typed` mediumblob NOT NULL COMMENT 'AES-256-GCM; the key is made of the cookie',
+  `state` varchar(8) CHARACTER SET ascii COLLATE ascii_bin NOT NULL DEFAULT 'open' COMMENT 'open, sent',
+  `kb` int(10) unsigned NOT NULL DEFAULT 0 COMMENT 'of its files',
+  `seen_at` datetime(6) NOT NULL COMMENT 'it goes 24 hours after this',
+  `version` int(10) unsigned NOT NULL DEFAULT 0,
+  PRIMARY KEY (`token_hash`),
+  KEY `seen_at` (`seen_at`,`kb`),
+  CONSTRAINT `filing_draft_state` CHECK (`state` in ('open','sent'))
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='petitions being written (đơn nháp); of a sent one the receipt until it is put away';
+
+CREATE TABLE `filing_paper` (
+  `store_id` char(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'encrypted; name, type and key lie in filing_draft.typed',
+  `token_hash` binary(32) NOT NULL,
+  PRIMARY KEY (`store_id`),
+  KEY `token_hash` (`token_hash`),
+  CONSTRAINT `filing_paper_draft` FOREIGN KEY (`token_hash`) REFERENCES `filing_draft` (`token_hash`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='papers of a draft, so that they go with it';
+
 CREATE TABLE `form_once` (
   `form_key` binary(16) NOT NULL,
   `account_id` int(10) unsigned NOT NULL,
@@ -368,6 +535,42 @@ CREATE TABLE `form_once` (
   PRIMARY KEY (`form_key`),
   KEY `made_at` (`made_at`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='a form is accepted once; kept 30 days';
+
+CREATE TABLE `handover` (
+  `id` int(10) unsigned NOT NULL AUTO_INCREMENT,
+  `agency_id` int(10) unsigned NOT NULL COMMENT 'office of both',
+  `from_id` int(10) unsigned NOT NULL COMMENT 'who gives her work away',
+  `to_id` int(10) unsigned NOT NULL COMMENT 'who takes it over',
+  `document` varchar(79) NOT NULL COMMENT 'number of the paper that it rests on',
+  `state` varchar(8) CHARACTER SET ascii COLLATE ascii_bin NOT NULL DEFAULT 'planned' COMMENT 'planned, done; void: who should take over was not there any more',
+  `after_id` bigint(20) unsigned NOT NULL DEFAULT 0 COMMENT 'casefile that the timer was at last',
+  `moved` int(10) unsigned NOT NULL DEFAULT 0 COMMENT 'matters handed over',
+  `tasks` int(10) unsigned NOT NULL DEFAULT 0 COMMENT 'tasks of receptions handed over',
+  `entered_by` int(10) unsigned NOT NULL,
+  `entered_at` datetime(6) NOT NULL,
+  `done_at` datetime(6) DEFAULT NULL,
+  `is_stuck` tinyint(4) NOT NULL DEFAULT 0 COMMENT '1: a sealed matter stayed with who leaves, for nobody there may have it',
+  PRIMARY KEY (`id`),
+  KEY `planned` (`state`,`id`),
+  KEY `from_id` (`from_id`,`id`),
+  KEY `handover_agency` (`agency_id`),
+  KEY `handover_to` (`to_id`),
+  CONSTRAINT `handover_agency` FOREIGN KEY (`agency_id`) REFERENCES `agency` (`id`),
+  CONSTRAINT `handover_from` FOREIGN KEY (`from_id`) REFERENCES `account` (`id`),
+  CONSTRAINT `handover_to` FOREIGN KEY (`to_id`) REFERENCES `account` (`id`),
+  CONSTRAINT `handover_two` CHECK (`from_id` <> `to_id`),
+  CONSTRAINT `handover_state` CHECK (`state` in ('planned','done','void'))
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='open work given to a colleague (bàn giao)';
+
+CREATE TABLE `handover_left` (
+  `handover_id` int(10) unsigned NOT NULL,
+  `casefile_id` bigint(20) unsigned NOT NULL COMMENT 'never a sealed one',
+  `why` varchar(12) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'barred, no_role, decides',
+  PRIMARY KEY (`handover_id`,`casefile_id`),
+  KEY `casefile_id` (`casefile_id`),
+  CONSTRAINT `handover_left_casefile` FOREIGN KEY (`casefile_id`) REFERENCES `casefile` (`id`),
+  CONSTRAINT `handover_left_of` FOREIGN KEY (`handover_id`) REFERENCES `handover` (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='what stayed with who handed over, and why';
 
 CREATE TABLE `holiday` (
   `id` int(10) unsigned NOT NULL AUTO_INCREMENT,
@@ -399,14 +602,76 @@ CREATE TABLE `identity_opened` (
   `id` bigint(20) unsigned NOT NULL AUTO_INCREMENT,
   `row_uid` binary(16) NOT NULL,
   `casefile_id` bigint(20) unsigned NOT NULL,
+  `agency_id` int(10) unsigned DEFAULT NULL COMMENT 'of the matter when it was opened',
   `account_id` int(10) unsigned NOT NULL,
   `opened_at` datetime(6) NOT NULL,
+  `what` varchar(12) CHARACTER SET ascii COLLATE ascii_bin NOT NULL DEFAULT 'people' COMMENT 'people, scan, annex',
+  `store_id` char(32) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL COMMENT 'of a scan: which',
   `reason` varchar(24) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   `note_sealed` blob NOT NULL,
   PRIMARY KEY (`id`),
   KEY `casefile_id` (`casefile_id`,`id`),
-  KEY `account_id` (`account_id`,`opened_at`)
+  KEY `account_id` (`account_id`,`opened_at`),
+  KEY `agency` (`agency_id`,`id`),
+  CONSTRAINT `identity_opened_what` CHECK (`what` in ('people','scan','annex','protection'))
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='each opening of an envelope; insert only';
+
+CREATE TABLE `identity_request` (
+  `id` bigint(20) unsigned NOT NULL AUTO_INCREMENT,
+  `row_uid` binary(16) NOT NULL,
+  `casefile_id` bigint(20) unsigned NOT NULL,
+  `agency_id` int(10) unsigned NOT NULL COMMENT 'of the matter when it was asked',
+  `account_id` int(10) unsigned NOT NULL COMMENT 'who asks',
+  `asked_at` datetime(6) NOT NULL,
+  `what` varchar(12) CHARACTER SET ascii COLLATE ascii_bin NOT NULL DEFAULT 'people' COMMENT 'people, scan, annex',
+  `store_id` char(32) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL COMMENT 'of a scan: which',
+  `reason` varchar(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'law_choice identity_reason',
+  `note_sealed` blob DEFAULT NULL COMMENT 'ring denouncer_private',
+  `state` varchar(12) CHARACTER SET ascii COLLATE ascii_bin NOT NULL DEFAULT 'asked' COMMENT 'asked, agreed, refused, used',
+  `decided_by` int(10) unsigned DEFAULT NULL,
+  `decided_at` datetime(6) DEFAULT NULL,
+  `until_at` datetime(6) DEFAULT NULL COMMENT 'agreed: until then, once',
+  `version` int(10) unsigned NOT NULL DEFAULT 0,
+  PRIMARY KEY (`id`),
+  KEY `mine` (`casefile_id`,`account_id`,`id`),
+  KEY `open` (`agency_id`,`state`,`id`),
+  KEY `identity_request_account` (`account_id`),
+  KEY `identity_request_decided` (`decided_by`),
+  CONSTRAINT `identity_request_account` FOREIGN KEY (`account_id`) REFERENCES `account` (`id`),
+  CONSTRAINT `identity_request_casefile` FOREIGN KEY (`casefile_id`) REFERENCES `casefile` (`id`),
+  CONSTRAINT `identity_request_decided` FOREIGN KEY (`decided_by`) REFERENCES `account` (`id`),
+  CONSTRAINT `identity_request_second` CHECK (`decided_by` is null or `decided_by` <> `account_id`),
+  CONSTRAINT `identity_request_state` CHECK (`state` in ('asked','agreed','refused','used')),
+  CONSTRAINT `identity_request_what` CHECK (`what` in ('people','scan','annex','protection'))
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='who asks to open an envelope of a closed matter, and who agreed';
+
+CREATE TABLE `inquiry` (
+  `casefile_id` bigint(20) unsigned NOT NULL,
+  `n` smallint(5) unsigned NOT NULL,
+  `row_uid` binary(16) NOT NULL,
+  `inquiry_kind` varchar(12) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'step, papers, expertise, minutes',
+  `event_seq` int(10) unsigned NOT NULL COMMENT 'the act that made it, of event: its paper knows it by that',
+  `answered_seq` int(10) unsigned DEFAULT NULL COMMENT 'the act that answered it',
+  `asked_of_sealed` varbinary(1300) DEFAULT NULL COMMENT 'body or person; null: a step of the plan',
+  `asked_for_sealed` blob NOT NULL,
+  `asked_on` date NOT NULL,
+  `due_on` date DEFAULT NULL,
+  `answered_on` date DEFAULT NULL,
+  `finding_sealed` blob DEFAULT NULL,
+  PRIMARY KEY (`casefile_id`,`n`),
+  CONSTRAINT `inquiry_casefile` FOREIGN KEY (`casefile_id`) REFERENCES `casefile` (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='a step of verification: plan, papers asked for, expertise, minutes (xác minh)';
+
+CREATE TABLE `invitation` (
+  `casefile_id` bigint(20) unsigned NOT NULL,
+  `n` tinyint(3) unsigned NOT NULL,
+  `meets_on` date NOT NULL,
+  `meets_from` char(5) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT '08:30',
+  `place` varchar(200) NOT NULL,
+  `state` varchar(12) CHARACTER SET ascii COLLATE ascii_bin NOT NULL DEFAULT 'open' COMMENT 'open, moved, held, missed',
+  PRIMARY KEY (`casefile_id`,`n`),
+  CONSTRAINT `invitation_casefile` FOREIGN KEY (`casefile_id`) REFERENCES `casefile` (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='call to a dialogue (mời đối thoại)';
 
 CREATE TABLE `known_browser` (
   `token_hash` binary(32) NOT NULL COMMENT 'SHA-256 of the cookie given after a full sign-in',
@@ -508,6 +773,21 @@ CREATE TABLE `law_competence` (
   CONSTRAINT `law_competence_mark` CHECK (`mark` in ('v','m','r')),
   CONSTRAINT `law_competence_days` CHECK (`valid_to` is null or `valid_to` >= `valid_from`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='who settles (thẩm quyền)';
+
+CREATE TABLE `law_delegation` (
+  `role` varchar(16) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'word of enum role',
+  `act` varchar(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'act of transition.def, or what no move is; *: all that have no row of their own',
+  `is_allowed` tinyint(4) NOT NULL COMMENT '0: hers alone',
+  `days` smallint(5) unsigned DEFAULT NULL COMMENT 'of *: how many days at most',
+  `note` varchar(600) DEFAULT NULL COMMENT 'one sentence for the reader of the row',
+  `article` varchar(120) DEFAULT NULL COMMENT 'act and article; null: no act says it',
+  `valid_from` date NOT NULL DEFAULT '1900-01-01' COMMENT 'first day; 1900-01-01: always',
+  `valid_to` date DEFAULT NULL COMMENT 'last day; null: until further notice',
+  `mark` char(1) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'v read, m from memory, r our rule',
+  PRIMARY KEY (`role`,`act`,`valid_from`),
+  CONSTRAINT `law_delegation_mark` CHECK (`mark` in ('v','m','r')),
+  CONSTRAINT `law_delegation_days` CHECK (`valid_to` is null or `valid_to` >= `valid_from`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='which powers of a role another may use for some days (ủy quyền)';
 
 CREATE TABLE `law_eligibility` (
   `code` varchar(24) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
@@ -682,6 +962,86 @@ CREATE TABLE `law_refusal` (
   CONSTRAINT `law_refusal_days` CHECK (`valid_to` is null or `valid_to` >= `valid_from`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='grounds to refuse reception (từ chối tiếp)';
 
+CREATE TABLE `law_reminder` (
+  `reminder` varchar(24) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `moment` varchar(8) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'before, on, after the last day',
+  `days` smallint(5) unsigned NOT NULL COMMENT 'days after it; before: 0, for law_term.warn says when',
+  `whom` varchar(12) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'holder, leader, head; superior: head and inspectors of the agency above',
+  `note` varchar(600) DEFAULT NULL COMMENT 'one sentence for the reader of the row',
+  `article` varchar(120) DEFAULT NULL COMMENT 'act and article; null: no act says it',
+  `valid_from` date NOT NULL DEFAULT '1900-01-01' COMMENT 'first day; 1900-01-01: always',
+  `valid_to` date DEFAULT NULL COMMENT 'last day; null: until further notice',
+  `mark` char(1) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'v read, m from memory, r our rule',
+  PRIMARY KEY (`reminder`,`valid_from`),
+  CONSTRAINT `law_reminder_moment` CHECK (`moment` in ('before','on','after')),
+  CONSTRAINT `law_reminder_mark` CHECK (`mark` in ('v','m','r')),
+  CONSTRAINT `law_reminder_days` CHECK (`valid_to` is null or `valid_to` >= `valid_from`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='who is reminded of a term, and when (đôn đốc)';
+
+CREATE TABLE `law_report_check` (
+  `form` varchar(12) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `place_no` smallint(5) unsigned NOT NULL,
+  `expression` varchar(80) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT '9 = 14+15; 9 >= 5*8; 1 = 01/XLD(20)',
+  `soft_when` varchar(40) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL COMMENT 'sum of columns; above 0 a breach is a warning',
+  `note` varchar(600) DEFAULT NULL COMMENT 'one sentence for the reader of the row',
+  `article` varchar(120) DEFAULT NULL COMMENT 'act and article; null: no act says it',
+  `valid_from` date NOT NULL DEFAULT '1900-01-01' COMMENT 'first day; 1900-01-01: always',
+  `valid_to` date DEFAULT NULL COMMENT 'last day; null: until further notice',
+  `mark` char(1) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'v read, m from memory, r our rule',
+  PRIMARY KEY (`form`,`place_no`,`valid_from`),
+  CONSTRAINT `law_report_check_mark` CHECK (`mark` in ('v','m','r')),
+  CONSTRAINT `law_report_check_days` CHECK (`valid_to` is null or `valid_to` >= `valid_from`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='what must be true of a table of a report beside its formulas';
+
+CREATE TABLE `law_report_column` (
+  `form` varchar(12) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `number` tinyint(3) unsigned NOT NULL COMMENT 'as printed in the row MS',
+  `path` varchar(300) NOT NULL COMMENT 'headings from the top, parted by " > "',
+  `unit` varchar(8) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'count, money (million dong), land (square metres), text',
+  `formula` varchar(60) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL COMMENT 'sum of columns that this one is; null: counted',
+  `note` varchar(600) DEFAULT NULL COMMENT 'one sentence for the reader of the row',
+  `article` varchar(120) DEFAULT NULL COMMENT 'act and article; null: no act says it',
+  `valid_from` date NOT NULL DEFAULT '1900-01-01' COMMENT 'first day; 1900-01-01: always',
+  `valid_to` date DEFAULT NULL COMMENT 'last day; null: until further notice',
+  `mark` char(1) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'v read, m from memory, r our rule',
+  PRIMARY KEY (`form`,`number`,`valid_from`),
+  CONSTRAINT `law_report_column_mark` CHECK (`mark` in ('v','m','r')),
+  CONSTRAINT `law_report_column_days` CHECK (`valid_to` is null or `valid_to` >= `valid_from`),
+  CONSTRAINT `law_report_column_unit` CHECK (`unit` in ('count','money','land','text'))
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='columns of the tables of a report';
+
+CREATE TABLE `law_report_form` (
+  `form` varchar(12) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT '01/TCD',
+  `place_no` smallint(5) unsigned NOT NULL COMMENT 'order in the report',
+  `title` varchar(200) NOT NULL,
+  `opening` varchar(40) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL COMMENT 'sum of columns: letters that came over; null: nothing is carried',
+  `total` varchar(40) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL COMMENT 'all letters',
+  `handled` varchar(40) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL COMMENT 'those dealt with; total less handled opens the next period',
+  `note` varchar(600) DEFAULT NULL COMMENT 'one sentence for the reader of the row',
+  `article` varchar(120) DEFAULT NULL COMMENT 'act and article; null: no act says it',
+  `valid_from` date NOT NULL DEFAULT '1900-01-01' COMMENT 'first day; 1900-01-01: always',
+  `valid_to` date DEFAULT NULL COMMENT 'last day; null: until further notice',
+  `mark` char(1) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'v read, m from memory, r our rule',
+  PRIMARY KEY (`form`,`valid_from`),
+  CONSTRAINT `law_report_form_mark` CHECK (`mark` in ('v','m','r')),
+  CONSTRAINT `law_report_form_days` CHECK (`valid_to` is null or `valid_to` >= `valid_from`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='tables of a report (biểu số liệu)';
+
+CREATE TABLE `law_representative` (
+  `people_from` smallint(5) unsigned NOT NULL COMMENT 'the least such row is where a group begins',
+  `people_to` smallint(5) unsigned DEFAULT NULL COMMENT 'null: and more',
+  `at_least` tinyint(3) unsigned NOT NULL,
+  `at_most` tinyint(3) unsigned NOT NULL,
+  `note` varchar(600) DEFAULT NULL COMMENT 'one sentence for the reader of the row',
+  `article` varchar(120) DEFAULT NULL COMMENT 'act and article; null: no act says it',
+  `valid_from` date NOT NULL DEFAULT '1900-01-01' COMMENT 'first day; 1900-01-01: always',
+  `valid_to` date DEFAULT NULL COMMENT 'last day; null: until further notice',
+  `mark` char(1) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'v read, m from memory, r our rule',
+  PRIMARY KEY (`people_from`,`valid_from`),
+  CONSTRAINT `law_representative_mark` CHECK (`mark` in ('v','m','r')),
+  CONSTRAINT `law_representative_days` CHECK (`valid_to` is null or `valid_to` >= `valid_from`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='how many speak for a group (người đại diện của đoàn đông người)';
+
 CREATE TABLE `law_retention` (
   `retention` varchar(16) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   `place_no` smallint(5) unsigned NOT NULL COMMENT 'order in which rows are shown or tried',
@@ -769,10 +1129,18 @@ CREATE TABLE `law_term` (
 CREATE TABLE `letter` (
   `id` bigint(20) unsigned NOT NULL AUTO_INCREMENT,
   `row_uid` binary(16) NOT NULL,
-  `casefile_id` bigint(20) unsigned NOT NULL,
+  `casefile_id` bigint(20) unsigned DEFAULT NULL,
+  `visit_id` bigint(20) unsigned DEFAULT NULL COMMENT 'of a visit, instead of a casefile',
+  `appointment_id` bigint(20) unsigned DEFAULT NULL COMMENT 'of an appointment, instead of a casefile',
+  `session_id` int(10) unsigned DEFAULT NULL COMMENT 'of a session of the head, instead of a casefile',
   `agency_id` int(10) unsigned NOT NULL COMMENT 'who issues it, in whose book it stands',
   `template` varchar(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'law_letter.template',
-  `event_seq` int(10) unsigned NOT NULL COMMENT 'the act that it carries, of event',
+  `event_seq` int(10) unsigned NOT NULL COMMENT 'the act that it carries, of event; 0: of a session, which has none',
+  `level` tinyint(3) unsigned DEFAULT NULL COMMENT 'of the casefile when the act was played',
+  `round` tinyint(3) unsigned DEFAULT NULL COMMENT 'likewise',
+  `dialogue_n` tinyint(3) unsigned DEFAULT NULL COMMENT 'the dialogue held last by then',
+  `due_on` date DEFAULT NULL COMMENT 'last day of the settlement term as it was then',
+  `term_length` smallint(6) DEFAULT NULL COMMENT 'and its length by the law',
   `state` varchar(12) CHARACTER SET ascii COLLATE ascii_bin NOT NULL DEFAULT 'draft' COMMENT 'draft, issued',
   `made_by` int(10) unsigned DEFAULT NULL COMMENT 'who played the act; null: the timer',
   `made_at` datetime(6) NOT NULL,
@@ -787,19 +1155,54 @@ CREATE TABLE `letter` (
   PRIMARY KEY (`id`),
   UNIQUE KEY `number` (`agency_id`,`issued_year`,`number`),
   KEY `casefile_id` (`casefile_id`,`id`),
+  KEY `visit_id` (`visit_id`,`id`),
+  KEY `appointment_id` (`appointment_id`,`id`),
+  KEY `session_id` (`session_id`,`id`),
+  CONSTRAINT `letter_appointment` FOREIGN KEY (`appointment_id`) REFERENCES `appointment` (`id`),
   CONSTRAINT `letter_casefile` FOREIGN KEY (`casefile_id`) REFERENCES `casefile` (`id`),
-  CONSTRAINT `letter_state` CHECK (`state` in ('draft','issued'))
+  CONSTRAINT `letter_session` FOREIGN KEY (`session_id`) REFERENCES `reception_session` (`id`),
+  CONSTRAINT `letter_visit` FOREIGN KEY (`visit_id`) REFERENCES `visit` (`id`),
+  CONSTRAINT `letter_state` CHECK (`state` in ('draft','issued')),
+  CONSTRAINT `letter_of_one` CHECK ((`casefile_id` is not null) + (`visit_id` is not null) + (`appointment_id` is not null) + (`session_id` is not null) = 1)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='papers that an office issues (văn bản)';
 
 CREATE TABLE `lookup` (
   `lookup_code` char(11) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   `mac` binary(32) NOT NULL COMMENT 'HMAC of code and secret; the secret itself is not here',
-  `casefile_id` bigint(20) unsigned NOT NULL,
+  `casefile_id` bigint(20) unsigned DEFAULT NULL,
+  `appointment_id` bigint(20) unsigned DEFAULT NULL COMMENT 'of an appointment, instead of a casefile',
   `made_at` datetime(6) NOT NULL,
   PRIMARY KEY (`lookup_code`),
   UNIQUE KEY `casefile_id` (`casefile_id`),
-  CONSTRAINT `lookup_casefile` FOREIGN KEY (`casefile_id`) REFERENCES `casefile` (`id`)
+  UNIQUE KEY `appointment_id` (`appointment_id`),
+  CONSTRAINT `lookup_appointment` FOREIGN KEY (`appointment_id`) REFERENCES `appointment` (`id`),
+  CONSTRAINT `lookup_casefile` FOREIGN KEY (`casefile_id`) REFERENCES `casefile` (`id`),
+  CONSTRAINT `lookup_one` CHECK (`casefile_id` is null or `appointment_id` is null)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='what the lookup program checks a code against';
+
+CREATE TABLE `message_address` (
+  `id` bigint(20) unsigned NOT NULL AUTO_INCREMENT,
+  `row_uid` binary(16) NOT NULL COMMENT 'its messages name it by this, sealed; code and keys of them are made of it',
+  `casefile_id` bigint(20) unsigned NOT NULL COMMENT 'the one that the sender''s code opens',
+  `state` varchar(8) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'asked: not confirmed yet; on; off',
+  `left_by` varchar(8) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'sender: confirmed by a code; clerk: from a letter or at the counter',
+  `email_sealed` varbinary(500) DEFAULT NULL COMMENT 'opened by the timer alone; erased when off',
+  `code_mac` binary(32) DEFAULT NULL COMMENT 'asked: of the code that was sent there',
+  `code_until` datetime(6) DEFAULT NULL,
+  `stop_hash` binary(32) NOT NULL COMMENT 'of the code in each message that ends them',
+  `made_at` datetime(6) NOT NULL,
+  `ended_at` datetime(6) DEFAULT NULL,
+  `ends_on` date DEFAULT NULL COMMENT 'asked and on: the last day, once the matter is closed',
+  PRIMARY KEY (`id`),
+  UNIQUE KEY `row_uid` (`row_uid`),
+  UNIQUE KEY `stop_hash` (`stop_hash`),
+  KEY `casefile_id` (`casefile_id`,`state`,`id`),
+  KEY `made` (`state`,`made_at`),
+  KEY `stopped` (`state`,`ended_at`),
+  KEY `ends` (`state`,`ends_on`),
+  CONSTRAINT `message_address_casefile` FOREIGN KEY (`casefile_id`) REFERENCES `casefile` (`id`),
+  CONSTRAINT `message_address_state` CHECK (`state` in ('asked','on','off'))
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='addresses for messages to senders (địa chỉ nhận thư báo)';
 
 CREATE TABLE `migration` (
   `number` int(10) unsigned NOT NULL COMMENT 'NNNN of sql/migrate/NNNN_what.sql',
@@ -809,10 +1212,28 @@ CREATE TABLE `migration` (
   PRIMARY KEY (`number`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='What of sql/migrate has been applied';
 
+CREATE TABLE `notice` (
+  `id` bigint(20) unsigned NOT NULL AUTO_INCREMENT,
+  `account_id` int(10) unsigned NOT NULL COMMENT 'whom it tells',
+  `kind` varchar(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'assigned, sent_back, approved, …; words of news.KIND, else access.KIND',
+  `subject` varchar(16) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'casefile, visit, account, delegation',
+  `subject_id` bigint(20) unsigned NOT NULL,
+  `mark` varchar(40) CHARACTER SET ascii COLLATE ascii_bin NOT NULL DEFAULT '' COMMENT 'what tells two of one kind apart: a number of an event, a day',
+  `created_at` datetime(6) NOT NULL,
+  `read_at` datetime(6) DEFAULT NULL,
+  PRIMARY KEY (`id`),
+  UNIQUE KEY `once` (`account_id`,`kind`,`subject`,`subject_id`,`mark`),
+  KEY `account_id` (`account_id`,`id`),
+  KEY `unread` (`account_id`,`read_at`,`id`),
+  KEY `created_at` (`created_at`),
+  CONSTRAINT `notice_account` FOREIGN KEY (`account_id`) REFERENCES `account` (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='what a person is told of; no text, no person of a matter; kept 180 days';
+
 CREATE TABLE `office_sum` (
   `agency_id` int(10) unsigned NOT NULL,
   `year` smallint(5) unsigned NOT NULL,
   `received` int(10) unsigned NOT NULL DEFAULT 0,
+  `denounced` int(10) unsigned NOT NULL DEFAULT 0 COMMENT 'of those received',
   `accepted` int(10) unsigned NOT NULL DEFAULT 0,
   `settled` int(10) unsigned NOT NULL DEFAULT 0,
   `in_time` int(10) unsigned NOT NULL DEFAULT 0,
@@ -820,6 +1241,26 @@ CREATE TABLE `office_sum` (
   PRIMARY KEY (`year`,`agency_id`),
   KEY `agency_id` (`agency_id`,`year`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='how fast offices are; summed from facts by the timer';
+
+CREATE TABLE `outbox` (
+  `id` bigint(20) unsigned NOT NULL AUTO_INCREMENT,
+  `row_uid` binary(16) NOT NULL COMMENT 'also the Message-ID, by which a receiver knows it again',
+  `kind` varchar(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'text keys mail_subject.KIND, mail_1.KIND …',
+  `once` varchar(80) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'what makes it one: words and ids, nothing personal',
+  `state` varchar(8) CHARACTER SET ascii COLLATE ascii_bin NOT NULL DEFAULT 'wait' COMMENT 'wait, sent, dead',
+  `recipient_sealed` varbinary(500) DEFAULT NULL COMMENT 'address; erased when sent',
+  `payload_sealed` blob DEFAULT NULL COMMENT 'XML of values that its words are filled with; erased when sent',
+  `tries` tinyint(3) unsigned NOT NULL DEFAULT 0,
+  `try_at` datetime(6) NOT NULL COMMENT 'not before; while one sends it, when another may',
+  `failed` varchar(40) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL COMMENT 'how the last try ended: code of libcurl, code of the server',
+  `made_at` datetime(6) NOT NULL,
+  `ended_at` datetime(6) DEFAULT NULL COMMENT 'when it was sent or given up',
+  PRIMARY KEY (`id`),
+  UNIQUE KEY `once` (`once`),
+  KEY `due` (`state`,`try_at`,`id`),
+  KEY `ended` (`state`,`ended_at`),
+  CONSTRAINT `outbox_state` CHECK (`state` in ('wait','sent','dead'))
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='messages by e-mail that wait to be sent (thư chờ gửi)';
 
 CREATE TABLE `party` (
   `id` bigint(20) unsigned NOT NULL AUTO_INCREMENT,
@@ -881,6 +1322,7 @@ CREATE TABLE `petition` (
   `forwarder` varchar(200) DEFAULT NULL COMMENT 'body that passed the letter on',
   `forwarder_number` varchar(60) DEFAULT NULL,
   `visit_id` bigint(20) unsigned DEFAULT NULL,
+  `part_of` bigint(20) unsigned DEFAULT NULL COMMENT 'casefile of the letter that it was split from; never of or to what is sealed',
   `secret_sealed` varbinary(200) DEFAULT NULL COMMENT 'lookup secret, so that the receipt can be printed',
   `secret_until` date DEFAULT NULL COMMENT 'erased after this day',
   `is_eligible` tinyint(4) DEFAULT NULL,
@@ -901,9 +1343,62 @@ CREATE TABLE `petition` (
   KEY `visit_id` (`visit_id`),
   KEY `forwarder_agency_id` (`forwarder_agency_id`),
   KEY `secret_until` (`secret_until`),
+  KEY `part_of` (`part_of`),
   CONSTRAINT `petition_casefile` FOREIGN KEY (`casefile_id`) REFERENCES `casefile` (`id`),
   CONSTRAINT `petition_two_people` CHECK (`approved_by` is null or `approved_by` <> `proposed_by`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='a letter as received (đơn)';
+
+CREATE TABLE `protection` (
+  `id` bigint(20) unsigned NOT NULL AUTO_INCREMENT,
+  `row_uid` binary(16) NOT NULL,
+  `casefile_id` bigint(20) unsigned NOT NULL,
+  `agency_id` int(10) unsigned NOT NULL COMMENT 'of the matter when it was decided',
+  `of_id` bigint(20) unsigned DEFAULT NULL COMMENT 'of a change and an end: the measures that were applied',
+  `protection_act` varchar(12) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'law_choice protection_act',
+  `decided_on` date NOT NULL,
+  `document_sealed` varbinary(300) NOT NULL COMMENT 'number of the decision: its book is open',
+  `kinship_sealed` varbinary(300) DEFAULT NULL,
+  `persons_sealed` blob DEFAULT NULL,
+  `measure_sealed` varbinary(200) DEFAULT NULL,
+  `arrangement_sealed` blob DEFAULT NULL COMMENT 'what is done, from when',
+  `carrier_sealed` varbinary(2048) DEFAULT NULL COMMENT 'who carries it out',
+  `protection_end` varchar(12) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL COMMENT 'law_choice protection_end',
+  `reason_sealed` blob NOT NULL,
+  `account_id` int(10) unsigned NOT NULL COMMENT 'who decided',
+  `made_at` datetime(6) NOT NULL,
+  PRIMARY KEY (`id`),
+  KEY `casefile_id` (`casefile_id`,`id`),
+  KEY `of_id` (`of_id`),
+  KEY `protection_account` (`account_id`),
+  CONSTRAINT `protection_account` FOREIGN KEY (`account_id`) REFERENCES `account` (`id`),
+  CONSTRAINT `protection_casefile` FOREIGN KEY (`casefile_id`) REFERENCES `casefile` (`id`),
+  CONSTRAINT `protection_of` FOREIGN KEY (`of_id`) REFERENCES `protection` (`id`),
+  CONSTRAINT `protection_act` CHECK (`protection_act` in ('apply','change','end')),
+  CONSTRAINT `protection_applied` CHECK (`protection_act` = 'apply' = (`of_id` is null)),
+  CONSTRAINT `protection_ended` CHECK (`protection_act` = 'end' = (`protection_end` is not null))
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='measures that protect somebody, LTC Đ.47 to 54; insert only';
+
+CREATE TABLE `protection_request` (
+  `id` bigint(20) unsigned NOT NULL AUTO_INCREMENT,
+  `row_uid` binary(16) NOT NULL,
+  `casefile_id` bigint(20) unsigned NOT NULL,
+  `agency_id` int(10) unsigned NOT NULL COMMENT 'of the matter when it was asked',
+  `asked_on` date NOT NULL,
+  `asked_by` varchar(12) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'law_choice protection_asked_by',
+  `is_urgent` tinyint(4) NOT NULL DEFAULT 0 COMMENT 'asked in person or by phone, written afterwards',
+  `kinship_sealed` varbinary(300) NOT NULL COMMENT 'words of the list kinship',
+  `persons_sealed` blob NOT NULL COMMENT 'who: names, addresses',
+  `measure_sealed` varbinary(200) NOT NULL COMMENT 'words of the list protection_measure',
+  `reason_sealed` blob NOT NULL,
+  `wish_sealed` blob DEFAULT NULL COMMENT 'measures that she wishes',
+  `account_id` int(10) unsigned NOT NULL COMMENT 'who wrote it down',
+  `made_at` datetime(6) NOT NULL,
+  PRIMARY KEY (`id`),
+  KEY `casefile_id` (`casefile_id`,`id`),
+  KEY `protection_request_account` (`account_id`),
+  CONSTRAINT `protection_request_account` FOREIGN KEY (`account_id`) REFERENCES `account` (`id`),
+  CONSTRAINT `protection_request_casefile` FOREIGN KEY (`casefile_id`) REFERENCES `casefile` (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='who asks to be protected, LTC Đ.50; insert only';
 
 CREATE TABLE `publication` (
   `id` bigint(20) unsigned NOT NULL AUTO_INCREMENT,
@@ -913,6 +1408,7 @@ CREATE TABLE `publication` (
   `kind` varchar(16) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   `field_code` varchar(8) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   `level` tinyint(4) NOT NULL,
+  `round` tinyint(3) unsigned NOT NULL DEFAULT 1 COMMENT 'as casefile.round when it was published',
   `outcome` varchar(24) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   `number` varchar(60) NOT NULL,
   `decided_on` date NOT NULL,
@@ -936,6 +1432,32 @@ CREATE TABLE `publication_word` (
   `publication_id` bigint(20) unsigned NOT NULL,
   PRIMARY KEY (`tok`,`publication_id`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='search of published decisions, with or without marks';
+
+CREATE TABLE `rating` (
+  `id` bigint(20) unsigned NOT NULL AUTO_INCREMENT,
+  `row_uid` binary(16) NOT NULL,
+  `casefile_id` bigint(20) unsigned NOT NULL,
+  `agency_id` int(10) unsigned NOT NULL COMMENT 'who answered',
+  `above_id` int(10) unsigned DEFAULT NULL COMMENT 'the body above, which is told of what is not solved',
+  `grade` varchar(16) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'law_choice rating_grade',
+  `reason_sealed` varbinary(8300) DEFAULT NULL COMMENT 'why it is not solved',
+  `changes` tinyint(3) unsigned NOT NULL DEFAULT 0 COMMENT 'how often she changed it',
+  `first_on` date NOT NULL,
+  `rated_on` date NOT NULL,
+  PRIMARY KEY (`id`),
+  UNIQUE KEY `casefile_id` (`casefile_id`),
+  KEY `agency_id` (`agency_id`,`grade`,`id`),
+  KEY `above_id` (`above_id`,`grade`,`id`),
+  CONSTRAINT `rating_casefile` FOREIGN KEY (`casefile_id`) REFERENCES `casefile` (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='senders on the answers that they got (đánh giá kết quả trả lời)';
+
+CREATE TABLE `rating_sum` (
+  `agency_id` int(10) unsigned NOT NULL,
+  `year` smallint(5) unsigned NOT NULL COMMENT 'in which it was rated first',
+  `grade` varchar(16) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `n` int(10) unsigned NOT NULL,
+  PRIMARY KEY (`agency_id`,`year`,`grade`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='how many, kept with each rating';
 
 CREATE TABLE `reception_place` (
   `id` int(10) unsigned NOT NULL AUTO_INCREMENT,
@@ -961,14 +1483,22 @@ CREATE TABLE `reception_session` (
   `ends` char(5) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   `kind` varchar(16) CHARACTER SET ascii COLLATE ascii_bin NOT NULL DEFAULT 'periodic',
   `held_by` varchar(16) CHARACTER SET ascii COLLATE ascii_bin NOT NULL DEFAULT 'head',
+  `channel` varchar(16) CHARACTER SET ascii COLLATE ascii_bin NOT NULL DEFAULT 'direct' COMMENT 'direct, online',
+  `unscheduled_ground` varchar(16) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL COMMENT 'of an unscheduled one: complex, grave',
   `leader` varchar(200) NOT NULL COMMENT 'post and name, as the law has it posted',
   `content` varchar(300) DEFAULT NULL,
-  `state` varchar(12) CHARACTER SET ascii COLLATE ascii_bin NOT NULL DEFAULT 'planned' COMMENT 'planned, moved, held, nobody',
+  `state` varchar(12) CHARACTER SET ascii COLLATE ascii_bin NOT NULL DEFAULT 'planned' COMMENT 'planned, moved, held, nobody, cancelled',
   `moved_to` date DEFAULT NULL,
+  `took_on` date DEFAULT NULL COMMENT 'the day on which it was held, or nobody came',
   `why` varchar(300) DEFAULT NULL,
   `posted_on` date NOT NULL,
+  `is_late` tinyint(4) NOT NULL DEFAULT 0 COMMENT '1: posted, or put off to a day, later than the law has it',
   `version` int(10) unsigned NOT NULL DEFAULT 0,
   `last_on` date GENERATED ALWAYS AS (greatest(`held_on`,coalesce(`moved_to`,`held_on`))) STORED COMMENT 'the day until which it is shown: its own, or the one it was put off to',
+  `row_uid` binary(16) DEFAULT NULL COMMENT 'of its conclusion, made anew with each writing',
+  `conclusion_sealed` blob DEFAULT NULL,
+  `concluded_on` date DEFAULT NULL,
+  `notice_due_on` date DEFAULT NULL COMMENT 'until when its conclusion is to be made known; null: it was, or there is none yet',
   PRIMARY KEY (`id`),
   KEY `agency_day` (`agency_id`,`held_on`,`id`),
   KEY `top_day` (`top_id`,`held_on`,`id`),
@@ -977,6 +1507,8 @@ CREATE TABLE `reception_session` (
   KEY `agency_last` (`agency_id`,`last_on`,`id`),
   KEY `top_last` (`top_id`,`last_on`,`id`),
   KEY `last_day` (`last_on`,`id`),
+  KEY `agency_took` (`agency_id`,`took_on`,`id`),
+  KEY `notice_due` (`agency_id`,`notice_due_on`,`id`),
   CONSTRAINT `reception_session_place` FOREIGN KEY (`place_id`) REFERENCES `reception_place` (`id`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='periodic reception by the head (kỳ tiếp)';
 
@@ -989,6 +1521,63 @@ CREATE TABLE `recovery_code` (
   PRIMARY KEY (`account_id`,`n`),
   CONSTRAINT `recovery_code_account` FOREIGN KEY (`account_id`) REFERENCES `account` (`id`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='ten codes for a lost second factor, one use each';
+
+CREATE TABLE `reminder` (
+  `id` bigint(20) unsigned NOT NULL AUTO_INCREMENT,
+  `casefile_id` bigint(20) unsigned DEFAULT NULL COMMENT 'null: of a visit or a session',
+  `term_run_id` bigint(20) unsigned NOT NULL,
+  `due_on` date NOT NULL COMMENT 'the last day as it stood then; a term that moved is another one to be reminded of',
+  `reminder` varchar(24) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'law_reminder.reminder',
+  `days_left` smallint(5) unsigned NOT NULL DEFAULT 0 COMMENT 'before: how many, for a term may warn twice',
+  `told` smallint(5) unsigned NOT NULL DEFAULT 0 COMMENT 'how many people',
+  `made_at` datetime(6) NOT NULL,
+  PRIMARY KEY (`id`),
+  UNIQUE KEY `once` (`term_run_id`,`due_on`,`reminder`,`days_left`),
+  KEY `casefile_id` (`casefile_id`,`id`),
+  CONSTRAINT `reminder_casefile` FOREIGN KEY (`casefile_id`) REFERENCES `casefile` (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='who was reminded of what, once each (nhắc việc)';
+
+CREATE TABLE `reorganisation` (
+  `id` int(10) unsigned NOT NULL AUTO_INCREMENT,
+  `from_on` date NOT NULL COMMENT 'first day of the new order',
+  `document` varchar(79) NOT NULL COMMENT 'act that it rests on',
+  `state` varchar(12) CHARACTER SET ascii COLLATE ascii_bin NOT NULL DEFAULT 'draft' COMMENT 'draft, planned, done, cancelled',
+  `stage` tinyint(3) unsigned NOT NULL DEFAULT 0 COMMENT 'how far the timer is: names, accounts, matters, waiting, transfers, receptions',
+  `moved` int(10) unsigned NOT NULL DEFAULT 0 COMMENT 'matters that followed',
+  `agency_id` int(10) unsigned NOT NULL COMMENT 'office of the administrator',
+  `entered_by` int(10) unsigned NOT NULL,
+  `entered_at` datetime(6) NOT NULL,
+  `done_at` datetime(6) DEFAULT NULL,
+  `version` int(10) unsigned NOT NULL DEFAULT 0,
+  PRIMARY KEY (`id`),
+  KEY `due` (`state`,`from_on`,`id`),
+  KEY `agency_id` (`agency_id`,`id`),
+  KEY `reorganisation_entered` (`entered_by`),
+  CONSTRAINT `reorganisation_entered` FOREIGN KEY (`entered_by`) REFERENCES `account` (`id`),
+  CONSTRAINT `reorganisation_state` CHECK (`state` in ('draft','planned','done','cancelled'))
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='offices that end, are split or renamed on one day';
+
+CREATE TABLE `reorganisation_row` (
+  `id` int(10) unsigned NOT NULL AUTO_INCREMENT,
+  `reorganisation_id` int(10) unsigned NOT NULL,
+  `place_no` smallint(5) unsigned NOT NULL COMMENT 'rows of an office are tried in this order',
+  `old_id` int(10) unsigned NOT NULL,
+  `new_id` int(10) unsigned DEFAULT NULL COMMENT 'successor; null: renamed',
+  `new_name` varchar(250) CHARACTER SET utf8mb4 COLLATE utf8mb4_vietnamese_ci DEFAULT NULL,
+  `kind` varchar(16) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL COMMENT 'matters of this kind alone',
+  `field_code` varchar(8) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL COMMENT 'of this field, and what is below it',
+  `unit_id` int(10) unsigned DEFAULT NULL COMMENT 'of senders of this commune',
+  `accounts` varchar(8) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'moved, ended: of the row without a condition',
+  PRIMARY KEY (`id`),
+  UNIQUE KEY `place` (`reorganisation_id`,`place_no`),
+  KEY `old_id` (`reorganisation_id`,`old_id`,`place_no`),
+  KEY `reorganisation_row_old` (`old_id`),
+  KEY `reorganisation_row_new` (`new_id`),
+  CONSTRAINT `reorganisation_row_new` FOREIGN KEY (`new_id`) REFERENCES `agency` (`id`),
+  CONSTRAINT `reorganisation_row_of` FOREIGN KEY (`reorganisation_id`) REFERENCES `reorganisation` (`id`),
+  CONSTRAINT `reorganisation_row_old` FOREIGN KEY (`old_id`) REFERENCES `agency` (`id`),
+  CONSTRAINT `reorganisation_row_one` CHECK (`new_id` is null <> (`new_name` is null))
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='who follows whom, by kind, field or area of the matter';
 
 CREATE TABLE `role_request` (
   `id` int(10) unsigned NOT NULL AUTO_INCREMENT,
@@ -1014,14 +1603,89 @@ CREATE TABLE `session` (
   `seen_at` datetime(6) NOT NULL COMMENT 'written at most once a minute',
   `ends_at` datetime(6) NOT NULL COMMENT 'absolute end',
   `ended_at` datetime(6) DEFAULT NULL,
+  `was_hash` binary(32) DEFAULT NULL COMMENT 'SHA-256 of the token before, of the same account and browser: forms of other tabs carry it',
   PRIMARY KEY (`token_hash`),
   KEY `account_id` (`account_id`,`ended_at`,`made_at`),
   CONSTRAINT `session_account` FOREIGN KEY (`account_id`) REFERENCES `account` (`id`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='sign-in state';
 
-CREATE TABLE `term_run` (
+CREATE TABLE `session_task` (
+  `id` bigint(20) unsigned NOT NULL AUTO_INCREMENT,
+  `row_uid` binary(16) NOT NULL,
+  `session_id` int(10) unsigned NOT NULL,
+  `agency_id` int(10) unsigned NOT NULL COMMENT 'whose session it was, who follows it',
+  `to_agency_id` int(10) unsigned NOT NULL COMMENT 'who does it; may be the same',
+  `doer_id` int(10) unsigned DEFAULT NULL COMMENT 'who of the own agency does it',
+  `task_sealed` blob NOT NULL,
+  `due_on` date NOT NULL,
+  `state` varchar(12) CHARACTER SET ascii COLLATE ascii_bin NOT NULL DEFAULT 'open' COMMENT 'open, done',
+  `done_on` date DEFAULT NULL,
+  `task_result_sealed` blob DEFAULT NULL,
+  `made_by` int(10) unsigned NOT NULL,
+  `made_at` datetime(6) NOT NULL,
+  `done_by` int(10) unsigned DEFAULT NULL,
+  `version` int(10) unsigned NOT NULL DEFAULT 0,
+  PRIMARY KEY (`id`),
+  KEY `session_id` (`session_id`,`id`),
+  KEY `followed` (`agency_id`,`state`,`due_on`,`id`),
+  KEY `doing` (`to_agency_id`,`state`,`due_on`,`id`),
+  CONSTRAINT `session_task_session` FOREIGN KEY (`session_id`) REFERENCES `reception_session` (`id`),
+  CONSTRAINT `session_task_state` CHECK (`state` in ('open','done'))
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='what a session concluded that somebody does until a day';
+
+CREATE TABLE `silence` (
   `id` bigint(20) unsigned NOT NULL AUTO_INCREMENT,
   `casefile_id` bigint(20) unsigned NOT NULL,
+  `term_run_id` bigint(20) unsigned NOT NULL COMMENT 'the term that was over: said once for each',
+  `agency_id` int(10) unsigned NOT NULL COMMENT 'who is late',
+  `above_id` int(10) unsigned DEFAULT NULL COMMENT 'the body above, which is told as well',
+  `kind` varchar(16) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `due_on` date NOT NULL,
+  `made_on` date NOT NULL,
+  PRIMARY KEY (`id`),
+  UNIQUE KEY `term_run_id` (`term_run_id`),
+  KEY `agency_id` (`agency_id`,`id`),
+  KEY `above_id` (`above_id`,`id`),
+  KEY `silence_casefile` (`casefile_id`),
+  CONSTRAINT `silence_casefile` FOREIGN KEY (`casefile_id`) REFERENCES `casefile` (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='senders who said that the term was over and nothing came';
+
+CREATE TABLE `slip` (
+  `id` bigint(20) unsigned NOT NULL AUTO_INCREMENT,
+  `row_uid` binary(16) NOT NULL,
+  `casefile_id` bigint(20) unsigned NOT NULL,
+  `agency_id` int(10) unsigned NOT NULL COMMENT 'office that took or gave them',
+  `kind` varchar(8) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'added, returned',
+  `place_no` smallint(5) unsigned NOT NULL COMMENT 'number within the casefile and kind',
+  `handed_on` date NOT NULL,
+  `how` varchar(16) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'channel of what came; hand or post of what went back',
+  `papers_sealed` blob NOT NULL COMMENT 'which papers',
+  `has_originals` tinyint(4) NOT NULL DEFAULT 0,
+  `made_by` int(10) unsigned NOT NULL,
+  `made_at` datetime(6) NOT NULL,
+  PRIMARY KEY (`id`),
+  UNIQUE KEY `place` (`casefile_id`,`kind`,`place_no`),
+  CONSTRAINT `slip_casefile` FOREIGN KEY (`casefile_id`) REFERENCES `casefile` (`id`),
+  CONSTRAINT `slip_kind` CHECK (`kind` in ('added','returned'))
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='papers handed over after the letter, or given back (tài liệu bổ sung, trả lại bản gốc); insert only';
+
+CREATE TABLE `stay` (
+  `casefile_id` bigint(20) unsigned NOT NULL,
+  `n` tinyint(3) unsigned NOT NULL,
+  `number` varchar(60) NOT NULL,
+  `stayed_on` date NOT NULL,
+  `sent_on` date DEFAULT NULL,
+  `lifted_on` date DEFAULT NULL COMMENT 'at the latest the day of the decision',
+  `lifted_by` varchar(60) DEFAULT NULL COMMENT 'number of the paper that lifts it; null: it ended with the settlement',
+  PRIMARY KEY (`casefile_id`,`n`),
+  CONSTRAINT `stay_casefile` FOREIGN KEY (`casefile_id`) REFERENCES `casefile` (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='stay of the decision complained of (tạm đình chỉ thi hành)';
+
+CREATE TABLE `term_run` (
+  `id` bigint(20) unsigned NOT NULL AUTO_INCREMENT,
+  `casefile_id` bigint(20) unsigned DEFAULT NULL,
+  `visit_id` bigint(20) unsigned DEFAULT NULL COMMENT 'of a visit, instead of a casefile',
+  `session_id` int(10) unsigned DEFAULT NULL COMMENT 'of a session of the head, instead of a casefile',
   `term` varchar(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   `variant` varchar(16) CHARACTER SET ascii COLLATE ascii_bin NOT NULL DEFAULT '',
   `law_from` date NOT NULL COMMENT 'valid_from of the row of law_term that holds',
@@ -1032,21 +1696,45 @@ CREATE TABLE `term_run` (
   `suspended_on` date DEFAULT NULL,
   `out_days` smallint(5) unsigned NOT NULL DEFAULT 0,
   `extensions` tinyint(3) unsigned NOT NULL DEFAULT 0,
+  `extended` smallint(5) unsigned NOT NULL DEFAULT 0 COMMENT 'days by which it was lengthened in all',
   `state` varchar(12) CHARACTER SET ascii COLLATE ascii_bin NOT NULL DEFAULT 'running' COMMENT 'running, suspended, stopped',
   `stopped_on` date DEFAULT NULL,
   `is_main` tinyint(4) NOT NULL DEFAULT 1 COMMENT 'shown as the due day of the casefile',
   `is_late` tinyint(4) NOT NULL DEFAULT 0 COMMENT 'stopped or noticed after the due day',
+  `remind_on` date DEFAULT NULL COMMENT 'day on which somebody is to be reminded next; null: not any more',
   PRIMARY KEY (`id`),
   KEY `casefile_id` (`casefile_id`,`state`),
   KEY `due` (`state`,`due_on`,`id`),
-  CONSTRAINT `term_run_casefile` FOREIGN KEY (`casefile_id`) REFERENCES `casefile` (`id`)
+  KEY `remind` (`state`,`remind_on`,`id`),
+  KEY `visit_id` (`visit_id`,`state`),
+  KEY `session_id` (`session_id`,`state`),
+  CONSTRAINT `term_run_casefile` FOREIGN KEY (`casefile_id`) REFERENCES `casefile` (`id`),
+  CONSTRAINT `term_run_session` FOREIGN KEY (`session_id`) REFERENCES `reception_session` (`id`),
+  CONSTRAINT `term_run_visit` FOREIGN KEY (`visit_id`) REFERENCES `visit` (`id`),
+  CONSTRAINT `term_run_one` CHECK ((`casefile_id` is not null) + (`visit_id` is not null) + (`session_id` is not null) = 1)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='a term of a casefile, running or over';
+
+CREATE TABLE `tick_fault` (
+  `id` int(10) unsigned NOT NULL AUTO_INCREMENT,
+  `what` varchar(12) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'effect, lapse, recount',
+  `casefile_id` bigint(20) unsigned NOT NULL,
+  `item_id` bigint(20) unsigned NOT NULL DEFAULT 0 COMMENT 'recount: the term or transfer',
+  `change_id` int(10) unsigned NOT NULL DEFAULT 0 COMMENT 'recount: of calendar_change',
+  `stage` tinyint(3) unsigned NOT NULL DEFAULT 0 COMMENT 'recount: 0 term, 1 transfer',
+  `tries` int(10) unsigned NOT NULL DEFAULT 1,
+  `first_at` datetime(6) NOT NULL,
+  `last_at` datetime(6) NOT NULL,
+  PRIMARY KEY (`id`),
+  UNIQUE KEY `thing` (`what`,`casefile_id`,`item_id`,`change_id`,`stage`),
+  KEY `again` (`what`,`last_at`,`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='what the timer could not do; gone once it could';
 
 CREATE TABLE `told` (
   `id` bigint(20) unsigned NOT NULL AUTO_INCREMENT,
   `casefile_id` bigint(20) unsigned NOT NULL,
   `round` tinyint(4) NOT NULL,
   `about` varchar(16) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'the act: notify, extend, suspend, resume, terminate, withdraw_all, send, post',
+  `event_seq` int(10) unsigned DEFAULT NULL COMMENT 'the step that was told, of event; null: none of the history (a notice of acceptance, a posting)',
   `whom` varchar(16) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'denouncer, accused, managing, superior, inspectorate, public',
   `told_on` date NOT NULL,
   `until_on` date DEFAULT NULL COMMENT 'of a posting: its last day',
@@ -1054,6 +1742,7 @@ CREATE TABLE `told` (
   `number` varchar(60) DEFAULT NULL COMMENT 'of the paper',
   PRIMARY KEY (`id`),
   KEY `casefile_id` (`casefile_id`,`id`),
+  KEY `step` (`casefile_id`,`event_seq`),
   CONSTRAINT `told_casefile` FOREIGN KEY (`casefile_id`) REFERENCES `casefile` (`id`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='who was told of a step of a denunciation, never what; insert only';
 
@@ -1065,6 +1754,7 @@ CREATE TABLE `transfer` (
   `to_agency_id` int(10) unsigned NOT NULL,
   `to_casefile_id` bigint(20) unsigned DEFAULT NULL COMMENT 'opened at the receiver when it accepts',
   `hop` tinyint(3) unsigned NOT NULL DEFAULT 1,
+  `chain_id` bigint(20) unsigned NOT NULL DEFAULT 0 COMMENT 'the casefile that the letter was at first',
   `state` varchar(12) CHARACTER SET ascii COLLATE ascii_bin NOT NULL DEFAULT 'sent' COMMENT 'sent, accepted, returned',
   `sealed` tinyint(4) NOT NULL DEFAULT 0,
   `kind` varchar(16) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
@@ -1073,15 +1763,23 @@ CREATE TABLE `transfer` (
   `due_on` date NOT NULL COMMENT 'day to accept or return',
   `answered_on` date DEFAULT NULL,
   `ground` varchar(32) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL,
+  `article` varchar(120) DEFAULT NULL COMMENT 'by which it was returned',
   `note_sealed` blob DEFAULT NULL COMMENT 'reason of a return',
   `proper_agency_id` int(10) unsigned DEFAULT NULL COMMENT 'who is competent, as the receiver sees it',
   `version` int(10) unsigned NOT NULL DEFAULT 0,
+  `urged_on` date DEFAULT NULL COMMENT 'last day on which the sender urged',
+  `urges` tinyint(3) unsigned NOT NULL DEFAULT 0,
+  `urge_number` varchar(60) DEFAULT NULL COMMENT 'of the last urging letter',
+  `replied_on` date DEFAULT NULL COMMENT 'văn bản phúc đáp',
+  `reply_number` varchar(60) DEFAULT NULL,
+  `reply_sealed` blob DEFAULT NULL COMMENT 'what it says',
   PRIMARY KEY (`id`),
   UNIQUE KEY `to_casefile_id` (`to_casefile_id`),
   KEY `to_agency` (`to_agency_id`,`state`,`id`),
   KEY `from_agency` (`from_agency_id`,`id`),
   KEY `from_casefile` (`from_casefile_id`,`id`),
   KEY `due` (`state`,`due_on`,`id`),
+  KEY `chain` (`chain_id`,`id`),
   CONSTRAINT `transfer_from` FOREIGN KEY (`from_casefile_id`) REFERENCES `casefile` (`id`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='a petition passed to the competent agency';
 
@@ -1142,6 +1840,8 @@ CREATE TABLE `visit` (
   `held_by` varchar(16) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'receiver, head, delegate',
   `channel` varchar(16) CHARACTER SET ascii COLLATE ascii_bin NOT NULL DEFAULT 'direct' COMMENT 'direct, online',
   `session_id` int(10) unsigned DEFAULT NULL,
+  `with_id` bigint(20) unsigned DEFAULT NULL COMMENT 'first matter of the same coming; never of, or to, a sealed one',
+  `again_of` bigint(20) unsigned DEFAULT NULL COMMENT 'first visit here of the same matter; null: this is it; never of, or to, a sealed one',
   `is_group` tinyint(4) NOT NULL DEFAULT 0,
   `people` int(10) unsigned NOT NULL DEFAULT 1,
   `is_repeat` tinyint(4) NOT NULL DEFAULT 0,
@@ -1161,10 +1861,15 @@ CREATE TABLE `visit` (
   `event_seq` int(10) unsigned NOT NULL DEFAULT 0,
   `event_hash` binary(32) NOT NULL DEFAULT '\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0',
   `version` int(10) unsigned NOT NULL DEFAULT 0,
+  `due_on` date DEFAULT NULL COMMENT 'until when who came is to be told of the result; null: nothing is to be told',
   PRIMARY KEY (`id`),
   UNIQUE KEY `register` (`agency_id`,`visited_on`,`day_no`),
   KEY `register_list` (`agency_id`,`id`),
   KEY `top_id` (`top_id`,`id`),
+  KEY `with_id` (`with_id`,`id`),
+  KEY `session_id` (`session_id`,`id`),
+  KEY `due` (`agency_id`,`due_on`,`id`),
+  KEY `again_of` (`again_of`,`id`),
   CONSTRAINT `visit_agency` FOREIGN KEY (`agency_id`) REFERENCES `agency` (`id`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='one party received once (lượt tiếp)';
 
@@ -1209,12 +1914,34 @@ CREATE VIEW `public_denounced` AS select `c`.`id` AS `casefile_id`,(select max(`
   from `casefile` `c`
   where `c`.`kind` = 'denunciation';
 
--- view public_next: casefile_id agency_id agency_name
+-- view public_holiday: day kind name source
+CREATE VIEW `public_holiday` AS select `holiday`.`day` AS `day`,
+       `holiday`.`kind` AS `kind`,
+       `holiday`.`name` AS `name`,
+       `holiday`.`source` AS `source`
+  from `holiday`
+  where `holiday`.`is_live` = 1;
+
+-- view public_invitation: casefile_id n meets_on meets_from place
+CREATE VIEW `public_invitation` AS select `i`.`casefile_id` AS `casefile_id`,
+       `i`.`n` AS `n`,
+       `i`.`meets_on` AS `meets_on`,
+       `i`.`meets_from` AS `meets_from`,
+       `i`.`place` AS `place`
+  from (`invitation` `i`
+  join `casefile` `c` on(`c`.`id` = `i`.`casefile_id`))
+  where `i`.`state` = 'open' and `c`.`kind` <> 'denunciation';
+
+-- view public_next: casefile_id agency_id agency_name place_no has_second is_kept_from_court
 CREATE VIEW `public_next` AS select `c`.`id` AS `casefile_id`,
        `u`.`id` AS `agency_id`,
-       `u`.`name` AS `agency_name`
-  from (((`casefile` `c` straight_join `agency` `a` on(`a`.`id` = `c`.`agency_id`)) straight_join `agency` `u` on(`u`.`id` = `a`.`parent_id`))
-  join `law_competence` `k` on(`k`.`kind` = 'complaint' and `k`.`made_by` = `a`.`kind` and `k`.`situation` is null and `k`.`valid_to` is null and (`k`.`second_level` = `u`.`kind` or `k`.`second_level` in ('superior','managing'))));
+       `u`.`name` AS `agency_name`,
+       `k`.`place_no` AS `place_no`,
+       `k`.`second_level` is not null AS `has_second`,
+       `k`.`next_step` = 'court_dismissal' and concat(' ',coalesce(`p`.`flags`,''),' ')  not like '% dismissal %' AS `is_kept_from_court`
+  from ((((`casefile` `c` straight_join `agency` `a` on(`a`.`id` = `c`.`agency_id`)) straight_join `law_competence` `k` on(`k`.`kind` = 'complaint' and `k`.`valid_to` is null and (`k`.`made_by` = `a`.`kind` or `k`.`made_by` is null) and `k`.`situation` <=> if(`c`.`field_code` = '1.3.3','discipline',NULL)))
+  left join `agency` `u` on(`u`.`id` = `a`.`parent_id` and (`k`.`second_level` = `u`.`kind` or `k`.`second_level` in ('superior','managing'))))
+  left join `petition` `p` on(`p`.`casefile_id` = `c`.`id`));
 
 -- view public_publication: id agency_id kind field_code level outcome number decided_on title body published_on state withdrawn_on withdrawn_why version agency_name field_name
 CREATE VIEW `public_publication` AS select `publication`.`id` AS `id`,
@@ -1234,7 +1961,7 @@ CREATE VIEW `public_publication` AS select `publication`.`id` AS `id`,
        `publication`.`field_name` AS `field_name`
   from `publication`;
 
--- view public_session: id agency_id top_id held_on starts ends kind leader content state moved_to why agency_name place_name place_address last_on
+-- view public_session: id agency_id top_id held_on starts ends kind leader content state moved_to why agency_name place_name place_address last_on held_by channel took_on
 CREATE VIEW `public_session` AS select `s`.`id` AS `id`,
        `s`.`agency_id` AS `agency_id`,
        `s`.`top_id` AS `top_id`,
@@ -1250,7 +1977,10 @@ CREATE VIEW `public_session` AS select `s`.`id` AS `id`,
        `a`.`name` AS `agency_name`,
        `p`.`name` AS `place_name`,
        `p`.`address` AS `place_address`,
-       `s`.`last_on` AS `last_on`
+       `s`.`last_on` AS `last_on`,
+       `s`.`held_by` AS `held_by`,
+       `s`.`channel` AS `channel`,
+       `s`.`took_on` AS `took_on`
   from ((`reception_session` `s` straight_join `reception_place` `p` on(`p`.`id` = `s`.`place_id`)) straight_join `agency` `a` on(`a`.`id` = `s`.`agency_id`));
 
 -- view public_step: casefile_id seq at event to_state

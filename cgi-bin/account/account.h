@@ -13,4 +13,14 @@
 #include "account/routes.def"
 #undef ROUTE
 
+/* What was changed of the record of the page lately, by whom: <meanwhile> (log.c). */
+void log_put_meanwhile(struct request *r, struct xml *x, const char *object);
+
+/* Who can be chosen in to_id: rows of id, display_name and title. */
+struct row;
+void colleagues_offer(struct request *r, const struct row *people);
+
+/* What a person (a row with id and agency_id) has open, in numbers: <open>. */
+void handover_put_open(struct xml *x, struct work *w, const struct row *user);
+
 #endif

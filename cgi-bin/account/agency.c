@@ -121,23 +121,25 @@ agency_show(struct request *r)
 
 /* --- changing */
 
+/* Which version the form was drawn from, and who changed it meanwhile. */
 static void
 put_version(struct request *r, struct xml *x, const struct row *agency)
 {
-    XML(x, "hidden") {
-        xml_attr(x, "form", form_def_name(r->form->def));
-        xml_attr(x, "name", "version");
-        xml_attr(x, "value",
-                 r->form->is_sent ? values_text(&r->post, "version")
-                                  : row_text(agency, "version"));
-    }
+    const int64_t version = row_int(agency, "version");
+
+    page_seen(r, x, version);
+    if (has_moved(r, version))
+        log_put_meanwhile(r, x, "agency");
 }
 
 struct reply
 agency_edit(struct request *r)
 {
-    static const char *const fields[] = { "name",  "name_en", "address",  "phone",
-                                          "email", "hours",   "receives", "is_remote" };
+    static const char *const fields[] = {
+        "name",     "name_en",   "address",
+        "phone",    "email",     "hours",
+        "receives", "is_remote", "takes_denunciations"
+    };
     const struct row *agency = place_find(r, r->id);
 
     if (agency == NULL)
@@ -172,9 +174,11 @@ agency_change(struct request *r)
     check_phone(r);
     if (r->form->bad)
         return invalid(r);
-    if (place_update(w, &r->form->values, r->id, values_int(&r->post, "version"),
+    const int64_t version = row_int(agency, "version");
+    if (has_moved(r, version) ||
+        place_update(w, &r->form->values, r->id, version,
                      text_fold(w->mem, form_text(r->form, "name"))) != 1)
-        return conflict(r);
+        return moved(r);
     write_down(r, r->id, "agency_changed");
     flash(r, "agency_changed");
     return go(r, "/account/agency/%" PRId64, r->id);
@@ -304,9 +308,10 @@ agency_close(struct request *r)
         return invalid(r);
     const int64_t successor = form_int(f, "successor_id");
     const day_t ends = form_day(f, "ends_on");
-    if (place_end(w, r->id, values_int(&r->post, "version"), ends,
-                  successor == 0 ? DB_NULL : successor) != 1)
-        return conflict(r);
+    const int64_t version = row_int(agency, "version");
+    if (has_moved(r, version) ||
+        place_end(w, r->id, version, ends, successor == 0 ? DB_NULL : successor) != 1)
+        return moved(r);
     place_path_end(w, r->id, ends);
     write_down(r, r->id, "agency_ended");
     flash(r, "agency_ended");

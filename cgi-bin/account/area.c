@@ -42,6 +42,9 @@ choices(struct work *w, struct form *f, const char *field, const char *of)
         form_option(f, w, field, "off", NULL);
         form_option(f, w, field, "work", NULL);
         form_option(f, w, field, "usual", NULL);
+    } else if (strcmp(of, "accounts") == 0) {
+        form_option(f, w, field, "moved", NULL);
+        form_option(f, w, field, "ended", NULL);
     } else if (strcmp(of, "grant_decision") == 0) {
         form_option(f, w, field, "agree", NULL);
         form_option(f, w, field, "refuse", NULL);

@@ -12,6 +12,7 @@
 #include "domain/recount.h"
 #include "sql/account/calendar.h"
 
+#include <inttypes.h>
 #include <string.h>
 
 enum {
@@ -164,6 +165,43 @@ calendar_create(struct request *r)
 
 /* --- a corrected one: the row ends, and another follows */
 
+/* The row as it was drawn is no more: who ended it, and what was typed; the second
+ * click goes to the row that holds of the day now, where there is one. NULL: it still
+ * holds, or never did. */
+static struct xml *
+page_moved(struct request *r, const char *verb)
+{
+    const struct row *was = seen_until(r) >= 0 ? calendar_was(r->work, r->id) : NULL;
+
+    if (was == NULL || row_text(was, "done_at") == NULL)
+        return NULL;
+    const int64_t now = row_int(was, "now_id");
+    struct xml *x = page(r);
+    page_form(r, x, r->form, "/account/calendar/%" PRId64 "/%s", now != 0 ? now : r->id,
+              verb);
+    page_seen(r, x, now);
+    (void)has_moved(r, now);
+    XML(x, "meanwhile")
+        XML(x, "change") {
+            xml_text(x, "what", now != 0 ? "holiday_changed" : "holiday_ended");
+            xml_text(x, "who", row_text(was, "who"));
+            xml_text(x, "done_at", row_text(was, "done_at"));
+            xml_text(x, "says", row_text(was, "holiday_name"));
+        }
+    if (now == 0)
+        xml_flag(x, "is_left", true);
+    xml_row(x, "holiday", was);
+    return x;
+}
+
+static struct reply
+page_or_missing(struct request *r, const char *verb)
+{
+    struct xml *x = page_moved(r, verb);
+
+    return x != NULL ? show(x) : missing(r);
+}
+
 struct reply
 calendar_edit(struct request *r)
 {
@@ -172,11 +210,12 @@ calendar_edit(struct request *r)
     const struct row *holiday = calendar_row(r->work, r->id);
 
     if (holiday == NULL)
-        return missing(r);
+        return page_or_missing(r, "edit");
     if (!r->form->is_sent)
         for (size_t i = 0; i < sizeof fields / sizeof *fields; i++)
             form_set(r->form, r->work, fields[i], row_text(holiday, fields[i]));
     struct xml *x = page_with_form(r);
+    page_seen(r, x, r->id);
     xml_row(x, "holiday", holiday);
     return show(x);
 }
@@ -188,12 +227,12 @@ calendar_change(struct request *r)
     const struct row *holiday = calendar_row(w, r->id);
 
     if (holiday == NULL)
-        return missing(r);
+        return moved(r);
     if (!check(r))
         return invalid(r);
     const day_t was = row_day(holiday, "holiday_on");
     if (calendar_end_row(w, r->id, NULL) != 1)
-        return conflict(r);
+        return moved(r);
     if (was != form_day(r->form, "holiday_on"))
         recount_note(w, was, form_text(r->form, "holiday_source"), w->me->account_id);
     const int64_t id = insert(r);
@@ -211,8 +250,9 @@ calendar_closing(struct request *r)
     const struct row *holiday = calendar_row(r->work, r->id);
 
     if (holiday == NULL)
-        return missing(r);
+        return page_or_missing(r, "end");
     struct xml *x = page_with_form(r);
+    page_seen(r, x, r->id);
     xml_row(x, "holiday", holiday);
     return show(x);
 }
@@ -224,12 +264,12 @@ calendar_close(struct request *r)
     const struct row *holiday = calendar_row(w, r->id);
 
     if (holiday == NULL)
-        return missing(r);
+        return moved(r);
     if (r->form->bad)
         return invalid(r);
     const char *source = form_text(r->form, "end_source");
     if (calendar_end_row(w, r->id, source) != 1)
-        return conflict(r);
+        return moved(r);
     recount_note(w, row_day(holiday, "holiday_on"), source, w->me->account_id);
     flash(r, "holiday_ended");
     return done(r, r->id, "holiday_ended", row_day(holiday, "holiday_on"));

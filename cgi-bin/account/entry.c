@@ -14,8 +14,10 @@
 #include "base/work.h"
 #include "domain/access.h"
 #include "domain/account_rule.h"
+#include "domain/notice.h"
 #include "sql/account/entry.h"
 
+#include <inttypes.h>
 #include <string.h>
 
 enum {
@@ -292,6 +294,27 @@ entry_prove(struct request *r, const struct login *p, const char *password,
 
 /* --- sessions */
 
+/* The hash of the token that this browser came with, where it was of a session of the
+ * same account: forms of other tabs still carry it, and get it in a cookie. */
+static const unsigned char *
+token_before(struct request *r, int64_t account_id)
+{
+    struct work *w = r->work;
+    const char *cookie = request_cookie(r, session_cookie(r));
+    unsigned char token[32];
+    unsigned char *hash = arena_alloc(w->mem, 32);
+
+    if (cookie == NULL || !token_untext(cookie, token, sizeof token))
+        return NULL;
+    seal_sha256(token, sizeof token, hash);
+    const struct row *owner = session_owner(w, hash, 32);
+    if (owner == NULL || row_int(owner, "account_id") != account_id)
+        return NULL;
+    session_set_cookie(r, session_before_cookie(r),
+                       token_text(w->mem, token, sizeof token), 0, true);
+    return hash;
+}
+
 static void
 set_token(struct request *r, unsigned char hash[32])
 {
@@ -324,20 +347,21 @@ end_oldest(struct work *w, int64_t account_id)
     }
 }
 
-void
+bool
 entry_know(struct request *r, const struct login *p)
 {
     unsigned char token[32];
     unsigned char hash[32];
 
     if (is_known(r, p->user_name, hash))
-        return;
+        return false;
     token_random(token, sizeof token);
     seal_sha256(token, sizeof token, hash);
     browser_insert(r->work, hash, sizeof hash, p->id);
     session_set_cookie(r, known_cookie(r),
                        token_text(r->work->mem, token, sizeof token),
                        KNOWN_DAYS * 24 * 3600, true);
+    return true;
 }
 
 void
@@ -352,10 +376,12 @@ entry_open(struct request *r, const struct login *p)
     }
     login_entered(w, p->id);
     end_oldest(w, p->id);
+    const unsigned char *was = token_before(r, p->id);
     set_token(r, hash);
-    session_insert(w, hash, sizeof hash, p->id, w->now + w->conf->session_hours * HOUR);
-    if (p->totp != NULL)
-        entry_know(r, p);
+    session_insert(w, hash, sizeof hash, p->id, w->now + w->conf->session_hours * HOUR,
+                   was, was == NULL ? 0 : 32);
+    if (p->totp != NULL && entry_know(r, p))
+        entry_tell(r, p->id, "sign_in");
 }
 
 void
@@ -365,8 +391,10 @@ entry_renew(struct request *r)
     unsigned char hash[32];
 
     hash_of_session(r, old);
+    const unsigned char *was = token_before(r, r->me->account_id);
     set_token(r, hash);
-    session_renew(r->work, old, sizeof old, hash, sizeof hash);
+    session_renew(r->work, old, sizeof old, hash, sizeof hash, was,
+                  was == NULL ? 0 : 32);
 }
 
 void
@@ -411,6 +439,17 @@ entry_device(struct request *r)
 
     seal_hmac(ring_key(w->ring, "form"), 32, text, strlen(text), hash);
     return hash;
+}
+
+void
+entry_tell(struct request *r, int64_t account_id, const char *what)
+{
+    notice_put(r->work, account_id,
+               &(struct notice){ .kind = what,
+                                 .subject = "account",
+                                 .subject_id = account_id,
+                                 .mark = arena_format(r->work->mem, "%016" PRIx64,
+                                                      r->work->number) });
 }
 
 struct reply

@@ -51,8 +51,8 @@ void entry_forgive(struct request *r, const char *name);
 /* A session and its cookie; three at once, the oldest ends. Marks the browser as known
  * where a second factor was proven. */
 void entry_open(struct request *r, const struct login *p);
-/* This browser may try her name freely from now on. */
-void entry_know(struct request *r, const struct login *p);
+/* This browser may try her name freely from now on. false: it might already. */
+bool entry_know(struct request *r, const struct login *p);
 /* Another token for the session of this request, fresh from now on; r knows it. */
 void entry_renew(struct request *r);
 void entry_end(struct request *r);
@@ -64,6 +64,9 @@ const char *entry_way(const struct login *p, const char *next);
 
 /* Keyed hash of the address, 8 bytes, for rows of access. */
 const unsigned char *entry_device(struct request *r);
+
+/* Tells the account what was done to it from here, by herself or in her name. */
+void entry_tell(struct request *r, int64_t account_id, const char *what);
 
 /* 303 to the sign-in page, and back here. */
 struct reply entry_first(struct request *r);

@@ -160,6 +160,7 @@ factor_create(struct request *r)
     entry_end_others(r);
     entry_renew(r);
     write_down(r, p, p->totp == NULL ? "factor_set" : "factor_changed");
+    entry_tell(r, p->id, p->totp == NULL ? "factor_set" : "factor_changed");
     entry_know(r, p);
     struct xml *x = page(r);
     put_codes(r, x, p);

@@ -124,11 +124,12 @@ grant_settle(struct request *r)
         return conflict(r);
     if (agrees)
         fulfil(r, request);
-    access_write(w, &(struct access){ .what = is_reset(request)
-                                                  ? agrees ? "factor_reset"
-                                                           : "factor_reset_refused"
-                                              : agrees ? "role_granted"
-                                                       : "role_refused",
+    const char *what = is_reset(request)
+                           ? agrees ? "factor_reset" : "factor_reset_refused"
+                       : agrees ? "role_granted"
+                                : "role_refused";
+    entry_tell(r, id, what);
+    access_write(w, &(struct access){ .what = what,
                                       .agency_id = row_int(user, "agency_id"),
                                       .object = "account",
                                       .object_id = id,

@@ -17,12 +17,43 @@
 static void
 put_detail(struct xml *x, struct work *w, const char *detail)
 {
-    char *rest = arena_copy(w->mem, detail);
+    char *rest = arena_copy(w->mem, detail != NULL ? detail : "");
 
     XML(x, "details") {
         for (char *word; (word = strsep(&rest, " ")) != NULL;)
             if (*word != '\0')
                 xml_text(x, "detail", word);
+    }
+}
+
+/* Signing in changes nothing of a record. */
+static bool
+is_change(const char *what)
+{
+    static const char *const kinds[] = { "user_", "role_", "agency_", "factor_reset",
+                                         "secret_issued" };
+
+    for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++)
+        if (strncmp(what, kinds[i], strlen(kinds[i])) == 0)
+            return true;
+    return false;
+}
+
+void
+log_put_meanwhile(struct request *r, struct xml *x, const char *object)
+{
+    int n = 0;
+
+    XML(x, "meanwhile") {
+        for (const struct row *a = log_of(r->work, object, r->id); a != NULL && n < 3;
+             a = a->next)
+            if (is_change(row_text(a, "what"))) {
+                XML(x, "change") {
+                    xml_columns(x, a);
+                    put_detail(x, r->work, row_text(a, "detail"));
+                }
+                n++;
+            }
     }
 }
 

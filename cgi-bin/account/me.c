@@ -2,8 +2,10 @@
 #include "account/account.h"
 #include "account/entry.h"
 
+#include "base/core/arena.h"
 #include "base/core/conf.h"
 #include "base/crypto/seal.h"
+#include "base/crypto/token.h"
 #include "base/db/db.h"
 #include "base/work.h"
 #include "domain/access.h"
@@ -11,6 +13,15 @@
 #include "sql/account/me.h"
 
 #include <string.h>
+
+enum { MARK_BYTES = 8 };
+
+/* A session is named by the beginning of its hash: its token stands nowhere. */
+static const char *
+mark_of(struct work *w, const unsigned char *hash)
+{
+    return token_hex(w->mem, hash, MARK_BYTES);
+}
 
 static void
 put_sessions(struct request *r, struct xml *x)
@@ -30,6 +41,7 @@ put_sessions(struct request *r, struct xml *x)
                 XML(x, "session") {
                     xml_columns(x, s);
                     xml_flag(x, "is_here", is_here);
+                    xml_text(x, "mark", is_here ? NULL : mark_of(w, hash));
                 }
         }
     }
@@ -50,6 +62,7 @@ me_show(struct request *r)
     xml_text(x, "codes_left", row_text(recovery_left(w, p->id), "n"));
     put_sessions(r, x);
     xml_rows(x, "accesses", "access", me_access(w));
+    xml_rows(x, "drafts", "kept", me_drafts(w));
     return show(x);
 }
 
@@ -64,5 +77,41 @@ me_end_others(struct request *r)
                                             .object_id = r->me->account_id,
                                             .device = entry_device(r) });
     flash(r, "sessions_ended");
+    return go(r, "/account/me");
+}
+
+/* One of her other sessions; what is over already is over. */
+struct reply
+me_end_one(struct request *r)
+{
+    struct work *w = r->work;
+
+    const char *asked = values_text(&r->post, "mark");
+
+    if (r->me == NULL)
+        return entry_first(r);
+    for (const struct row *s = me_sessions(w); s != NULL; s = s->next) {
+        size_t n;
+        const unsigned char *hash = row_bytes(s, "token_hash", &n);
+
+        if (asked != NULL && strcmp(mark_of(w, hash), asked) == 0 &&
+            session_end(w, hash, n) == 1)
+            access_write(w, &(struct access){ .what = "session_ended",
+                                              .object = "account",
+                                              .object_id = r->me->account_id,
+                                              .device = entry_device(r) });
+    }
+    flash(r, "session_ended");
+    return go(r, "/account/me");
+}
+
+/* Thrown away, in whatever browser it was written. */
+struct reply
+me_drop_draft(struct request *r)
+{
+    if (r->me == NULL)
+        return entry_first(r);
+    me_draft_drop(r->work, values_int(&r->post, "draft_id"));
+    flash(r, "draft_dropped");
     return go(r, "/account/me");
 }

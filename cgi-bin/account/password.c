@@ -93,6 +93,7 @@ password_change(struct request *r)
                                       .object = "account",
                                       .object_id = p->id,
                                       .device = entry_device(r) });
+    entry_tell(r, p->id, "password_changed");
     flash(r, "password_changed");
     if (p->totp == NULL)
         return go(r, "/account/factor");

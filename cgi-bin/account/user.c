@@ -95,6 +95,7 @@ put_acts(struct request *r, struct xml *x, const struct row *user)
         bool is_offered;
     } acts[] = {
         { "edit", true },
+        { "handover", true },
         { "secret", !is_disabled },
         { "reset", !is_disabled && row_bool(user, "has_factor") },
         { is_disabled ? "enable" : "disable", true },
@@ -102,7 +103,7 @@ put_acts(struct request *r, struct xml *x, const struct row *user)
 
     XML(x, "actions") {
         for (size_t i = 0; i < sizeof acts / sizeof *acts; i++)
-            if (acts[i].is_offered && (i == 0 || r->id != r->me->account_id))
+            if (acts[i].is_offered && (i <= 1 || r->id != r->me->account_id))
                 XML(x, "action") {
                     xml_attr(x, "key",
                              arena_format(w->mem, "user_act.%s", acts[i].act));
@@ -186,6 +187,8 @@ write_down(struct request *r, struct change c, const char *what, const char *det
                                             .object_id = c.account_id,
                                             .device = entry_device(r),
                                             .detail = detail });
+    if (c.account_id != r->me->account_id)
+        entry_tell(r, c.account_id, what);
 }
 
 /* Asks for the roles among these that two must grant; true where there was one. */
@@ -264,13 +267,9 @@ user_edit(struct request *r)
     struct xml *x = page_with_form(r);
     xml_row(x, "user", user);
     xml_flag(x, "is_me", r->id == r->me->account_id);
-    XML(x, "hidden") {
-        xml_attr(x, "form", "user_edit");
-        xml_attr(x, "name", "version");
-        xml_attr(x, "value",
-                 r->form->is_sent ? values_text(&r->post, "version")
-                                  : row_text(user, "version"));
-    }
+    page_seen(r, x, row_int(user, "version"));
+    if (has_moved(r, row_int(user, "version")))
+        log_put_meanwhile(r, x, "account");
     return show(x);
 }
 
@@ -342,8 +341,9 @@ user_change(struct request *r)
     const bool is_moved = differs(user, "agency_id", form_text(f, "agency_id"));
     const struct change c = { .account_id = r->id,
                               .agency_id = form_int(f, "agency_id") };
-    if (user_update(w, &f->values, r->id, values_int(&r->post, "version")) != 1)
-        return conflict(r);
+    if (has_moved(r, row_int(user, "version")) ||
+        user_update(w, &f->values, r->id, row_int(user, "version")) != 1)
+        return moved(r);
     if (detail != NULL)
         write_down(r, c, "user_changed", detail);
     const bool asked = change_roles(r, c, old, new);
@@ -383,7 +383,10 @@ user_act_new(struct request *r)
 
     if (user == NULL || !is_act(r->act) || r->id == r->me->account_id)
         return missing(r);
-    return show(act_page(r, user));
+    struct xml *x = act_page(r, user);
+    if (strcmp(r->act, "disable") == 0)
+        handover_put_open(x, r->work, user);
+    return show(x);
 }
 
 static struct reply

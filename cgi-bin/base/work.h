@@ -15,18 +15,32 @@ struct ring;
 struct conf;
 struct later;
 
+/* Somebody for whom the user acts today (domain/delegation). */
+struct lender {
+    struct lender *next;
+    uint32_t roles; /* that she gave */
+    int64_t account_id;
+    int64_t delegation_id;
+    const char *name;
+    const char *document;
+    const char *sign_form; /* kt, tl, tuq */
+};
+
 /* Who does it. Rights are read fresh for each request. */
 struct user {
     int64_t account_id;
     int64_t agency_id;
-    int64_t top_id;   /* province or ministry above the agency */
-    uint32_t roles;   /* bits of enum role (base/web/route.h) */
+    int64_t top_id; /* province or ministry above the agency */
+    uint32_t roles; /* bits of enum role (base/web/route.h), with what was lent */
+    uint32_t own;   /* without it */
+    struct lender *lenders;
     const char *name; /* display name */
     const char *agency_code;
     const char *agency_name;
     const char *agency_kind; /* domain.md 3.1, e.g. province_board */
     instant_t signed_in_at;
     bool is_enrolled; /* has a password of her own and a second factor */
+    int unread;       /* notices, counted to a hundred */
 };
 
 struct work {

@@ -6,8 +6,10 @@
 #include "base/web/session.h"
 #include "base/work.h"
 #include "domain/access.h"
+#include "domain/delegation.h"
 #include "domain/letter.h"
 #include "sql/desk/casefile.h"
+#include "sql/domain/casefile.h"
 
 #include <inttypes.h>
 #include <string.h>
@@ -39,6 +41,37 @@ ask_fresh(struct request *r)
     return p;
 }
 
+/* Was there such an act when the form was drawn, and is it gone with the state? A right
+ * that she never had is no such thing. */
+static bool
+is_left_behind(const struct request *r, const struct casefile *c)
+{
+    const int64_t seen = seen_until(r);
+
+    return seen >= 0 && seen != casefile_seen(r->work, c) &&
+           move_find(c->machine, c->state, r->act) == NULL;
+}
+
+/* What was done to the matter since the form was drawn. An act that cannot be done any
+ * more leaves what was typed to be copied. */
+static void
+put_meanwhile(struct request *r, struct xml *x, const struct casefile *c,
+              const struct move *m)
+{
+    if (has_moved(r, casefile_seen(r->work, c)))
+        xml_rows(x, "meanwhile", "change",
+                 casefile_meanwhile(r->work, c, seen_until(r)));
+    if (r->form->is_sent && (m == NULL || casefile_why_not(r->work, c, m) != NULL))
+        xml_flag(x, "is_left", true);
+}
+
+static const char *
+home(const struct request *r, const struct desk *d, const struct casefile *c)
+{
+    return arena_format(r->work->mem, "%s/%" PRId64 "%s", d->path, r->id,
+                        d->home != NULL ? d->home(c, r->act) : "");
+}
+
 struct reply
 desk_act_new(struct request *r, const struct desk *d)
 {
@@ -48,19 +81,26 @@ desk_act_new(struct request *r, const struct desk *d)
     if (c == NULL)
         return missing(r);
     const struct move *m = move_of(r, c);
-    if (m == NULL)
+    if (m == NULL && !is_left_behind(r, c))
         return conflict(r);
-    if ((m->who & FRESH) != 0 && session_is_stale(r))
+    if (m != NULL && (m->who & FRESH) != 0 && session_is_stale(r))
         return ask_fresh(r);
     struct xml *x = page(r);
     access_read(r, "read", "casefile", c->id, NULL);
-    if (d->fill != NULL)
+    if (d->fill != NULL && m != NULL)
         d->fill(r, c, x);
     page_form(r, x, r->form, "%s/%" PRId64 "/%s", d->path, c->id, r->act);
+    page_seen(r, x, casefile_seen(w, c));
+    put_meanwhile(r, x, c, m);
     xml_text(x, "act", r->act);
-    xml_text(x, "back", arena_format(w->mem, "%s/%" PRId64, d->path, c->id));
-    xml_text(x, "why", casefile_why_not(w, c, m));
-    xml_text(x, "letter", letter_fitting(w, c, m->letter));
+    xml_text(x, "back", home(r, d, c));
+    xml_text(x, "why", m == NULL ? "gone_on" : casefile_why_not(w, c, m));
+    const struct lender *as = m != NULL ? delegation_as(w, m->who) : NULL;
+    if (as != NULL) {
+        xml_text(x, "for_name", as->name);
+        xml_text(x, "for_document", as->document);
+    }
+    xml_text(x, "letter", m == NULL ? NULL : letter_fitting(w, c, m->letter));
     xml_row(x, "casefile", desk_head(w, c->id));
     xml_row(x, "petition", desk_petition(w, c->id));
     return show(x);
@@ -77,9 +117,11 @@ desk_act_create(struct request *r, const struct desk *d)
         return missing(r);
     const struct move *m = move_of(r, c);
     if (m == NULL)
-        return conflict(r);
+        return is_left_behind(r, c) ? moved(r) : conflict(r);
     if ((m->who & FRESH) != 0 && session_is_stale(r))
         return ask_fresh(r);
+    if (has_moved(r, casefile_seen(r->work, c)))
+        return moved(r);
     if (d->fill != NULL)
         d->fill(r, c, NULL);
     if (r->form->bad)
@@ -92,9 +134,11 @@ desk_act_create(struct request *r, const struct desk *d)
         must(d->keep != NULL);
         d->keep(w, c, u, r->act);
     }
+    if (d->played != NULL)
+        d->played(w, c);
     flash(r, "act_done");
     /* What a board accepts goes to the office that settles it. */
     if (c->agency_id != r->me->agency_id)
         return go(r, "%s", d->list);
-    return go(r, "%s/%" PRId64, d->path, c->id);
+    return go(r, "%s", home(r, d, c));
 }

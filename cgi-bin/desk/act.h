@@ -17,6 +17,11 @@ struct desk {
     /* Keeps a file that came with an act; NULL where no form of the desk takes any. */
     void (*keep)(struct work *w, const struct casefile *c, const struct upload *u,
                  const char *act);
+    /* The page that an act on a matter belongs to, behind the address of the matter: ""
+     * or "/verification". NULL: all belong to the matter's own page. */
+    const char *(*home)(const struct casefile *c, const char *act);
+    /* What else follows from an act that was played; NULL: nothing. */
+    void (*played)(struct work *w, const struct casefile *c);
 };
 
 struct reply desk_act_new(struct request *r, const struct desk *d);

@@ -2,30 +2,12 @@
 
 #include "base/core/arena.h"
 #include "base/db/db.h"
+#include "base/web/upload.h"
 #include "base/work.h"
 #include "domain/access.h"
 #include "sql/desk/casefile.h"
 
 #include <string.h>
-
-static const char *
-content_type(const char *type)
-{
-    static const char *const known[][2] = {
-        { "pdf", "application/pdf" },
-        { "jpg", "image/jpeg" },
-        { "png", "image/png" },
-        { "docx",
-          "application/vnd.openxmlformats-officedocument.wordprocessingml.document" },
-        { "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" },
-        { "odt", "application/vnd.oasis.opendocument.text" },
-    };
-
-    for (size_t i = 0; i < sizeof known / sizeof *known; i++)
-        if (strcmp(known[i][0], type) == 0)
-            return known[i][1];
-    return "application/octet-stream";
-}
 
 void
 desk_put_papers(struct xml *x, struct work *w, const struct casefile *c,
@@ -60,5 +42,5 @@ desk_file_send(struct request *r)
         return missing(r);
     access_read(r, "file_read", "casefile", r->id, NULL);
     return send_file(r, row_text(d, "store_id"), row_text(d, "name"),
-                     content_type(row_text(d, "type")));
+                     upload_content_type(row_text(d, "type")));
 }

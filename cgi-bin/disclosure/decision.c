@@ -8,7 +8,7 @@
 #include "base/work.h"
 #include "disclosure/disclosure.h"
 #include "domain/agency.h"
-#include "domain/token.h"
+#include "domain/published.h"
 #include "domain/worklist.h"
 #include "sql/disclosure/decision.h"
 
@@ -18,91 +18,6 @@
 #include <string.h>
 
 #define SHOWN 20
-#define MOST 16
-
-struct tokens {
-    int n;
-    struct {
-        int64_t tok, count;
-    } at[MOST];
-};
-
-static void
-add(struct tokens *t, const char *text)
-{
-    if (t->n < MOST)
-        t->at[t->n++].tok = word_token(text);
-}
-
-/* How many texts have each, four a statement; past a hundred it does not matter. */
-static void
-count(struct work *w, struct tokens *t)
-{
-    int64_t four[4];
-
-    for (int i = 0; i < t->n; i += 4) {
-        for (int k = 0; k < 4; k++)
-            four[k] = i + k < t->n ? t->at[i + k].tok : DB_NULL;
-        for (const struct row *row =
-                 decision_token_counts(w, four[0], four[1], four[2], four[3]);
-             row != NULL; row = row->next) {
-            const int64_t place = i + row_int(row, "place");
-            if (place < t->n)
-                t->at[place].count = row_int(row, "n");
-        }
-    }
-}
-
-/* Pairs of neighbours; a single word stands alone. Quotes and operators mean nothing.
- */
-static void
-add_words(struct work *w, struct tokens *t, const char *typed)
-{
-    const char *at = text_fold(w->mem, text_cut(w->mem, typed, 200));
-    const char *before = NULL;
-    int pairs = 0;
-
-    while (*at != '\0' && t->n < 9) {
-        const size_t n = strcspn(at, " ");
-        const char *word = arena_copy_n(w->mem, at, n);
-        if (before != NULL) {
-            add(t, arena_format(w->mem, "%s %s", before, word));
-            pairs++;
-        }
-        before = word;
-        at += n + (at[n] == ' ');
-    }
-    if (pairs == 0 && before != NULL)
-        add(t, before);
-}
-
-static int
-rarest_first(const void *a, const void *b)
-{
-    const int64_t *x = a, *y = b;
-
-    return x[1] < y[1] ? -1 : x[1] > y[1];
-}
-
-/* Up to four tokens narrow the list, the rarest first; the others would be seldom
- * missed and cost a join each. */
-static struct row *
-by_tokens(struct work *w, struct tokens *t, int64_t before)
-{
-    if (t->n == 0)
-        return decision_newest(w, before);
-    if (t->n == 1)
-        return decision_by_1(w, t->at[0].tok, before);
-    count(w, t);
-    qsort(t->at, (size_t)t->n, sizeof *t->at, rarest_first);
-    if (t->at[0].count == 0)
-        return NULL;
-    if (t->n == 2)
-        return decision_by_2(w, t->at[0].tok, t->at[1].tok, before);
-    return decision_by_4(w, t->at[0].tok, t->at[1].tok, t->at[2].tok,
-                         t->at[t->n > 3 ? 3 : 2].tok, before);
-}
-
 /* ---- the filter, as typed into the address ---- */
 
 struct filter {
@@ -275,7 +190,7 @@ decision_list(struct request *r)
 {
     struct work *w = r->work;
     struct filter f = read_filter(r);
-    struct tokens t = { 0 };
+    struct published_by t = { 0 };
     const struct keyset at = keyset_read(request_get(r, "before"));
 
     struct filter without = f;
@@ -284,16 +199,16 @@ decision_list(struct request *r)
     struct xml *x = page(r);
     const bool known = choose_office(w, x, f.office, &f.agency, address(w, &without));
     if (f.q != NULL)
-        add_words(w, &t, f.q);
+        published_text(w, &t, f.q);
     if (f.agency != 0)
-        add(&t, arena_format(w->mem, "a:%" PRId64, f.agency));
+        published_word(&t, arena_format(w->mem, "a:%" PRId64, f.agency));
     if (f.top != 0)
-        add(&t, arena_format(w->mem, "t:%" PRId64, f.top));
+        published_word(&t, arena_format(w->mem, "t:%" PRId64, f.top));
     if (f.field != NULL)
-        add(&t, arena_format(w->mem, "f:%s", f.field));
+        published_word(&t, arena_format(w->mem, "f:%s", f.field));
     if (f.year != NULL)
-        add(&t, arena_format(w->mem, "y:%s", f.year));
-    struct row *rows = known ? by_tokens(w, &t, at.before) : NULL;
+        published_word(&t, arena_format(w->mem, "y:%s", f.year));
+    struct row *rows = known ? published_rows(w, &t, at.before) : NULL;
     const struct row *last = keyset_cut(rows, SHOWN);
     put_filter(x, w, &f);
     xml_rows(x, "decisions", "decision", rows);

@@ -122,15 +122,6 @@ put_term(struct xml *x, struct request *r, const struct offers *o,
     }
 }
 
-static const char *
-written(struct work *w, day_t day)
-{
-    int year, month, mday;
-
-    day_split(day, &year, &month, &mday);
-    return arena_format(w->mem, "%02d/%02d/%04d", mday, month, year);
-}
-
 static void
 put_day(struct xml *x, struct work *w, const struct asked *a)
 {
@@ -143,7 +134,7 @@ put_day(struct xml *x, struct work *w, const struct asked *a)
         xml_attr(x, "hint", "day");
         put_heard(x, a->day_error, "reckon-day-hint",
                   "reckon-day-hint reckon-day-error");
-        xml_text(x, "value", a->is_asked ? a->typed : written(w, w->today));
+        xml_text(x, "value", a->is_asked ? a->typed : day_written(w->mem, w->today));
         put_error(x, a->day_error);
     }
 }

@@ -7,11 +7,15 @@
 #include "base/db/db.h"
 #include "base/web/route.h"
 #include "base/xml/xml.h"
+#include "domain/delegation.h"
 #include "domain/event.h"
 #include "domain/fact.h"
 #include "domain/letter.h"
+#include "domain/message.h"
+#include "domain/notice.h"
 #include "domain/term.h"
 #include "sql/domain/casefile.h"
+#include "sql/domain/settle.h"
 
 #include <string.h>
 
@@ -103,8 +107,10 @@ casefile_role(const struct work *w, uint32_t who)
 {
     if (w->me == NULL)
         return (who & SENDER) != 0 ? "sender" : "tick";
+    const struct lender *as = delegation_as(w, who);
+    const uint32_t mine = as != NULL ? as->roles : w->me->own;
     for (uint32_t bit = RECEIVER; bit <= READER; bit <<= 1)
-        if ((who & w->me->roles & bit) != 0)
+        if ((who & mine & bit) != 0)
             return role_word(bit);
     return "staff";
 }
@@ -114,11 +120,13 @@ write_event(struct work *w, struct casefile *c, const char *role, const char *ac
             const char *event, const char *from, const char *document,
             const char *detail, const char *note)
 {
+    const struct lender *as = c->as != NULL ? c->as : delegation_as(w, STAFF);
     struct event e = { .subject = 'C',
                        .subject_id = c->id,
                        .account_id = w->me != NULL ? w->me->account_id : 0,
                        .role = role,
                        .agency_id = w->me != NULL ? w->me->agency_id : c->agency_id,
+                       .delegation_id = as != NULL ? as->delegation_id : 0,
                        .act = act,
                        .event = event,
                        .from_state = from,
@@ -140,7 +148,24 @@ casefile_note(struct work *w, struct casefile *c, const char *act, const char *e
     save(w, c, false);
 }
 
-/* Eight random digits a year: with a million letters one code in a hundred is taken. */
+void
+casefile_news(struct work *w, const struct casefile *c)
+{
+    casefile_has_news(w, c->id);
+}
+
+void
+casefile_tell(struct work *w, struct casefile *c, const char *act, const char *event,
+              const char *note)
+{
+    write_event(w, c, "sender", act, event, c->state, NULL, NULL, note);
+    term_settle_due(w, c);
+    save(w, c, false);
+    casefile_news(w, c);
+}
+
+/* Eight random digits a year: with a million letters one code in a hundred is taken;
+ * appointments have theirs of the same. */
 static void
 insert(struct work *w, struct casefile *c)
 {
@@ -152,6 +177,8 @@ insert(struct work *w, struct casefile *c)
     for (int i = 0; c->id == 0 && i < CODE_TRIES; i++) {
         if (i > 0)
             c->lookup_code = token_code_new(w->mem, year);
+        if (casefile_code_booked(w, c->lookup_code) != NULL)
+            continue;
         c->id = casefile_insert(w, uid, 16, c->lookup_code, c->kind, c->agency_id,
                                 c->top_id, c->field_code, c->received_on, c->is_sealed,
                                 c->is_remote, c->level, c->envelope_uid,
@@ -187,7 +214,8 @@ casefile_is_end(const char *state)
                                        "returned",    "filed",       "withdrawn",
                                        "terminated",  "enforced",    "archived",
                                        "answered",    "carried_out", "closed",
-                                       "transferred", "information", "appealed" };
+                                       "transferred", "information", "appealed",
+                                       "urged",       "for_review" };
 
     for (size_t i = 0; i < sizeof end / sizeof *end; i++)
         if (strcmp(end[i], state) == 0)
@@ -226,7 +254,30 @@ may(const struct work *w, const struct move *m)
 const char *
 casefile_why_not(struct work *w, const struct casefile *c, const struct move *m)
 {
-    return m->guard != NULL ? m->guard(w, c, m, NULL) : NULL;
+    const char *kept = delegation_why_not(w, c, m);
+
+    return kept != NULL || m->guard == NULL ? kept : m->guard(w, c, m, NULL);
+}
+
+/* Who waits for an answer to what she proposed; 0: nobody. */
+static int64_t
+proposer_of(struct work *w, const struct casefile *c)
+{
+    if (strcmp(c->machine, "petition") != 0 || strcmp(c->state, "proposed") != 0)
+        return 0;
+    return row_int(settle_petition(w, c->id), "proposed_by");
+}
+
+static void
+tell_proposer(struct work *w, const struct casefile *c, int64_t account_id,
+              const struct move *m)
+{
+    if (account_id == 0)
+        return;
+    if (strcmp(m->act, "send_back") == 0)
+        notice_casefile(w, account_id, "sent_back", c);
+    else if (strcmp(m->guard_word, "proposed_so") == 0)
+        notice_casefile(w, account_id, "approved", c);
 }
 
 bool
@@ -241,10 +292,14 @@ casefile_play(struct work *w, struct casefile *c, const char *act,
         return refuse(why, "wrong_state");
     if (!may(w, m))
         return refuse(why, "not_yours");
-    const char *guard = m->guard != NULL ? m->guard(w, c, m, form) : NULL;
+    const char *guard = delegation_why_not(w, c, m);
+    if (guard == NULL && m->guard != NULL)
+        guard = m->guard(w, c, m, form);
     if (guard != NULL)
         return refuse(why, guard);
+    c->as = delegation_as(w, m->who);
 
+    const int64_t proposer = proposer_of(w, c);
     act_of *play = move_act(act);
     if (play != NULL && !play(w, c, form, why))
         return false;
@@ -262,16 +317,20 @@ casefile_play(struct work *w, struct casefile *c, const char *act,
         c->is_open = false;
         c->closed_on = w->today;
         term_stop_all(w, c, w->today);
+        message_matter(w, c);
     } else if (!casefile_is_end(c->state) && !c->is_open) {
         c->is_open = true;
         c->closed_on = DAY_NONE;
+        message_matter(w, c);
     }
     if (c->detail == NULL && form != NULL)
         c->detail = values_text(form, "detail");
     write_event(w, c, casefile_role(w, m->who), act, m->event, from,
                 form != NULL ? values_text(form, "document") : NULL, c->detail,
                 form != NULL ? values_text(form, "note") : NULL);
-    letter_draft(w, c, m->letter);
+    tell_proposer(w, c, proposer, m);
+    message_tell(w, c, m->event);
+    letter_draft(w, c, c->letter != NULL ? c->letter : m->letter);
     fact_add(w, c, m->event, "", 1);
     term_settle_due(w, c);
     save(w, c, strcmp(from, c->state) != 0);
@@ -371,4 +430,24 @@ casefile_number(struct work *w, int64_t agency_id, int year, const char *book)
     }
     must(book_next(w, agency_id, year, book) == 1);
     return row_int(row, "last") + 1;
+}
+
+int64_t
+casefile_seen(struct work *w, const struct casefile *c)
+{
+    return c->is_sealed ? row_int(casefile_known(w, c->id), "known") : c->seq;
+}
+
+const struct row *
+casefile_meanwhile(struct work *w, const struct casefile *c, int64_t seen)
+{
+    struct row *newest = casefile_newest(w, c->id), *since = NULL;
+
+    for (int64_t n = casefile_seen(w, c) - seen; newest != NULL && n > 0; n--) {
+        struct row *next = newest->next;
+        newest->next = since;
+        since = newest;
+        newest = next;
+    }
+    return since;
 }

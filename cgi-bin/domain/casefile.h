@@ -17,6 +17,7 @@
 
 #include <stdbool.h>
 
+struct lender;
 struct xml;
 
 struct casefile {
@@ -51,6 +52,8 @@ struct casefile {
     unsigned char hash[32];
     const unsigned char *envelope_uid; /* 16 bytes, or NULL */
     const char *detail; /* plain facts that an act gives its event; NULL: the form's */
+    const char *letter; /* templates that an act names instead of its move's; or NULL */
+    const struct lender *as; /* for whom it is done (domain/delegation); NULL: nobody */
 };
 
 /* Why a move was not made: the key of a sentence (error.KEY), at a field or "" for the
@@ -86,6 +89,12 @@ void casefile_note(struct work *w, struct casefile *c, const char *act,
                    const char *event, const char *document, const char *detail,
                    const char *note);
 
+/* The same of the sender herself, who has the secret: its office sees that there is
+ * something new. casefile_news says so alone, of a move that she made. */
+void casefile_tell(struct work *w, struct casefile *c, const char *act,
+                   const char *event, const char *note);
+void casefile_news(struct work *w, const struct casefile *c);
+
 /* May this person do the act now? NULL: yes; else the key of a sentence (guard.KEY). */
 const char *casefile_why_not(struct work *w, const struct casefile *c,
                              const struct move *m);
@@ -100,6 +109,14 @@ void casefile_put_actions(struct xml *x, struct work *w, const struct casefile *
 /* <history>: the events, newest first, in codes for the timeline. */
 void casefile_put_history(struct xml *x, struct work *w, const struct casefile *c);
 
+/* How many events this person may know of: what her forms say that they were drawn
+ * from. No number of an event, for a gap would tell of one that she may not. */
+int64_t casefile_seen(struct work *w, const struct casefile *c);
+
+/* What came behind the first so many, in their order, at most the last 20. */
+const struct row *casefile_meanwhile(struct work *w, const struct casefile *c,
+                                     int64_t seen);
+
 /* Is it an ended state, in which nothing more is to be done at this desk? */
 bool casefile_is_end(const char *state);
 
@@ -107,8 +124,8 @@ bool casefile_is_end(const char *state);
  * twin. */
 int64_t casefile_number(struct work *w, int64_t agency_id, int year, const char *book);
 
-/* The role under which the user does something now: the first of hers that who allows.
- */
+/* The role under which the user does something now: the first of hers that who allows,
+ * of her own before those that were given to her. */
 const char *casefile_role(const struct work *w, uint32_t who);
 
 #endif

@@ -7,6 +7,7 @@
 #include "base/web/upload.h"
 #include "domain/dedup.h"
 #include "domain/denouncer.h"
+#include "domain/message.h"
 #include "domain/petition.h"
 #include "domain/visit.h"
 #include "sql/domain/conceal.h"
@@ -81,10 +82,12 @@ conceal_files(struct work *w, int64_t casefile_id)
         must(file.path != NULL);
         memcpy(file.digest, row_bytes(d, "digest", &digest_n), 32);
         const char *id = upload_keep(w, denouncer_seal_file(w, &file, key));
+        /* Other parts of a split letter have had the same scan, which denounces. */
+        conceal_shared(w, open_id, casefile_id);
         keys = arena_format(w->mem, "%s%s %s\n", keys, id,
                             token_hex(w->mem, key, sizeof key));
         must(conceal_document(w, uid, n, id, "-") == 1);
-        if (row_int(conceal_stored(w, open_id), "n") == 0)
+        if (row_int(petition_named(w, open_id), "n") == 0)
             upload_drop(w, open_id);
     }
     return keys;
@@ -120,6 +123,7 @@ conceal_one(struct work *w, struct casefile *c, bool accuses_head)
         people != NULL || *keys != '\0' ? denouncer_seal(w, people, keys) : NULL;
     person_forget(w, c->id, 0);
     conceal_visit(w, c);
+    conceal_parts(w, c->id);
     c->kind = "denunciation";
     c->is_sealed = true;
     conceal_casefile(w, c->id, c->envelope_uid, c->envelope_uid != NULL ? 16 : 0);
@@ -140,12 +144,84 @@ conceal_letter(struct work *w, struct casefile *c, bool accuses_head)
 
     conceal_one(w, c, accuses_head);
     conceal_sorting(w, c->id);
+    message_stop(w, c->id);
     for (int i = 0; i < others->n; i++) {
         struct casefile *other = casefile_lock_any(w, others->id[i]);
         must(other != NULL);
         if (other->is_sealed)
             continue;
         conceal_one(w, other, accuses_head);
+        message_stop(w, other->id);
         casefile_note(w, other, "seal", "petition_sealed", NULL, NULL, NULL);
+    }
+}
+
+/* The register of visits says no more than that somebody came. */
+static void
+erase_visit(struct work *w, const struct casefile *c, const char *words)
+{
+    const struct row *row = conceal_visit_of(w, c->id);
+    const int64_t id = row != NULL ? row_int(row, "visit_id") : 0;
+    size_t n;
+
+    if (id == 0)
+        return;
+    visit_silence(w, id);
+    const unsigned char *uid = row_bytes(conceal_visit_uid(w, id), "row_uid", &n);
+    conceal_visit_text(w, id, uid, n, words);
+}
+
+static void
+erase_papers(struct work *w, int64_t casefile_id)
+{
+    for (const struct row *d = petition_documents(w, casefile_id); d != NULL;
+         d = d->next) {
+        const char *id = row_text(d, "store_id");
+        size_t n;
+
+        /* Parts of a split letter have the same scan. */
+        petition_unname(w, id, casefile_id);
+        const unsigned char *uid = row_bytes(d, "row_uid", &n);
+        conceal_paper(w, uid, n);
+        if (row_int(petition_named(w, id), "n") == 0)
+            upload_drop(w, id);
+    }
+}
+
+static void
+erase_one(struct work *w, struct casefile *c)
+{
+    const char *words = row_text(conceal_words(w), "name");
+    struct values text;
+    struct person *people = person_kept(w, c->id, 0);
+    size_t n;
+
+    petition_values(w, c->id, &text);
+    struct dedup_subject subject = petition_subject(w, c, &text, people);
+    dedup_forget(w, &subject);
+    message_stop(w, c->id);
+    person_forget(w, c->id, 0);
+    erase_papers(w, c->id);
+    erase_visit(w, c, words);
+    const unsigned char *uid = row_bytes(petition_uid(w, c->id), "row_uid", &n);
+    conceal_text(w, c->id, uid, n, words, "");
+    conceal_mark(w, c->id);
+    conceal_drafts(w, c->id);
+    conceal_letters(w, c->id);
+    conceal_slips(w, c->id);
+    conceal_passing(w, c->id);
+}
+
+void
+conceal_secret(struct work *w, struct casefile *c)
+{
+    const struct ids *others = others_of(w, c);
+
+    erase_one(w, c);
+    for (int i = 0; i < others->n; i++) {
+        struct casefile *other = casefile_lock_any(w, others->id[i]);
+        must(other != NULL);
+        erase_one(w, other);
+        casefile_note(w, other, "keep_on_paper", "kept_on_paper", NULL, NULL, NULL);
     }
 }

@@ -15,4 +15,12 @@
  * caller moves the casefile and so writes it. */
 void conceal_letter(struct work *w, struct casefile *c, bool accuses_head);
 
+/* Takes what may be a state secret (bí mật nhà nước) out of a locked casefile, those of
+ * the same letter at other agencies, and the visits that brought them: people, papers,
+ * every text, the text of letters, what finds it again, the sender's address. Notes of
+ * the history are shown to nobody any more (its chain never changes). The subject says
+ * so. Day, agency, kind, terms, state and numbers of letters stay; an envelope stays
+ * sealed. */
+void conceal_secret(struct work *w, struct casefile *c);
+
 #endif

@@ -6,6 +6,7 @@
 #include "base/crypto/seal.h"
 #include "base/crypto/stream.h"
 #include "base/crypto/token.h"
+#include "base/web/upload.h"
 #include "base/xml/xml.h"
 #include "sql/domain/petition.h"
 
@@ -76,18 +77,6 @@ denouncer_open(struct work *w, const unsigned char uid[16],
     return envelope_open(w->mem, w->ring, uid, envelope, n);
 }
 
-static void
-write_all(int fd, const unsigned char *bytes, size_t n)
-{
-    while (n > 0) {
-        const ssize_t done = write(fd, bytes, n);
-        if (done <= 0)
-            fault_as(FAULT_FULL, "a sealed file cannot be written");
-        bytes += done;
-        n -= (size_t)done;
-    }
-}
-
 static size_t
 read_all(int fd, unsigned char *bytes, size_t n)
 {
@@ -110,40 +99,26 @@ close_fd(void *fd)
     close((int)(intptr_t)fd);
 }
 
-static void
-unlink_path(void *path)
-{
-    unlink(path);
-}
-
 /* Chunks of 64 KiB; the nonce counts them, its last byte says which is the last, so
  * that none can be left out, moved or cut off. */
 const struct upload *
 denouncer_seal_file(struct work *w, const struct upload *file, unsigned char key[32])
 {
     struct upload *sealed = arena_alloc(w->mem, sizeof *sealed);
-    unsigned char name[16];
+    const char *path;
     unsigned char *in = arena_alloc(w->mem, CHUNK);
     unsigned char *out = arena_alloc(w->mem, CHUNK_SEALED);
 
     token_random(key, 32);
-    token_random(name, sizeof name);
-    char *path = arena_format(w->mem, "%s/%s", w->conf->quarantine,
-                              token_hex(w->mem, name, sizeof name));
     const int from = open(file->path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW);
     must(from >= 0);
     arena_defer(w->mem, close_fd, (void *)(intptr_t)from);
-    const int to = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
-    if (to < 0)
-        fault_as(FAULT_FULL, "quarantine cannot be written");
-    arena_defer(w->mem, close_fd, (void *)(intptr_t)to);
-    arena_defer(w->mem, unlink_path, path);
-
+    const int to = upload_scratch(w, &path);
     unsigned char *next = arena_alloc(w->mem, CHUNK);
     size_t n = read_all(from, in, CHUNK);
     for (uint64_t i = 0;; i++) {
         const size_t more = n < CHUNK ? 0 : read_all(from, next, CHUNK);
-        write_all(to, out, stream_seal(key, i, more == 0, in, n, out));
+        upload_write(to, out, stream_seal(key, i, more == 0, in, n, out));
         if (more == 0)
             break;
         memcpy(in, next, more);

@@ -10,7 +10,7 @@
 #include <stdio.h>
 #include <string.h>
 
-/* Longest: fifteen short fields and one sealed note. */
+/* Longest: sixteen short fields and one sealed note. */
 #define MOST (1 << 17)
 
 struct bytes {
@@ -69,6 +69,8 @@ event_hash(const struct event *e, const unsigned char prev[32], unsigned char ha
     put_text(&b, e->detail);
     put(&b, e->row_uid, 16);
     put(&b, e->note, e->note == NULL ? 0 : e->note_n);
+    if (e->delegation_id != 0)
+        put_int(&b, e->delegation_id);
     seal_sha256(room, b.n, hash);
 }
 
@@ -91,7 +93,8 @@ event_write(struct work *w, struct event *e, const char *note, int64_t last_seq,
     event_insert(w, subject, e->subject_id, e->seq, e->at,
                  e->account_id != 0 ? e->account_id : DB_NULL, e->role, e->agency_id,
                  e->act, e->event, e->from_state, e->to_state, e->document, e->detail,
-                 uid, 16, e->note, e->note_n, (int64_t)(w->number >> 1), last_hash, 32,
-                 hash, 32);
+                 uid, 16, e->note, e->note_n,
+                 e->delegation_id != 0 ? e->delegation_id : DB_NULL,
+                 (int64_t)(w->number >> 1), last_hash, 32, hash, 32);
     memcpy(last_hash, hash, 32);
 }

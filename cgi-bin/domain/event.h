@@ -1,9 +1,10 @@
 /* event: what happened, for ever (nhật ký).
  *
- * Append-only; one chain for each casefile and each visit (security.md 8):
+ * Append-only; one chain for each casefile, visit and appointment (security.md 8):
  *   hash = SHA-256(0x00 | prev | each field as length:4 big endian and its bytes)
  * over subject, subject_id, seq, at, account_id, role, agency_id, act, event,
- * from_state, to_state, document, detail, row_uid, note_sealed. seq and hash also stand
+ * from_state, to_state, document, detail, row_uid, note_sealed, and delegation_id where
+ * there is one. seq and hash also stand
  * on the subject's own row, which the transaction holds locked. Sealed fields are
  * hashed as sealed bytes, so erasure leaves the chain whole.
  */
@@ -15,13 +16,14 @@
 #include <stddef.h>
 
 struct event {
-    char subject; /* 'C' casefile, 'V' visit */
+    char subject; /* 'C' casefile, 'V' visit, 'A' appointment */
     int64_t subject_id;
     int64_t seq;
     instant_t at;
     int64_t account_id; /* 0: the timer, or the sender */
     const char *role;
     int64_t agency_id;
+    int64_t delegation_id; /* by which it was done for another; 0: in her own right */
     const char *act;
     const char *event;
     const char *from_state;

@@ -2,16 +2,25 @@
 
 #include "base/core/text.h"
 #include "base/db/db.h"
+#include "base/web/role.h"
 #include "domain/casefile.h"
+#include "domain/deadline.h"
+#include "domain/delegation.h"
+#include "domain/limit.h"
 #include "domain/term.h"
+#include "sql/domain/act.h"
 #include "sql/domain/conclusion.h"
+#include "sql/domain/dialogue.h"
+#include "sql/domain/execution.h"
 #include "sql/domain/settle.h"
+#include "sql/domain/transfer.h"
+#include "sql/domain/verify.h"
 
 #include <string.h>
 
 /* L136 art. 4: what the amended law allows, it allows since this day. */
-static day_t
-law_of_2026(void)
+day_t
+guard_day_of_law_2026(void)
 {
     return day_make(2026, 7, 1);
 }
@@ -23,7 +32,7 @@ guard_law_2026(struct work *w, const struct casefile *c, const struct move *m,
     (void)m;
     (void)c;
     (void)form;
-    return w->today >= law_of_2026() ? NULL : "before_law_2026";
+    return w->today >= guard_day_of_law_2026() ? NULL : "before_law_2026";
 }
 
 const char *
@@ -58,7 +67,9 @@ guard_proposed_so(struct work *w, const struct casefile *c, const struct move *m
     (void)form;
     if (act == NULL || strcmp(act, m->act) != 0)
         return "not_proposed";
-    if (w->me != NULL && row_int(p, "proposed_by") == w->me->account_id)
+    const struct lender *as = delegation_as(w, m->who);
+    if (w->me != NULL && (delegation_is_one(w, as, row_int(p, "proposed_by")) ||
+                          delegation_was_done(w, c, as, "propose")))
         return "proposed_by_me";
     if (strcmp(act, "guide") == 0 && settle_guided_before(w, c->id) != NULL)
         return "guided_before";
@@ -99,15 +110,28 @@ guard_is_signed_withdrawal(struct work *w, const struct casefile *c,
     return NULL;
 }
 
-/* domain.md 5.4: the receiver has 30 days from receipt; the portal urges after that. */
+/* domain.md 5.4: five working days to take it over, then 30 from receipt to answer. */
 const char *
 guard_reply_is_late(struct work *w, const struct casefile *c, const struct move *m,
                     const struct values *form)
 {
     (void)m;
     (void)form;
-    return c->closed_on != DAY_NONE && w->today - c->closed_on > 30 ? NULL
-                                                                    : "reply_not_late";
+    const struct row *t = transfer_last(w, c->id);
+
+    if (t == NULL || row_text(t, "replied_on") != NULL)
+        return "reply_not_late";
+    day_t due = row_day(t, "due_on");
+    if (row_text(t, "answered_on") != NULL) {
+        const struct row *term = act_term_days(w, "transfer_reply");
+        const struct calendar *calendar = calendar_load(w);
+        if (term == NULL)
+            return "reply_not_late";
+        due = deadline_due(calendar, deadline_raw(calendar, row_day(t, "answered_on"),
+                                                  (int)row_int(term, "length"),
+                                                  unit_of(row_text(term, "unit"))));
+    }
+    return w->today > due ? NULL : "reply_not_late";
 }
 
 const char *
@@ -142,8 +166,7 @@ guard_dialogue_met(struct work *w, const struct casefile *c, const struct move *
                    const struct values *form)
 {
     (void)m;
-    const bool discipline =
-        c->field_code != NULL && strcmp(c->field_code, "1.3.3") == 0;
+    const bool discipline = term_is_discipline(c);
 
     if (strcmp(c->state, "dialogued") == 0 ||
         row_int(settle_dialogues(w, c->id), "held") > 0)
@@ -162,7 +185,7 @@ guard_not_sent(struct work *w, const struct casefile *c, const struct move *m,
     (void)m;
     const struct row *d = strcmp(c->machine, "denunciation") == 0
                               ? conclusion_facts(w, c->id, c->round)
-                              : settle_decision(w, c->id, c->level);
+                              : settle_decision(w, c->id, c->level, c->round);
 
     (void)form;
     return d != NULL && row_text(d, "sent_on") == NULL ? NULL : "already_sent";
@@ -173,7 +196,12 @@ guard_in_limit(struct work *w, const struct casefile *c, const struct move *m,
                const struct values *form)
 {
     (void)m;
-    const day_t last = term_due(w, c, "effective");
+    const struct row *decision =
+        term_is_discipline(c) ? settle_decision(w, c->id, c->level, c->round) : NULL;
+    const bool is_sent = decision != NULL && row_text(decision, "sent_on") != NULL;
+    /* LKN art. 48: discipline has a shorter limit, from the day of receipt. */
+    const day_t last = is_sent ? limit_second(w, c, row_day(decision, "sent_on"))
+                               : term_due(w, c, "effective");
 
     (void)form;
     return last != DAY_NONE && w->today <= last ? NULL : "limit_over";
@@ -185,7 +213,8 @@ guard_not_published(struct work *w, const struct casefile *c, const struct move 
 {
     (void)m;
     (void)form;
-    return settle_published(w, c->id) == NULL ? NULL : "already_published";
+    return settle_published(w, c->id, c->level, c->round) == NULL ? NULL
+                                                                  : "already_published";
 }
 
 const char *
@@ -194,7 +223,7 @@ guard_is_published(struct work *w, const struct casefile *c, const struct move *
 {
     (void)m;
     (void)form;
-    return settle_published(w, c->id) != NULL ? NULL : "not_published";
+    return settle_published_last(w, c->id) != NULL ? NULL : "not_published";
 }
 
 /* LTC art. 30: before the running term ends, and so often as a very complex matter may
@@ -246,12 +275,8 @@ guard_not_told(struct work *w, const struct casefile *c, const struct move *m,
                const struct values *form)
 {
     (void)m;
-    const struct row *step = told_step(w, c->id);
-
     (void)form;
-    return step != NULL && strcmp(row_text(step, "act"), "tell") != 0
-               ? NULL
-               : "nothing_to_tell";
+    return told_steps(w, c->id) != NULL ? NULL : "nothing_to_tell";
 }
 
 const char *
@@ -267,6 +292,20 @@ guard_not_acted(struct work *w, const struct casefile *c, const struct move *m,
                : "already_acted";
 }
 
+/* Nobody denounces once again what she has not been told. */
+const char *
+guard_conclusion_was_sent(struct work *w, const struct casefile *c,
+                          const struct move *m, const struct values *form)
+{
+    (void)m;
+    const struct row *conclusion = conclusion_facts(w, c->id, c->round);
+
+    (void)form;
+    return conclusion != NULL && row_text(conclusion, "sent_on") != NULL
+               ? NULL
+               : "not_sent_yet";
+}
+
 /* LTC art. 35, 36, 40: sent, acted on, made public in one of the law's forms. */
 const char *
 guard_conclusion_settled(struct work *w, const struct casefile *c, const struct move *m,
@@ -280,7 +319,127 @@ guard_conclusion_settled(struct work *w, const struct casefile *c, const struct 
         return "not_sent_yet";
     if (row_text(conclusion, "acted_on") == NULL)
         return "not_acted_yet";
-    return settle_published(w, c->id) != NULL || told_public(w, c->id, c->round) != NULL
+    return settle_published(w, c->id, c->level, c->round) != NULL ||
+                   told_public(w, c->id, c->round) != NULL
                ? NULL
                : "not_public_yet";
+}
+
+/* Who finds out is who was asked to; who decides may always. */
+static bool
+is_strange(struct work *w, const struct casefile *c)
+{
+    return w->me == NULL ||
+           ((w->me->roles & HEAD) == 0 &&
+            settle_assigned(w, c->id, w->me->account_id, "verifier") == NULL);
+}
+
+const char *
+guard_claims_kept(struct work *w, const struct casefile *c, const struct move *m,
+                  const struct values *form)
+{
+    (void)m;
+    (void)form;
+    if (is_strange(w, c))
+        return "not_assigned";
+    return row_int(claim_counts(w, c->id), "kept") > 0 ? NULL : "no_claims";
+}
+
+const char *
+guard_inquiry_asked(struct work *w, const struct casefile *c, const struct move *m,
+                    const struct values *form)
+{
+    (void)m;
+    (void)form;
+    if (is_strange(w, c))
+        return "not_assigned";
+    return row_int(inquiry_counts(w, c->id), "asked") > 0 ? NULL : "nothing_asked";
+}
+
+const char *
+guard_expertise_asked(struct work *w, const struct casefile *c, const struct move *m,
+                      const struct values *form)
+{
+    (void)m;
+    (void)form;
+    if (is_strange(w, c))
+        return "not_assigned";
+    return row_int(inquiry_counts(w, c->id), "expertises") > 0 ? NULL : "no_expertise";
+}
+
+const char *
+guard_step_open(struct work *w, const struct casefile *c, const struct move *m,
+                const struct values *form)
+{
+    (void)m;
+    (void)form;
+    if (is_strange(w, c))
+        return "not_assigned";
+    return row_int(inquiry_counts(w, c->id), "steps") > 0 ? NULL : "no_step";
+}
+
+const char *
+guard_no_invitation(struct work *w, const struct casefile *c, const struct move *m,
+                    const struct values *form)
+{
+    (void)m;
+    (void)form;
+    return invitation_open(w, c->id) == NULL ? NULL : "already_invited";
+}
+
+const char *
+guard_invited(struct work *w, const struct casefile *c, const struct move *m,
+              const struct values *form)
+{
+    (void)m;
+    (void)form;
+    return invitation_open(w, c->id) != NULL ? NULL : "not_invited";
+}
+
+const char *
+guard_not_stayed(struct work *w, const struct casefile *c, const struct move *m,
+                 const struct values *form)
+{
+    (void)m;
+    (void)form;
+    return stay_now(w, c->id) == NULL ? NULL : "already_stayed";
+}
+
+const char *
+guard_is_stayed(struct work *w, const struct casefile *c, const struct move *m,
+                const struct values *form)
+{
+    (void)m;
+    (void)form;
+    return stay_now(w, c->id) != NULL ? NULL : "not_stayed";
+}
+
+const char *
+guard_stay_unsent(struct work *w, const struct casefile *c, const struct move *m,
+                  const struct values *form)
+{
+    (void)m;
+    const struct row *stay = stay_now(w, c->id);
+
+    (void)form;
+    return stay != NULL && row_text(stay, "sent_on") == NULL ? NULL : "no_stay_to_send";
+}
+
+const char *
+guard_task_left(struct work *w, const struct casefile *c, const struct move *m,
+                const struct values *form)
+{
+    (void)m;
+    (void)form;
+    return row_int(execution_counts(w, c->id), "left_n") > 0 ? NULL : "no_task_left";
+}
+
+/* Each item is done, or it is said why it cannot be. */
+const char *
+guard_tasks_settled(struct work *w, const struct casefile *c, const struct move *m,
+                    const struct values *form)
+{
+    (void)m;
+    (void)form;
+    return row_int(execution_counts(w, c->id), "left_n") == 0 ? NULL : "tasks_left";
 }

@@ -79,14 +79,57 @@ is_person(const struct person *p)
            fits(p->address, ADDRESS_MAX);
 }
 
-/* A day in a field of text, which takes a year alone or a place as well. */
-static char *
-as_written(struct work *w, day_t on)
+/* A cell of a table, perhaps in quotes; *at comes behind it. NULL: its quote does not
+ * end. */
+static const char *
+cell(struct work *w, const char **at)
 {
-    int year, month, mday;
+    const char *from = *at + strspn(*at, " ");
+    const bool is_quoted = *from == '"';
+    char *text = arena_alloc(w->mem, strlen(from) + 1), *to = text;
 
-    day_split(on, &year, &month, &mday);
-    return arena_format(w->mem, "%02d/%02d/%04d", mday, month, year);
+    for (from += is_quoted; *from != '\0' && (is_quoted || *from != ','); from++) {
+        if (is_quoted && *from == '"' && *++from != '"')
+            break;
+        *to++ = *from;
+    }
+    *to = '\0';
+    if (is_quoted && from[-1] != '"')
+        return NULL;
+    from += strspn(from, " ");
+    if (*from != '\0' && *from != ',')
+        return NULL;
+    *at = from + (*from == ',');
+    return text_squeeze(w->mem, text);
+}
+
+static bool
+is_birth(const char *text)
+{
+    return day_typed(text) != DAY_NONE ||
+           (strlen(text) == 4 && strspn(text, "0123456789") == 4);
+}
+
+/* A row of a table, as it is copied from one: name, address, year of birth. */
+static bool
+read_cells(struct work *w, const char *line, struct person *p)
+{
+    const char *name = cell(w, &line);
+    const char *address = name != NULL ? cell(w, &line) : NULL;
+    const char *birth = address != NULL ? cell(w, &line) : NULL;
+
+    /* The address may be left out. */
+    if (birth != NULL && *birth == '\0' && is_birth(address)) {
+        birth = address;
+        address = "";
+    }
+    if (birth == NULL || *name == '\0' || *line != '\0' ||
+        (*birth != '\0' && !is_birth(birth)))
+        return false;
+    p->name = name;
+    p->address = *address != '\0' ? address : NULL;
+    p->birth = *birth != '\0' ? birth : NULL;
+    return is_person(p);
 }
 
 static bool
@@ -106,10 +149,13 @@ read_line(struct work *w, const char *line, struct person *p)
         p->name = card.name;
         p->id_number = card.number;
         p->id_kind = "cccd";
-        p->birth = card.birth_on != DAY_NONE ? as_written(w, card.birth_on) : NULL;
+        p->birth =
+            card.birth_on != DAY_NONE ? day_written(w->mem, card.birth_on) : NULL;
         p->address = card.address;
         return is_person(p);
     }
+    if (strchr(line, ';') == NULL && strchr(line, ',') != NULL)
+        return read_cells(w, line, p);
     p->name = part(w, &line);
     p->id_number = part(w, &line);
     if (p->id_number != NULL)
@@ -147,6 +193,18 @@ person_of_lines(struct work *w, const char *text, int *n, int *bad)
         (*n)++;
     }
     return first;
+}
+
+void
+person_add_proxy(struct arena *mem, struct person *sender, const char *name)
+{
+    if (name == NULL)
+        return;
+    struct person *proxy = arena_alloc(mem, sizeof *proxy);
+    *proxy = (struct person){
+        .next = sender->next, .role = "proxy", .party_kind = "person", .name = name
+    };
+    sender->next = proxy;
 }
 
 int
@@ -289,10 +347,10 @@ person_scan(struct work *w, struct form *f)
     form_set(f, w, "id_kind", "cccd");
     form_set(f, w, "id_number", card.number);
     if (card.birth_on != DAY_NONE)
-        form_set(f, w, "birth", as_written(w, card.birth_on));
+        form_set(f, w, "birth", day_written(w->mem, card.birth_on));
     form_set(f, w, "address", card.address);
     if (card.issued_on != DAY_NONE)
-        form_set(f, w, "id_issued", as_written(w, card.issued_on));
+        form_set(f, w, "id_issued", day_written(w->mem, card.issued_on));
     if (card.address != NULL)
         form_set(f, w, "unit_search", card.address);
     if (card.name == NULL)

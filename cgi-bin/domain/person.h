@@ -33,10 +33,15 @@ struct person *person_of_form(struct work *w, const struct values *form,
                               const char *role);
 
 /* People of a text, one a line: "Họ tên; số giấy tờ; năm sinh; địa chỉ", or the scan of
- * a citizen card. A line that begins with * is a representative. At most 1,000; *bad is
- * the number of the first line that cannot be read (0: none), such as one without a
- * name or with more than a form's own fields take. */
+ * a citizen card, or as a table gives them: "Họ tên,địa chỉ,năm sinh", a cell in quotes
+ * where it has a comma. A line that begins with * is a representative. At most 1,000;
+ * *bad is the number of the first line that cannot be read (0: none), such as one
+ * without a name or with more than a form's own fields take. */
 struct person *person_of_lines(struct work *w, const char *text, int *n, int *bad);
+
+/* Puts who acts for the sender (người được ủy quyền) behind her; nothing where the name
+ * is NULL. */
+void person_add_proxy(struct arena *mem, struct person *sender, const char *name);
 
 /* Stores people of a casefile or a visit (the other id 0) in order, with their index.
  */

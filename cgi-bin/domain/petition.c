@@ -52,8 +52,8 @@ count_role(const struct person *p, const char *role)
     return n;
 }
 
-/* ND124 art. 6: 5 to 10 people name one or two representatives, 11 and more up to five.
- * Too many is an error of the paper that the checklist records, not one of typing. */
+/* Who speaks for them is read by domain/routing: too many is an error of the paper that
+ * can be mended, not one of typing. */
 static void
 check_people(struct work *w, struct form *f, struct person **people)
 {
@@ -79,19 +79,12 @@ check_people(struct work *w, struct form *f, struct person **people)
     if (is(form_text(f, "kind"), "denunciation") &&
         is(sender->party_kind, "organisation"))
         form_refuse(f, w, "party_kind", "organisation_denounces");
-    if (is(how, "several") && signers == NULL)
+    if (is(how, "several") && signers == NULL && bad == 0)
         form_refuse(f, w, "signers", "required");
     if (is(how, "one") && signers != NULL)
         form_refuse(f, w, "people", "has_signers");
     sender->next = signers;
-    if (form_text(f, "proxy") != NULL) {
-        struct person *proxy = arena_alloc(w->mem, sizeof *proxy);
-        proxy->role = "proxy";
-        proxy->party_kind = "person";
-        proxy->name = form_text(f, "proxy");
-        proxy->next = sender->next;
-        sender->next = proxy;
-    }
+    person_add_proxy(w->mem, sender, form_text(f, "proxy"));
 }
 
 const char *
@@ -183,7 +176,7 @@ keep_from_head(struct work *w, const struct casefile *c)
     for (const struct row *a = settle_people(w, c->agency_id, "leader"); a != NULL;
          a = a->next)
         if (settle_is_barred(w, c->id, row_int(a, "id")) == NULL &&
-            row_int(a, "id") != w->me->account_id)
+            (w->me == NULL || row_int(a, "id") != w->me->account_id))
             petition_assign(w, c->id, row_int(a, "id"), "handler");
 }
 
@@ -194,6 +187,11 @@ petition_assign_sealed(struct work *w, const struct casefile *c, bool accuses_he
 {
     if (w->me != NULL && w->me->agency_id == c->agency_id)
         petition_assign(w, c->id, w->me->account_id, "taker");
+    /* What comes through the portal is opened by who opens the post. */
+    for (const struct row *a = w->me == NULL ? settle_people(w, c->agency_id, "clerk")
+                                             : NULL;
+         a != NULL; a = a->next)
+        petition_assign(w, c->id, row_int(a, "id"), "taker");
     if (accuses_head) {
         keep_from_head(w, c);
         return;
@@ -319,9 +317,10 @@ keep_keys(struct work *w, const struct casefile *c, const struct values *form,
     dedup_keep(w, &s);
 }
 
-struct casefile *
-petition_receive(struct work *w, const struct values *form, struct person *people,
-                 const struct upload *files, int64_t visit_id)
+/* A letter with all that came with it, at the intake of an agency. */
+static struct casefile *
+take(struct work *w, const struct values *form, struct person *people,
+     const struct upload *files, int64_t visit_id, int64_t agency_id)
 {
     const bool sealed = is(values_text(form, "kind"), "denunciation");
     const char *keys = "";
@@ -334,7 +333,7 @@ petition_receive(struct work *w, const struct values *form, struct person *peopl
                                  count_role(people, "representative") };
 
     struct casefile *c =
-        receive(w, form, count, visit_id, w->me->agency_id, envelope, NULL, NULL);
+        receive(w, form, count, visit_id, agency_id, envelope, NULL, NULL);
     name_files(w, c, kept);
     if (sealed)
         petition_assign_sealed(w, c, values_int(form, "accuses_head") == 1);
@@ -342,6 +341,20 @@ petition_receive(struct work *w, const struct values *form, struct person *peopl
         person_keep(w, people, c->id, 0);
     keep_keys(w, c, form, sealed ? NULL : people);
     return c;
+}
+
+struct casefile *
+petition_receive(struct work *w, const struct values *form, struct person *people,
+                 const struct upload *files, int64_t visit_id)
+{
+    return take(w, form, people, files, visit_id, w->me->agency_id);
+}
+
+struct casefile *
+petition_file(struct work *w, const struct values *form, struct person *people,
+              const struct upload *files, int64_t agency_id)
+{
+    return take(w, form, people, files, 0, agency_id);
 }
 
 void
@@ -420,6 +433,66 @@ petition_copy(struct work *w, const struct casefile *from, int64_t agency_id)
     else
         person_keep(w, people, c->id, 0);
     keep_keys(w, c, &form, from->is_sealed ? NULL : people);
+    return c;
+}
+
+/* The scan shows the whole letter: with a part that denounces it goes out of the open
+ * casefile, and of all others that were split from it. */
+static const struct kept *
+take_files(struct work *w, const struct casefile *from, const char **keys)
+{
+    struct kept *first = NULL, **next = &first;
+
+    for (const struct row *d = petition_documents(w, from->id); d != NULL;
+         d = d->next) {
+        unsigned char key[32];
+        size_t n;
+        const char *open_id = row_text(d, "store_id");
+        struct upload *file = arena_alloc(w->mem, sizeof *file);
+        struct kept *k = arena_alloc(w->mem, sizeof *k);
+        *file = (struct upload){ .file_name = "-",
+                                 .path = upload_path(w, open_id),
+                                 .type = row_text(d, "type"),
+                                 .size = row_int(d, "size") };
+        must(file->path != NULL);
+        memcpy(file->digest, row_bytes(d, "digest", &n), 32);
+        k->file = file;
+        k->store_id = upload_keep(w, denouncer_seal_file(w, file, key));
+        *keys = arena_format(w->mem, "%s%s %s\n", *keys, k->store_id,
+                             token_hex(w->mem, key, sizeof key));
+        *next = k;
+        next = &k->next;
+        petition_unname(w, open_id, from->id);
+        if (row_int(petition_named(w, open_id), "n") == 0)
+            upload_drop(w, open_id);
+    }
+    return first;
+}
+
+struct casefile *
+petition_part(struct work *w, const struct casefile *from, const struct values *form,
+              bool accuses_head)
+{
+    const bool sealed = is(values_text(form, "kind"), "denunciation");
+    struct person *people = person_kept(w, from->id, 0);
+    const char *keys = "";
+    const struct kept *kept = sealed ? take_files(w, from, &keys) : NULL;
+    const unsigned char *envelope = sealed && (people != NULL || *keys != '\0')
+                                        ? denouncer_seal(w, people, keys)
+                                        : NULL;
+    const struct count count = { (int)values_int(form, "signers"),
+                                 (int)values_int(form, "representatives") };
+
+    struct casefile *c =
+        receive(w, form, count, 0, from->agency_id, envelope, NULL, NULL);
+    if (sealed) {
+        name_files(w, c, kept);
+        petition_assign_sealed(w, c, accuses_head);
+    } else {
+        copy_documents(w, from, c);
+        person_keep(w, people, c->id, 0);
+    }
+    keep_keys(w, c, form, sealed ? NULL : people);
     return c;
 }
 

@@ -31,6 +31,12 @@ struct casefile *petition_receive(struct work *w, const struct values *form,
                                   struct person *people, const struct upload *files,
                                   int64_t visit_id);
 
+/* The same for what its sender wrote on the portal herself; nobody is signed in. Of a
+ * denunciation those see it who open the office's post, and its head. */
+struct casefile *petition_file(struct work *w, const struct values *form,
+                               struct person *people, const struct upload *files,
+                               int64_t agency_id);
+
 /* A paper that comes later, under the act that brought it. Of a denunciation it is kept
  * as the letter was: encrypted, without its name, the key in an envelope of its own,
  * whose uid is the row_uid of the document. */
@@ -41,6 +47,12 @@ void petition_add_paper(struct work *w, const struct casefile *c,
  * own that keeps people, text, papers and envelope. */
 struct casefile *petition_copy(struct work *w, const struct casefile *from,
                                int64_t agency_id);
+
+/* A part of a letter of several matters, in the same office and of the same day (form:
+ * the letter's values with the matter of the part): a casefile of its own with people
+ * and papers. One that denounces takes the papers out of the open letter, encrypted. */
+struct casefile *petition_part(struct work *w, const struct casefile *from,
+                               const struct values *form, bool accuses_head);
 
 /* Who may see a sealed letter: who took it and the head, or the leaders where it is
  * about the head. */

@@ -5,15 +5,20 @@
 #include "base/db/db.h"
 #include "base/web/role.h"
 #include "base/work.h"
+#include "domain/apart.h"
 #include "domain/casefile.h"
 #include "domain/deadline.h"
+#include "domain/term.h"
+#include "sql/domain/reception_term.h"
 #include "sql/domain/recount.h"
+#include "sql/domain/remind.h"
 
 #include <string.h>
 
 /* Days after a changed one within which a term that it touches falls due: no term in
- * working days and no row of holidays is longer. */
-enum { SPAN = 60, BATCH = 500, BATCHES = 20, MOVES = 500, DOCUMENT_MAX = 79 };
+ * working days and no row of holidays is longer than sixty, and what a stop and two
+ * extensions add. */
+enum { SPAN = 180, BATCH = 500, BATCHES = 20, MOVES = 500, DOCUMENT_MAX = 79 };
 
 enum stage { TERMS, TRANSFERS };
 
@@ -62,21 +67,28 @@ is_touched(const struct row *t, const struct change *c)
                          : row_day(t, "raw_on") <= c->day;
 }
 
+static struct change
+change_of(const struct row *row)
+{
+    return (struct change){ .id = row_int(row, "id"),
+                            .stage = (enum stage)row_int(row, "stage"),
+                            .day = row_day(row, "day"),
+                            .source = row_text(row, "source"),
+                            .who = { .account_id = row_int(row, "account_id"),
+                                     .agency_id = row_int(row, "agency_id"),
+                                     .roles = NATIONAL,
+                                     .own = NATIONAL },
+                            .from_on = row_day(row, "from_on"),
+                            .from_id = row_int(row, "from_id") };
+}
+
 static bool
 next_change(struct work *w, struct change *c)
 {
     db_begin(w->db, true);
     const struct row *row = recount_next(w);
     if (row != NULL)
-        *c = (struct change){ .id = row_int(row, "id"),
-                              .stage = (enum stage)row_int(row, "stage"),
-                              .day = row_day(row, "day"),
-                              .source = row_text(row, "source"),
-                              .who = { .account_id = row_int(row, "account_id"),
-                                       .agency_id = row_int(row, "agency_id"),
-                                       .roles = NATIONAL },
-                              .from_on = row_day(row, "from_on"),
-                              .from_id = row_int(row, "from_id") };
+        *c = change_of(row);
     db_commit(w->db);
     return row != NULL;
 }
@@ -112,17 +124,31 @@ detail(struct work *w, const struct change *c, const struct row *t, day_t due)
 }
 
 /* The last day as the calendar has it now; raw is what it was before R-LAST. Terms in
- * calendar days keep theirs, which suspensions and extensions have made. */
+ * calendar days keep theirs, which suspensions and extensions have made; one in working
+ * days is counted anew, and lengthened by both again. */
 static day_t
 due_now(struct work *w, const struct change *c, const struct row *t, day_t *raw)
 {
     const struct calendar *calendar = calendar_load(w);
 
     *raw = c->stage == TRANSFERS || is_working(t)
-               ? deadline_raw(calendar, row_day(t, "started_on"),
-                              (int)row_int(t, "length"), unit_of(row_text(t, "unit")))
+               ? term_lengthened(t, deadline_raw(calendar, row_day(t, "started_on"),
+                                                 (int)row_int(t, "length"),
+                                                 unit_of(row_text(t, "unit"))))
                : row_day(t, "raw_on");
     return deadline_due(calendar, *raw);
+}
+
+/* A visit and a session have their day in their own lists, too, and no event of it: the
+ * change of the calendar says what moved it. */
+static void
+move_reception(struct work *w, const struct row *t, day_t raw, day_t due)
+{
+    recount_move(w, row_int(t, "id"), raw, due);
+    if (row_text(t, "visit_id") != NULL)
+        reception_term_visit_due(w, row_int(t, "visit_id"), due);
+    else
+        reception_term_session_due(w, row_int(t, "session_id"), due);
 }
 
 /* false: it needs not move, or was answered. */
@@ -136,6 +162,11 @@ move(struct work *w, const struct change *c, struct casefile *file, const struct
 
     if (due == row_day(t, "due_on"))
         return false;
+    if (file == NULL) {
+        move_reception(w, t, raw, due);
+        recount_counted(w, c->id);
+        return true;
+    }
     if (c->stage == TERMS)
         recount_move(w, id, raw, due);
     else if (recount_move_transfer(w, id, due) != 1)
@@ -145,38 +176,81 @@ move(struct work *w, const struct change *c, struct casefile *file, const struct
     casefile_note(as, file, "recount", "due_recomputed",
                   text_cut(w->mem, c->source, DOCUMENT_MAX), detail(w, c, t, due),
                   NULL);
+    recount_counted(w, c->id);
     return true;
+}
+
+/* What the term is of is locked first, as who ends it does. */
+static bool
+count_reception(struct work *w, int64_t id, const struct change *c)
+{
+    const struct row *of = recount_of(w, id);
+
+    if (of == NULL)
+        return false;
+    if (row_text(of, "visit_id") != NULL)
+        remind_visit(w, row_int(of, "visit_id"));
+    else
+        remind_session(w, row_int(of, "session_id"));
+    const struct row *t = recount_reception(w, id);
+    return t != NULL && move(w, c, NULL, t);
 }
 
 /* Looked at again under its lock: it may have ended meanwhile, or been counted already.
  * Nobody is asked for reach; the event says who changed the calendar. */
 static bool
-count_again(struct work *w, const struct change *c, int64_t id, int64_t casefile_id)
+count_again(struct work *w, const struct apart *a, void *self)
 {
+    const struct change *c = self;
     const struct row *t = NULL;
 
-    db_begin(w->db, false);
-    struct casefile *file = casefile_lock_any(w, casefile_id);
+    if (a->casefile_id == 0)
+        return count_reception(w, a->item_id, c);
+    struct casefile *file = casefile_lock_any(w, a->casefile_id);
+
     if (file != NULL)
-        t = c->stage == TERMS ? recount_term(w, id, casefile_id)
-                              : recount_transfer(w, id, casefile_id);
-    const bool moves = t != NULL && move(w, c, file, t);
-    if (moves)
-        db_commit(w->db);
-    else
-        db_rollback(w->db);
-    return moves;
+        t = c->stage == TERMS ? recount_term(w, a->item_id, a->casefile_id)
+                              : recount_transfer(w, a->item_id, a->casefile_id);
+    return t != NULL && move(w, c, file, t);
+}
+
+static struct apart
+of_change(const struct change *c, int64_t id, int64_t casefile_id)
+{
+    return (struct apart){ .what = "recount",
+                           .casefile_id = casefile_id,
+                           .item_id = id,
+                           .change_id = c->id,
+                           .stage = c->stage };
 }
 
 static int
-count_batch(struct work *w, const struct change *c, const struct batch *b)
+count_batch(struct work *w, struct change *c, const struct batch *b)
 {
     int moved = 0;
 
     for (int i = 0; i < b->n; i++) {
-        const struct arena_mark mark = arena_mark(w->mem);
-        moved += count_again(w, c, b->at[i].id, b->at[i].casefile_id);
-        arena_rewind(w->mem, mark);
+        const struct apart a = of_change(c, b->at[i].id, b->at[i].casefile_id);
+        moved += apart_play(w, &a, count_again, c);
+    }
+    return moved;
+}
+
+/* The walk has gone on past what faulted: it is tried again by itself. */
+static int
+count_faulted(struct work *w)
+{
+    int moved = 0;
+
+    db_begin(w->db, true);
+    const struct row *rows = recount_faulted(w);
+    db_commit(w->db);
+    for (const struct row *f = rows; f != NULL; f = f->next) {
+        struct change c = change_of(f);
+        struct apart a =
+            of_change(&c, row_int(f, "item_id"), row_int(f, "casefile_id"));
+        a.is_noted = true;
+        moved += apart_play(w, &a, count_again, &c);
     }
     return moved;
 }
@@ -184,15 +258,15 @@ count_batch(struct work *w, const struct change *c, const struct batch *b)
 /* Where the next batch begins: behind this one, with the transfers from the day on, or
  * nowhere. */
 static void
-reached(struct work *w, const struct change *c, const struct batch *b, int moved)
+reached(struct work *w, const struct change *c, const struct batch *b)
 {
     db_begin(w->db, false);
     if (!b->is_last)
-        recount_reached(w, c->id, b->on, b->id, c->stage, moved);
+        recount_reached(w, c->id, b->on, b->id, c->stage);
     else if (c->stage == TERMS)
-        recount_reached(w, c->id, c->day, 0, TRANSFERS, moved);
+        recount_reached(w, c->id, c->day, 0, TRANSFERS);
     else
-        recount_done(w, c->id, moved);
+        recount_done(w, c->id);
     db_commit(w->db);
 }
 
@@ -201,13 +275,12 @@ recount_run(struct work *w)
 {
     struct batch *b = arena_alloc(w->mem, sizeof *b);
     struct change c;
-    int moved = 0;
+    int moved = count_faulted(w);
 
     for (int i = 0; i < BATCHES && moved < MOVES && next_change(w, &c); i++) {
         read_batch(w, &c, b);
-        const int n = count_batch(w, &c, b);
-        moved += n;
-        reached(w, &c, b, n);
+        moved += count_batch(w, &c, b);
+        reached(w, &c, b);
     }
     return moved;
 }

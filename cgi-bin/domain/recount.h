@@ -6,7 +6,8 @@
  * unit of work runs that began with the old calendar: it walks along the due days from
  * the day on, in batches, and keeps how far it came. Transfers that wait for an answer
  * come after the terms. Where a due day moves, the casefile gets due_recomputed, under
- * the name of who changed the calendar.
+ * the name of who changed the calendar. A matter that faults is set apart
+ * (domain/apart) and tried again each hour.
  */
 #ifndef KNTC_RECOUNT_H
 #define KNTC_RECOUNT_H

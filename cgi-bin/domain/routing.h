@@ -19,6 +19,10 @@ struct sorted {
     const char *flags; /* facts, space-separated: crime_signs forwarded … */
 };
 
+/* What its sorting found out about a petition, as it was kept. */
+struct casefile;
+struct sorted routing_sorted(struct work *w, const struct casefile *c);
+
 /* The row (route, act, letter, recipients, term, signer, note, article, mark) that
  * holds today; NULL where none does. */
 const struct row *routing_of(struct work *w, const struct sorted *s);
@@ -27,12 +31,27 @@ const struct row *routing_of(struct work *w, const struct sorted *s);
 const struct row *routing_adds(struct work *w, const struct sorted *s);
 
 /* The move of the petition machine that carries out a row's act ("check" and "accept"
- * are accept); NULL: none does yet. */
+ * are accept); NULL: nobody proposes it (routing_step). */
 const char *routing_move(const char *act);
 
+/* The act of the sorting desk that carries it out without a proposal (join, withdraw,
+ * …); NULL: one is proposed. */
+const char *routing_step(const char *act);
+
+/* May an act be proposed for petitions of a kind? route: the row that fits, or NULL. */
+bool routing_fits(const char *kind, const char *act, const struct row *route);
+
+/* Does it lead to the agency that is competent, and so to the common superior where the
+ * agencies do not agree which one that is? Not where a row names a body by its kind
+ * (investigation, party, focal point). NULL, no row: yes. */
+bool routing_is_competent(const struct row *route);
+
 /* Facts that the record itself shows: forwarded, many_names, originals, anonymous_none,
- * limitation … merged with those the clerk ticked. */
+ * curable, limitation … merged with those the clerk ticked. */
 const char *routing_flags(struct work *w, int64_t casefile_id,
                           const struct values *form);
+
+/* Is this word among those of a text, blanks between? NULL has none. */
+bool routing_has(const char *words, const char *word);
 
 #endif

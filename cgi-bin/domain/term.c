@@ -6,6 +6,8 @@
 #include "base/xml/xml.h"
 #include "domain/fact.h"
 #include "domain/reckon.h"
+#include "sql/domain/execution.h"
+#include "sql/domain/remind.h"
 #include "sql/domain/term.h"
 
 #include <string.h>
@@ -18,8 +20,8 @@ struct rule {
 };
 
 /* LKN art. 47 to 58: discipline of officials has terms of its own. */
-static bool
-is_discipline(const struct casefile *c)
+bool
+term_is_discipline(const struct casefile *c)
 {
     return c->field_code != NULL && strcmp(c->field_code, "1.3.3") == 0;
 }
@@ -28,7 +30,7 @@ const char *
 term_name(const struct casefile *c, const char *term)
 {
     const bool denunciation = strcmp(c->kind, "denunciation") == 0;
-    const bool discipline = !denunciation && is_discipline(c);
+    const bool discipline = !denunciation && term_is_discipline(c);
 
     if (strcmp(term, "sort") == 0)
         return denunciation ? "denunciation_check" : "petition_sort";
@@ -148,7 +150,7 @@ stop(struct work *w, const struct row *t, day_t day)
 }
 
 static const char *const of_route[] = { "denunciation_transfer", "regulation_transfer",
-                                        "criminal_transfer" };
+                                        "criminal_transfer", "overdue_report" };
 
 #define N_OF_ROUTE (sizeof of_route / sizeof *of_route)
 
@@ -201,10 +203,11 @@ term_suspend(struct work *w, struct casefile *c, day_t day)
 
 static void
 move_to(struct work *w, const struct row *t, const struct rule *rule, day_t raw,
-        int64_t out_days, int64_t extensions)
+        int64_t out_days, int days)
 {
     term_move_row(w, row_int(t, "id"), rule->variant, rule->law_from, raw,
-                  deadline_due(calendar_load(w), raw), out_days, extensions);
+                  deadline_due(calendar_load(w), raw), out_days,
+                  row_int(t, "extensions") + (days > 0), row_int(t, "extended") + days);
 }
 
 static struct rule
@@ -224,8 +227,13 @@ term_resume(struct work *w, struct casefile *c, day_t day)
     const day_t since = row_day(t, "suspended_on");
     const struct rule rule = rule_kept(t);
     move_to(w, t, &rule, deadline_resumed(row_day(t, "raw_on"), since, day),
-            row_int(t, "out_days") + (day > since ? day - since : 0),
-            row_int(t, "extensions"));
+            row_int(t, "out_days") + (day > since ? day - since : 0), 0);
+}
+
+day_t
+term_lengthened(const struct row *t, day_t raw)
+{
+    return raw + (day_t)(row_int(t, "out_days") + row_int(t, "extended"));
 }
 
 void
@@ -239,8 +247,7 @@ term_recount(struct work *w, struct casefile *c)
     const struct rule rule = rule_of(w, c, name, row_day(t, "started_on"));
     const day_t raw = deadline_raw(calendar_load(w), row_day(t, "started_on"),
                                    rule.length, rule.unit);
-    move_to(w, t, &rule, raw + (day_t)row_int(t, "out_days"), row_int(t, "out_days"),
-            row_int(t, "extensions"));
+    move_to(w, t, &rule, term_lengthened(t, raw), row_int(t, "out_days"), 0);
 }
 
 void
@@ -250,8 +257,7 @@ term_extend(struct work *w, struct casefile *c, int days)
 
     must(t != NULL);
     const struct rule rule = rule_kept(t);
-    move_to(w, t, &rule, row_day(t, "raw_on") + days, row_int(t, "out_days"),
-            row_int(t, "extensions") + 1);
+    move_to(w, t, &rule, row_day(t, "raw_on") + days, row_int(t, "out_days"), days);
 }
 
 day_t
@@ -306,6 +312,9 @@ term_settle_due(struct work *w, struct casefile *c)
             c->due_on = row_day(t, "due_on");
             return;
         }
+    /* No term of the law runs any more; what was ordered has days of its own. */
+    if (strcmp(c->state, "enforcing") == 0)
+        c->due_on = row_day(execution_counts(w, c->id), "due_on");
 }
 
 static const struct row *
@@ -365,4 +374,6 @@ term_put_why(struct xml *x, struct work *w, const struct casefile *c)
             }
         }
     }
+    xml_rows(x, "moves", "event", remind_moves(w, c->id));
+    xml_rows(x, "reminders", "reminder", remind_of(w, c->id));
 }

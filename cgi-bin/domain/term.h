@@ -10,6 +10,7 @@
 #include "domain/casefile.h"
 #include "domain/deadline.h"
 
+struct row;
 struct xml;
 
 /* Starts a term on the day of its start event; replaces a running one of the same name.
@@ -37,6 +38,10 @@ void term_resume(struct work *w, struct casefile *c, day_t day);
  * the same start, by the longer row. */
 void term_recount(struct work *w, struct casefile *c);
 
+/* The raw last day of a term (row with out_days and extended) that would end on raw had
+ * it never stood still nor been lengthened. */
+day_t term_lengthened(const struct row *t, day_t raw);
+
 /* Lengthens the settlement term by n days from its raw last day (R-EXT). */
 void term_extend(struct work *w, struct casefile *c, int days);
 
@@ -62,9 +67,13 @@ bool term_was_late(struct work *w, const struct casefile *c, const char *term);
 /* The real name of "settle", "sort", "effective" for a casefile; others as they are. */
 const char *term_name(const struct casefile *c, const char *term);
 
+/* LKN art. 47 to 58: is it about the discipline of an official? */
+bool term_is_discipline(const struct casefile *c);
+
 /* <term>: the term that matters now, for the bar, with the address base/why. <why>: the
  * reckoning day by day: rule, article, start, each day not counted with its name, raw
- * and due day. */
+ * and due day; <moves>: what made it another one and who did it; <reminders>: who was
+ * reminded of it. */
 void term_put(struct xml *x, struct work *w, const struct casefile *c,
               const char *base);
 void term_put_why(struct xml *x, struct work *w, const struct casefile *c);

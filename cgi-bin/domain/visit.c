@@ -2,19 +2,40 @@
 
 #include "base/core/arena.h"
 #include "base/core/fault.h"
+#include "base/core/text.h"
 #include "base/crypto/seal.h"
 #include "base/crypto/token.h"
 #include "base/db/db.h"
 #include "base/web/route.h"
 #include "domain/agency.h"
+#include "domain/delegation.h"
 #include "domain/denouncer.h"
 #include "domain/event.h"
 #include "domain/fact.h"
+#include "domain/letter.h"
+#include "domain/reception_term.h"
+#include "sql/domain/appointment.h"
+#include "sql/domain/person.h"
 #include "sql/domain/visit.h"
 
 #include <string.h>
 
 /* ---- opening ---- */
+
+/* ND124 art. 6: whom a group names speaks for it, not more than the row has. */
+static void
+check_group(struct work *w, struct form *f, int named)
+{
+    const struct row *rule = person_group(w, form_int(f, "people"));
+    const char *most = rule != NULL ? row_text(rule, "at_most") : NULL;
+
+    if (rule == NULL)
+        return;
+    if (named < row_int(rule, "at_least"))
+        form_refuse(f, w, "representatives", "group_names_some");
+    else if (named > row_int(rule, "at_most"))
+        form_refuse_value(f, w, "representatives", "group_names_most", most);
+}
 
 void
 visit_check(struct work *w, struct form *f, struct person **people)
@@ -31,8 +52,8 @@ visit_check(struct work *w, struct form *f, struct person **people)
                           arena_format(w->mem, "%d", bad));
     if (came < 1)
         form_refuse(f, w, "people", "not_a_number");
-    if (came >= 5 && others == NULL)
-        form_refuse(f, w, "representatives", "group_names_some");
+    if (bad == 0)
+        check_group(w, f, n);
     if (visitor == NULL)
         return;
     for (struct person *p = others; p != NULL; p = p->next)
@@ -50,24 +71,28 @@ visit_check(struct work *w, struct form *f, struct person **people)
 }
 
 static bool
-seen_before(struct work *w, const struct person *p)
+was_here_before(struct work *w, const struct person *p, int64_t with_id)
 {
     unsigned char value[8];
 
     if (p == NULL || p->id_number == NULL)
         return false;
     seal_index(w->ring, "I", person_number_key(w->mem, p->id_number), value);
-    return visit_seen_before(w, "I", value, sizeof value) != NULL;
+    return visit_seen_before(w, "I", value, sizeof value, with_id) != NULL;
 }
 
 static void
 write_event(struct work *w, struct visit *v, const char *act, const char *event,
             const char *from, const char *document, const char *note)
 {
+    const struct move *m = move_find("visit", from, act);
+    const uint32_t who = m != NULL && m->who != TICK ? m->who : STAFF;
+    const struct lender *as = delegation_as(w, who);
     struct event e = { .subject = 'V',
                        .subject_id = v->id,
                        .account_id = w->me != NULL ? w->me->account_id : 0,
-                       .role = casefile_role(w, STAFF),
+                       .role = casefile_role(w, who),
+                       .delegation_id = as != NULL ? as->delegation_id : 0,
                        .agency_id = v->agency_id,
                        .act = act,
                        .event = event,
@@ -81,7 +106,7 @@ write_event(struct work *w, struct visit *v, const char *act, const char *event,
 
 static void
 count_visit(struct work *w, const struct visit *v, const struct values *form,
-            bool is_repeat)
+            bool is_repeat, bool is_group)
 {
     const char *how = values_text(form, "reception_kind");
 
@@ -89,18 +114,63 @@ count_visit(struct work *w, const struct visit *v, const struct values *form,
                  v->people);
     fact_add_for(w, v->agency_id, v->id, is_repeat ? "visit_repeat" : "visit_first",
                  v->kind, v->field_code, how, 1);
-    if (v->people >= 5)
+    if (is_group)
         fact_add_for(w, v->agency_id, v->id, "visit_group", v->kind, v->field_code, how,
                      v->people);
 }
 
+/* The session of the head that this visit is part of; DB_NULL: none. */
+static int64_t
+session_of(struct work *w, int64_t agency_id, const char *reception_kind)
+{
+    const struct row *s = strcmp(reception_kind, "regular") != 0
+                              ? visit_session_today(w, agency_id, reception_kind)
+                              : NULL;
+
+    return s != NULL ? row_int(s, "id") : DB_NULL;
+}
+
+/* The first matter that the same people brought today. A denunciation stands alone:
+ * what it came with would name who made it. */
+static int64_t
+with_of(struct work *w, int64_t with_id, bool sealed)
+{
+    const struct row *first =
+        with_id != 0 && !sealed ? visit_first_matter(w, with_id) : NULL;
+
+    return first != NULL ? row_int(first, "id") : DB_NULL;
+}
+
+/* 12.3: the first visit of the matter that she comes about again, said by the receiver
+ * or found by her number, kind and field; DB_NULL: this is it. Nothing leads from or to
+ * one that denounces. */
+static int64_t
+again_of(struct work *w, const struct values *form, const struct person *p,
+         int64_t again_id, int64_t with)
+{
+    const char *field = values_text(form, "field_code");
+    unsigned char value[8];
+    const struct row *first = again_id != 0 ? visit_same_matter(w, again_id) : NULL;
+
+    if (first == NULL && p != NULL && p->id_number != NULL && field != NULL) {
+        seal_index(w->ring, "I", person_number_key(w->mem, p->id_number), value);
+        first = visit_like_before(w, "I", value, sizeof value,
+                                  values_text(form, "kind"), field, with);
+    }
+    return first != NULL ? row_int(first, "id") : DB_NULL;
+}
+
 int64_t
-visit_open(struct work *w, const struct values *form, struct person *people)
+visit_open(struct work *w, const struct values *form, struct person *people,
+           int64_t with_id, int64_t again_id)
 {
     unsigned char uid[16];
     const struct agency *agency = agency_find(w, w->me->agency_id);
     const bool sealed = strcmp(values_text(form, "kind"), "denunciation") == 0;
-    const bool is_repeat = !sealed && seen_before(w, people);
+    const int64_t with = with_of(w, with_id, sealed);
+    const bool is_repeat = !sealed && was_here_before(w, people, with);
+    const int64_t again = !sealed ? again_of(w, form, people, again_id, with) : DB_NULL;
+    const bool is_group = person_group(w, values_int(form, "people")) != NULL;
     struct visit v = { .agency_id = agency->id,
                        .state = "open",
                        .kind = values_text(form, "kind"),
@@ -116,14 +186,16 @@ visit_open(struct work *w, const struct values *form, struct person *people)
     token_random(uid, sizeof uid);
     v.id = visit_insert(w, form, uid, sizeof uid, agency->id,
                         agency->top_id != 0 ? agency->top_id : agency->id, number,
-                        v.people, v.people >= 5, is_repeat, sealed, envelope,
-                        envelope != NULL ? 16 : 0, values_text(form, "matter"),
+                        v.people, is_group, is_repeat, sealed, envelope,
+                        envelope != NULL ? 16 : 0,
+                        session_of(w, agency->id, values_text(form, "reception_kind")),
+                        with, again, values_text(form, "matter"),
                         values_text(form, "demand"), values_text(form, "handed"));
     if (!sealed)
         person_keep(w, people, 0, v.id);
     write_event(w, &v, "open", "visit_opened", "none", NULL, NULL);
     visit_started(w, v.id, v.seq, v.hash, 32);
-    count_visit(w, &v, form, is_repeat);
+    count_visit(w, &v, form, is_repeat, is_group);
     return v.id;
 }
 
@@ -165,17 +237,88 @@ refuse(struct refusal *why, const char *field, const char *key)
     return false;
 }
 
+/* LTCD art. 28: who came is told of the result, unless she was answered on the spot. */
+static void
+run_terms(struct work *w, const struct visit *v, const struct move *m,
+          const char *outcome)
+{
+    if (*m->stop != '\0')
+        reception_term_visit_over(w, v->id);
+    if (*m->start != '\0' && visit_outcome_answers(w, outcome) != NULL)
+        reception_term_visit(w, v->id, w->today);
+}
+
+/* The papers of the row that this visit asks for: of a ground, of an outcome, of papers
+ * that she handed over; of who denounces the minutes of that alone. */
+static void
+draft(struct work *w, const struct visit *v, const char *templates)
+{
+    const struct letter_of of = {
+        .visit_id = v->id, .agency_id = v->agency_id, .seq = v->seq, .kind = v->kind
+    };
+
+    for (const char *word; (word = text_word(w->mem, &templates)) != NULL;)
+        if (visit_wants(w, v->id, word) != NULL)
+            letter_draft_reception(w, &of, word);
+}
+
+/* Moves it to the state of the row, with its terms, its event and its papers. */
+static void
+move_on(struct work *w, struct visit *v, const struct move *m,
+        const struct values *form)
+{
+    const char *from = v->state;
+
+    if (strcmp(m->to, "same") != 0)
+        v->state = m->to;
+    run_terms(w, v, m, form != NULL ? values_text(form, "outcome") : NULL);
+    write_event(w, v, m->act, m->event, from,
+                form != NULL ? values_text(form, "document") : NULL,
+                form != NULL ? values_text(form, "note") : NULL);
+    must(visit_update(w, v->id, v->state, v->seq, v->hash, 32, v->version++) == 1);
+    draft(w, v, m->letter);
+}
+
+void
+visit_note(struct work *w, struct visit *v, const char *act, const char *event,
+           const char *document)
+{
+    write_event(w, v, act, event, v->state, document, NULL);
+    must(visit_update(w, v->id, v->state, v->seq, v->hash, 32, v->version++) == 1);
+}
+
+/* Nothing of what it brought waits to be sorted any more. */
+static void
+end_if_answered(struct work *w, struct visit *v)
+{
+    const struct move *m = move_find("visit", v->state, "petition_done");
+
+    if (m != NULL && visit_petitions_done(w, v->id) != NULL)
+        move_on(w, v, m, NULL);
+}
+
+void
+visit_petition_done(struct work *w, int64_t casefile_id)
+{
+    const struct row *of = visit_of_petition(w, casefile_id);
+
+    if (of != NULL)
+        end_if_answered(w, from_row(w, visit_by_id_any(w, row_int(of, "visit_id"))));
+}
+
 bool
 visit_play(struct work *w, struct visit *v, const char *act, const struct values *form,
            struct refusal *why)
 {
     const struct move *m = move_find("visit", v->state, act);
-    const char *from = v->state;
 
     if (m == NULL)
         return refuse(why, "", "wrong_state");
     if ((m->who & w->me->roles & STAFF) == 0)
         return refuse(why, "", "not_yours");
+    const char *kept = delegation_why_not(w, NULL, m);
+    if (kept != NULL)
+        return refuse(why, "", kept);
     if (strcmp(act, "close") == 0) {
         size_t n;
         const unsigned char *uid = row_bytes(visit_uid(w, v->id), "row_uid", &n);
@@ -185,18 +328,39 @@ visit_play(struct work *w, struct visit *v, const char *act, const struct values
     } else if (strcmp(act, "refuse") == 0) {
         /* LTCD art. 9: a matter settled and reviewed is refused by the head alone. */
         if (strcmp(values_text(form, "refusal"), "settled") == 0 &&
-            (w->me->roles & HEAD) == 0)
+            (w->me->own & HEAD) == 0)
             return refuse(why, "refusal", "head_refuses");
         visit_refused(w, form, v->id);
         fact_add_for(w, v->agency_id, v->id, "visit_refused", v->kind, v->field_code,
                      values_text(form, "refusal"), 1);
     }
-    if (strcmp(m->to, "same") != 0)
-        v->state = m->to;
-    write_event(w, v, act, m->event, from, values_text(form, "document"),
-                values_text(form, "note"));
-    must(visit_update(w, v->id, v->state, v->seq, v->hash, 32, v->version) == 1);
+    move_on(w, v, m, form);
+    end_if_answered(w, v);
     return true;
+}
+
+/* What was written before this event is shown to nobody, and says nothing any more. */
+static void
+unsay(struct work *w, struct visit *v, const char *event)
+{
+    write_event(w, v, "seal", event, v->state, NULL, NULL);
+    visit_unsaid(w, v->id);
+    visit_undrafted(w, v->id);
+    visit_slips_unsaid(w, v->id);
+    visit_slips_undrafted(w, v->id);
+    must(visit_update(w, v->id, v->state, v->seq, v->hash, 32, v->version) == 1);
+}
+
+void
+visit_silence(struct work *w, int64_t id)
+{
+    struct visit *v = from_row(w, visit_by_id_any(w, id));
+
+    must(v != NULL);
+    if (v->is_sealed)
+        unsay(w, v, "kept_on_paper");
+    else
+        visit_conceal(w, id);
 }
 
 void
@@ -212,6 +376,10 @@ visit_conceal(struct work *w, int64_t id)
         people != NULL ? denouncer_seal(w, people, "") : NULL;
     person_forget(w, 0, id);
     visit_sealed(w, id, envelope, envelope != NULL ? 16 : 0);
-    write_event(w, v, "seal", "petition_sealed", v->state, NULL, NULL);
-    must(visit_update(w, id, v->state, v->seq, v->hash, 32, v->version) == 1);
+    visit_parted(w, id);
+    const struct row *next = visit_next_of(w, id);
+    if (next != NULL && row_text(next, "id") != NULL)
+        visit_again_of(w, id, row_int(next, "id"));
+    appointment_conceal(w, id);
+    unsay(w, v, "petition_sealed");
 }

@@ -21,12 +21,16 @@ struct visit {
     unsigned char hash[32];
 };
 
-/* Checks what depends on two fields: a group is five people and more and names its
- * representatives; a proxy is somebody else. *people gets who came. */
+/* Checks what depends on two fields: a group names as many representatives as the rows
+ * of law_representative have it; a proxy is somebody else. *people gets who came. */
 void visit_check(struct work *w, struct form *f, struct person **people);
 
-/* Opens a visit today under the next number of the day's register; its id. */
-int64_t visit_open(struct work *w, const struct values *form, struct person *people);
+/* Opens a visit today under the next number of the day's register; its id. One of the
+ * head's is put to the session of today. with_id: an earlier visit of the same people
+ * today (another matter of one coming); again_id: one of the same matter; 0, or one
+ * that is sealed or out of reach: none. */
+int64_t visit_open(struct work *w, const struct values *form, struct person *people,
+                   int64_t with_id, int64_t again_id);
 
 /* Under lock; NULL where it is not this agency's. */
 struct visit *visit_lock(struct work *w, int64_t id);
@@ -36,8 +40,20 @@ struct visit *visit_lock(struct work *w, int64_t id);
 bool visit_play(struct work *w, struct visit *v, const char *act,
                 const struct values *form, struct refusal *why);
 
+/* Writes an event that moves nothing: a paper of it was numbered. */
+void visit_note(struct work *w, struct visit *v, const char *act, const char *event,
+                const char *document);
+
+/* What became of a petition was decided: the visit that brought it, and no other that
+ * still waits, is answered with it (LTCD art. 28). Nothing where it came otherwise. */
+void visit_petition_done(struct work *w, int64_t casefile_id);
+
 /* The visit of a letter that turned out to denounce: who came goes into an envelope.
  * Nothing where it is sealed already. */
 void visit_conceal(struct work *w, int64_t id);
+
+/* The visit of a letter that is kept on paper alone: the same, and where it was sealed
+ * already its papers say nothing any more. */
+void visit_silence(struct work *w, int64_t id);
 
 #endif

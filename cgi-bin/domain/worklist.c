@@ -2,6 +2,8 @@
 
 #include "base/core/arena.h"
 #include "base/db/db.h"
+#include "base/work.h"
+#include "base/xml/xml.h"
 
 #include <inttypes.h>
 #include <stdlib.h>
@@ -60,4 +62,32 @@ keyset_text(struct arena *mem, const struct row *row)
     if (row_has(row, "due_on") && row_text(row, "due_on") != NULL)
         return arena_format(mem, "%s.%s", row_text(row, "due_on"), row_text(row, "id"));
     return arena_copy(mem, row_text(row, "id"));
+}
+
+void
+tabs_put(struct xml *x, struct work *w, const char *path, const struct tab *tab,
+         const char *current, const struct row *counts)
+{
+    XML(x, "tabs")
+        for (; tab->key != NULL; tab++)
+            XML(x, "tab") {
+                xml_attr(x, "key", tab->key);
+                xml_attr(x, "path", arena_format(w->mem, "%s?tab=%s", path, tab->key));
+                if (tab->count != NULL)
+                    xml_attr(x, "count", row_text(counts, tab->count));
+                if (strcmp(tab->key, current) == 0)
+                    xml_attr(x, "current", "yes");
+            }
+}
+
+void
+pager_put(struct xml *x, struct work *w, const char *path, const char *tab,
+          const struct row *last)
+{
+    if (last == NULL)
+        return;
+    XML(x, "pager")
+        xml_attr(x, "older",
+                 arena_format(w->mem, "%s?tab=%s&after=%s", path, tab,
+                              keyset_text(w->mem, last)));
 }

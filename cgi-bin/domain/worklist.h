@@ -8,6 +8,8 @@
 
 struct arena;
 struct row;
+struct work;
+struct xml;
 
 /* Where a list goes on: after day and id, or before an id. */
 struct keyset {
@@ -25,5 +27,19 @@ const struct row *keyset_cut(struct row *rows, int n);
 
 /* The keyset of a row: by due_on and id, or by id alone where due_on is empty. */
 char *keyset_text(struct arena *mem, const struct row *row);
+
+/* The tabs of a list, up to one without a key; <tabs>, each with the address
+ * PATH?tab=KEY and the number in that column of counts (which may be NULL where no tab
+ * has one). */
+struct tab {
+    const char *key;
+    const char *count; /* column; NULL: no number is shown */
+};
+void tabs_put(struct xml *x, struct work *w, const char *path, const struct tab *tab,
+              const char *current, const struct row *counts);
+
+/* <pager> to the rows after this one, the last shown; nothing where it is NULL. */
+void pager_put(struct xml *x, struct work *w, const char *path, const char *tab,
+               const struct row *last);
 
 #endif

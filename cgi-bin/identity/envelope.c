@@ -1,65 +1,51 @@
-/* envelope: asked for with a reason, recorded, then read, in that order. */
+/* envelope: who denounced. */
 #include "base/core/arena.h"
-#include "base/core/fault.h"
-#include "base/core/log.h"
-#include "base/crypto/token.h"
 #include "base/db/db.h"
 #include "base/work.h"
-#include "base/xml/xml_read.h"
-#include "domain/access.h"
-#include "domain/casefile.h"
-#include "domain/denouncer.h"
 #include "identity/identity.h"
+#include "identity/opening.h"
 #include "sql/identity/envelope.h"
 
-#include <string.h>
+#include <inttypes.h>
 
-/* security.md 2: more than ten a day by one account is an alarm, and stops. */
-#define MOST_A_DAY 10
+/* false: no matter with an envelope, for this reader. */
+static bool
+find(struct request *r, struct opening *o)
+{
+    const struct row *matter = envelope_matter(r->work, r->id);
+
+    *o = (struct opening){ .matter = matter,
+                           .what = "people",
+                           .path = arena_format(r->work->mem, "/identity/%" PRId64,
+                                                r->id) };
+    return matter != NULL && row_text(matter, "envelope_uid") != NULL;
+}
+
+static void
+put_scans(struct xml *x, struct work *w, int64_t casefile_id)
+{
+    XML(x, "scans") {
+        for (const struct row *d = envelope_papers(w, casefile_id); d != NULL;
+             d = d->next)
+            XML(x, "scan") {
+                xml_columns(x, d);
+                xml_text(x, "path",
+                         arena_format(w->mem, "/identity/%" PRId64 "/scan/%s",
+                                      casefile_id, row_text(d, "store_id")));
+            }
+    }
+}
 
 struct reply
 envelope_show(struct request *r)
 {
-    struct work *w = r->work;
-    const struct row *c = envelope_matter(w, r->id);
+    struct opening o;
 
-    if (c == NULL || row_text(c, "envelope_uid") == NULL)
+    if (!find(r, &o))
         return missing(r);
-    struct xml *x = page_with_form(r);
-    xml_row(x, "casefile", c);
-    const struct row *openings = envelope_openings(w, r->id);
-    if (openings != NULL)
-        access_read(r, "read", "casefile", r->id, NULL);
-    xml_rows(x, "openings", "opening", openings);
+    struct xml *x = opening_page(r, &o);
+    put_scans(x, r->work, r->id);
     return show(x);
-}
-
-static void
-put_people(struct xml *x, struct work *w, const char *text)
-{
-    char error[128];
-    void *doc = xml_read_text(w->mem, text, strlen(text), error, sizeof error);
-    static const char *const part[] = { "role",    "name",      "birth",
-                                        "id_kind", "id_number", "phone",
-                                        "email",   "address",   "id_issued" };
-
-    if (doc == NULL)
-        fault("an envelope does not hold what it should");
-    XML(x, "people") {
-        for (int i = 1; i <= 1000; i++) {
-            const char *name = xml_find(
-                w->mem, doc, arena_format(w->mem, "/denouncer/person[%d]/name", i));
-            if (name == NULL)
-                break;
-            XML(x, "person") {
-                for (size_t p = 0; p < sizeof part / sizeof *part; p++)
-                    xml_text(x, part[p],
-                             xml_find(w->mem, doc,
-                                      arena_format(w->mem, "/denouncer/person[%d]/%s",
-                                                   i, part[p])));
-            }
-        }
-    }
 }
 
 /* The answer is the page itself: it has no address to come back to, and is sent only
@@ -67,40 +53,15 @@ put_people(struct xml *x, struct work *w, const char *text)
 struct reply
 envelope_read(struct request *r)
 {
-    struct work *w = r->work;
-    const struct row *matter = envelope_matter(w, r->id);
-    unsigned char uid[16];
-    size_t n, sealed_n;
+    struct opening o;
+    struct reply answer;
 
-    if (matter == NULL || row_text(matter, "envelope_uid") == NULL)
+    if (!find(r, &o))
         return missing(r);
-    struct casefile *c = casefile_lock(w, r->id);
-    must(c != NULL);
-    if (!c->is_open) {
-        form_refuse(r->form, w, "", "matter_closed");
-        return invalid(r);
-    }
-    if (row_int(envelope_today(w, day_start(w->today)), "n") >= MOST_A_DAY) {
-        log_line("alarm", "an account opened %d envelopes today", MOST_A_DAY);
-        form_refuse(r->form, w, "", "too_many_openings");
-        return invalid(r);
-    }
-    token_random(uid, sizeof uid);
-    envelope_opened(w, &r->form->values, c->id, uid, sizeof uid,
-                    form_text(r->form, "note"));
-    envelope_access(w, "identity_opened", c->id, (int64_t)(w->number >> 1));
-    casefile_note(w, c, "open_envelope", "identity_opened", NULL,
-                  arena_format(w->mem, "reason=%s", form_text(r->form, "reason")),
-                  NULL);
-
-    const unsigned char *envelope_uid = row_bytes(matter, "envelope_uid", &n);
-    must(n == 16);
-    const struct row *row = envelope_find(w, envelope_uid, n);
-    must(row != NULL);
-    const unsigned char *sealed = row_bytes(row, "envelope", &sealed_n);
-    const char *text = denouncer_open(w, envelope_uid, sealed, sealed_n);
+    if (!opening_record(r, &o, &answer))
+        return answer;
     struct xml *x = page(r);
-    xml_row(x, "casefile", matter);
-    put_people(x, w, text);
+    xml_row(x, "casefile", o.matter);
+    opening_people(x, r->work, o.matter);
     return show(x);
 }

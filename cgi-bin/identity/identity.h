@@ -6,6 +6,9 @@
 
 #include "base/web/route.h"
 
+/* Who may be told that somebody wants to be protected. */
+#define ASKERS (RECEIVER | CLERK | HANDLER | LEADER | HEAD | FRESH | OWN)
+
 #define ROUTE(method, path, role, handler, form, view)                                 \
     struct reply handler(struct request *r);
 #include "identity/routes.def"

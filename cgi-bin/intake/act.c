@@ -7,13 +7,17 @@
 #include "domain/agency.h"
 #include "domain/choice.h"
 #include "domain/dedup.h"
+#include "domain/limit.h"
 #include "domain/petition.h"
 #include "domain/routing.h"
+#include "domain/transfer.h"
+#include "domain/visit.h"
 #include "intake/intake.h"
 #include "sql/intake/act.h"
 #include "sql/domain/act.h"
 #include "sql/intake/petition.h"
 
+#include <inttypes.h>
 #include <string.h>
 
 static void
@@ -42,33 +46,61 @@ fill_classify(struct request *r, const struct casefile *c)
     form_mark(r->form, w, "flag", row_text(facts, "flags"));
 }
 
+/* Passed on twice already: the common superior is named and chosen. */
+static void
+propose_superior(struct request *r, const struct casefile *c, const struct row *route,
+                 struct xml *x)
+{
+    struct work *w = r->work;
+    const char *act = route != NULL ? row_text(route, "act") : "transfer";
+    const struct agency *superior =
+        strncmp(act, "transfer", 8) == 0 && routing_is_competent(route)
+            ? transfer_superior(w, c)
+            : NULL;
+
+    if (superior == NULL)
+        return;
+    const char *id = arena_format(w->mem, "%" PRId64, superior->id);
+    form_option(r->form, w, "to_agency_id", id, superior->name);
+    if (!r->form->is_sent)
+        form_set(r->form, w, "to_agency_id", id);
+    if (x != NULL)
+        xml_text(x, "superior", superior->name);
+}
+
 /* The acts that a proposal may name, the row's own first chosen; and the row itself, so
  * that the clerk reads by which rule. */
 static void
 fill_propose(struct request *r, const struct casefile *c, struct xml *x)
 {
     struct work *w = r->work;
-    const struct row *facts = act_facts(w, c->id);
-    const struct sorted s = { .kind = c->kind,
-                              .is_eligible = row_bool(facts, "is_eligible"),
-                              .is_competent = row_bool(facts, "is_competent"),
-                              .flags = row_text(facts, "flags") };
+    const struct sorted s = routing_sorted(w, c);
     const struct row *route = routing_of(w, &s);
     const struct row *adds = routing_adds(w, &s);
     const struct move *m;
 
     for (int i = 0; (m = move_at(i)) != NULL; i++)
         if (strcmp(m->machine, "petition") == 0 && strcmp(m->from, "proposed") == 0 &&
-            strcmp(m->guard_word, "proposed_so") == 0)
+            strcmp(m->guard_word, "proposed_so") == 0 &&
+            routing_fits(c->kind, m->act, route))
             form_option(r->form, w, "act", m->act, NULL);
     agency_choose(w, r->form, "to_agency_id");
     choice_of_kind(w, r->form, "ground", c->kind);
     if (r->form->is_sent)
         form_recheck(r->form, w, "act");
+    const char *move = route != NULL ? routing_move(row_text(route, "act")) : NULL;
+    struct limit limit;
+    const bool is_late = move != NULL && strcmp(move, "accept") == 0 &&
+                         limit_of(w, c, &limit) && limit.is_over;
     if (!r->form->is_sent && route != NULL)
-        form_set(r->form, w, "act", routing_move(row_text(route, "act")));
+        form_set(r->form, w, "act", is_late ? "decline" : move);
+    if (!r->form->is_sent && is_late)
+        form_set(r->form, w, "ground", "limitation");
+    propose_superior(r, c, route, x);
     if (x == NULL)
         return;
+    limit_put(x, w, c);
+    xml_text(x, "step", routing_step(route != NULL ? row_text(route, "act") : NULL));
     xml_row(x, "route", route);
     xml_row(x, "adds", adds);
 }
@@ -88,6 +120,20 @@ fill_join(struct request *r, const struct casefile *c)
         form_recheck(r->form, w, "earlier_id");
 }
 
+/* What papers will say of a denunciation is written anew: its letter may point to who
+ * wrote it. */
+static void
+fill_accept(struct request *r, const struct casefile *c)
+{
+    if (strcmp(c->kind, "denunciation") == 0)
+        form_require(r->form, r->work, "accepted_content");
+    else
+        form_hide(r->form, r->work, "accepted_content");
+    /* Only a complaint asks for something to be decided, one by one. */
+    if (strcmp(c->kind, "complaint") != 0 && strcmp(c->kind, "mixed") != 0)
+        form_hide(r->form, r->work, "claims");
+}
+
 static void
 fill(struct request *r, struct casefile *c, struct xml *x)
 {
@@ -97,10 +143,19 @@ fill(struct request *r, struct casefile *c, struct xml *x)
         fill_propose(r, c, x);
     else if (strcmp(r->act, "join") == 0)
         fill_join(r, c);
+    else if (strcmp(r->act, "accept") == 0)
+        fill_accept(r, c);
 }
 
-static const struct desk desk = { "/intake/petition", "/intake/inbox", fill,
-                                  petition_add_paper };
+static void
+played(struct work *w, const struct casefile *c)
+{
+    visit_petition_done(w, c->id);
+}
+
+static const struct desk desk = {
+    "/intake/petition", "/intake/inbox", fill, petition_add_paper, NULL, played
+};
 
 struct reply
 act_new(struct request *r)

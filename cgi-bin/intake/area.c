@@ -20,9 +20,11 @@ static const struct route routes[] = {
 };
 
 static const char *const acts[] = {
-    "classify", "propose",  "send_back", "accept", "decline", "ask_more",
-    "guide",    "transfer", "return",    "file",   "inform",  "supplement",
-    "join",     "seal",     "withdraw",  "reply",  "urge",    NULL,
+    "classify", "propose",      "send_back",     "accept",      "decline",
+    "ask_more", "guide",        "transfer",      "return",      "file",
+    "inform",   "supplement",   "join",          "seal",        "split",
+    "withdraw", "reply",        "urge",          "sign",        "urge_below",
+    "review",   "review_again", "keep_on_paper", "close_paper", NULL,
 };
 
 static void
@@ -30,6 +32,7 @@ start(struct work *w)
 {
     (void)w;
     move_teach("seal", act_seal);
+    move_teach("keep_on_paper", act_keep_on_paper);
 }
 
 const struct area area = {

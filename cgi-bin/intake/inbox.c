@@ -8,40 +8,21 @@
 #include "domain/worklist.h"
 #include "sql/intake/inbox.h"
 
+#include <stdint.h>
 #include <string.h>
 
 #define SHOWN 20
 
-static const struct {
-    const char *key;
-    const char *count;
-} tabs[] = {
-    { "open", "open_n" }, { "to_sort", "to_sort_n" }, { "proposed", "proposed_n" },
-    { "late", "late_n" }, { "incoming", NULL },       { "sent", NULL },
+static const struct tab tabs[] = {
+    { "open", "open_n" },
+    { "to_sort", "to_sort_n" },
+    { "proposed", "proposed_n" },
+    { "late", "late_n" },
+    { "incoming", "incoming_n" },
+    { "sent", NULL },
     { "all", NULL },
+    { NULL, NULL },
 };
-
-static void
-put_tabs(struct xml *x, struct work *w, const char *tab)
-{
-    const struct row *counts = inbox_counts(w);
-    const struct row *incoming = inbox_incoming_count(w);
-
-    XML(x, "tabs") {
-        for (size_t i = 0; i < sizeof tabs / sizeof *tabs; i++)
-            XML(x, "tab") {
-                xml_attr(x, "key", tabs[i].key);
-                xml_attr(x, "path",
-                         arena_format(w->mem, "/intake/inbox?tab=%s", tabs[i].key));
-                if (tabs[i].count != NULL)
-                    xml_attr(x, "count", row_text(counts, tabs[i].count));
-                else if (strcmp(tabs[i].key, "incoming") == 0)
-                    xml_attr(x, "count", row_text(incoming, "n"));
-                if (strcmp(tabs[i].key, tab) == 0)
-                    xml_attr(x, "current", "yes");
-            }
-    }
-}
 
 static struct row *
 rows_of(struct work *w, const char *tab, const struct keyset *at)
@@ -79,14 +60,21 @@ inbox_show(struct request *r)
     struct xml *x = page(r);
     if (rows != NULL)
         access_read(r, "list_read", "casefile", 0, NULL);
-    put_tabs(x, w, tab);
+    tabs_put(x, w, "/intake/inbox", tabs, tab, inbox_counts(w));
     xml_text(x, "tab", tab);
     const struct row *last = keyset_cut(rows, SHOWN);
     xml_rows(x, list, item, rows);
-    if (last != NULL)
-        XML(x, "pager")
-            xml_attr(x, "older",
-                     arena_format(w->mem, "/intake/inbox?tab=%s&after=%s", tab,
-                                  keyset_text(w->mem, last)));
+    pager_put(x, w, "/intake/inbox", tab, last);
+    return show(x);
+}
+
+/* Who said that a term was over and nothing came: here, and at the offices below. */
+struct reply
+silence_show(struct request *r)
+{
+    struct xml *x = page(r);
+
+    xml_rows(x, "here", "silence", inbox_silence(r->work, INT64_MAX));
+    xml_rows(x, "below", "silence", inbox_silence_below(r->work, INT64_MAX));
     return show(x);
 }

@@ -2,6 +2,7 @@
 #include "domain/petition.h"
 
 #include "base/core/arena.h"
+#include "base/core/mime.h"
 #include "base/db/db.h"
 #include "base/work.h"
 #include "desk/act.h"
@@ -9,12 +10,16 @@
 #include "domain/access.h"
 #include "domain/agency.h"
 #include "domain/dedup.h"
+#include "domain/message.h"
+#include "domain/split.h"
 #include "domain/term.h"
+#include "domain/transfer.h"
 #include "intake/intake.h"
 #include "sql/desk/casefile.h"
 #include "sql/domain/act.h"
 #include "sql/domain/settle.h"
 #include "sql/intake/petition.h"
+#include "sql/intake/slip.h"
 
 #include <inttypes.h>
 #include <stdlib.h>
@@ -168,6 +173,18 @@ petition_new(struct request *r)
     return show(x);
 }
 
+/* An address in a letter is there to be written to; a denouncer has to have asked for
+ * messages, knowing that others may read them. */
+static void
+tell_sender(struct request *r, const struct casefile *c)
+{
+    const char *email = form_text(r->form, "email");
+
+    if (mime_is_address(email) &&
+        (!c->is_sealed || form_int(r->form, "mail_consent") == 1))
+        message_leave(r->work, c, email, "clerk");
+}
+
 struct reply
 petition_create(struct request *r)
 {
@@ -191,6 +208,7 @@ petition_create(struct request *r)
         return missing(r);
     const struct casefile *c = petition_receive(w, &r->form->values, people, r->uploads,
                                                 linked_visit(r, came, visit));
+    tell_sender(r, c);
     flash(r, "petition_saved");
     if (desk_button(r, "more"))
         return go(r, "/intake/petition/new?channel=%s&received_on=%s",
@@ -243,6 +261,17 @@ put_proposal(struct xml *x, struct work *w, const struct casefile *c)
         xml_row(x, "sorting", p);
 }
 
+/* Papers handed over later, originals given back; and which of the two may be done. */
+static void
+put_slips(struct xml *x, struct work *w, const struct casefile *c)
+{
+    const struct row *rows = slips_of(w, c->id);
+
+    if (rows != NULL)
+        xml_rows(x, "slips", "slip", rows);
+    xml_row(x, "may", slip_may(w, c->id));
+}
+
 struct reply
 petition_show(struct request *r)
 {
@@ -262,7 +291,9 @@ petition_show(struct request *r)
     xml_row(x, "letter", petition_letter(w, c->id));
     xml_rows(x, "parties", "party", c->is_sealed ? NULL : desk_people(w, c->id));
     put_proposal(x, w, c);
-    xml_rows(x, "transfers", "transfer", petition_transfers(w, c->id));
+    transfer_put_chain(x, w, c->id, 0);
+    split_put_parts(x, w, c);
+    put_slips(x, w, c);
     desk_put_papers(x, w, c, base);
     if (c->is_open)
         dedup_put(x, w, duplicates_of(w, c));

@@ -1,35 +1,16 @@
 /* receipt: what the sender takes home: code, secret, QR (security.md 5). */
 #include "base/core/arena.h"
-#include "base/core/conf.h"
 #include "base/core/text.h"
-#include "base/crypto/qr.h"
-#include "base/crypto/token.h"
 #include "base/db/db.h"
 #include "base/work.h"
 #include "domain/access.h"
 #include "domain/petition.h"
+#include "domain/receipt.h"
 #include "intake/intake.h"
 #include "sql/desk/casefile.h"
 #include "sql/intake/petition.h"
 
 #include <inttypes.h>
-
-/* Code and secret stand in the fragment of the address, which no browser sends. */
-static void
-put_qr(struct xml *x, struct work *w, const char *code, const char *secret)
-{
-    int size;
-    const char *path = token_qr(
-        w->mem, arena_format(w->mem, "%s/tra-cuu#%s.%s", w->conf->origin, code, secret),
-        &size);
-
-    if (path == NULL)
-        return;
-    XML(x, "qr") {
-        xml_attr_int(x, "size", size);
-        xml_say(x, path);
-    }
-}
 
 struct reply
 receipt_show(struct request *r)
@@ -39,7 +20,6 @@ receipt_show(struct request *r)
 
     if (row == NULL)
         return missing(r);
-    const char *secret = row_text(row, "secret");
     struct xml *x = page(r);
     access_read(r, "read", "casefile", r->id, NULL);
     XML(x, "paper") {
@@ -47,9 +27,7 @@ receipt_show(struct request *r)
         xml_attr(x, "back", arena_format(w->mem, "/intake/petition/%" PRId64, r->id));
     }
     XML(x, "receipt") {
-        xml_text(x, "code", token_code_show(w->mem, row_text(row, "lookup_code")));
-        xml_text(x, "secret",
-                 secret != NULL ? token_secret_show(w->mem, secret) : NULL);
+        receipt_put(x, w, row_text(row, "lookup_code"), row_text(row, "secret"));
         xml_text(x, "received_on", row_text(row, "received_on"));
         xml_text(x, "due_on", row_text(row, "due_on"));
         xml_text(x, "chain", row_text(row, "chain"));
@@ -58,9 +36,6 @@ receipt_show(struct request *r)
         xml_text(x, "agency_name", row_text(row, "agency_name"));
         xml_text(x, "agency_address", row_text(row, "agency_address"));
         xml_text(x, "agency_phone", row_text(row, "agency_phone"));
-        xml_text(x, "address", arena_format(w->mem, "%s/tra-cuu", w->conf->origin));
-        if (secret != NULL)
-            put_qr(x, w, row_text(row, "lookup_code"), secret);
     }
     return show(x);
 }

@@ -10,6 +10,7 @@
 #include "sql/domain/transfer.h"
 
 #include <inttypes.h>
+#include <string.h>
 
 static const struct row *
 mine(struct request *r)
@@ -17,12 +18,13 @@ mine(struct request *r)
     return transfer_to_me(r->work, r->id);
 }
 
-/* What it says; NULL once it was answered, and of a denunciation for all but the head:
- * who takes it over sees it as a casefile, and that stands in its history. */
+/* What it says; NULL once it was answered, and of a denunciation for all but the head
+ * herself, whose powers open no sealed matter to whom she lent them: who takes it over
+ * sees it as a casefile, and that stands in its history. */
 static const struct row *
 petition_of(struct request *r)
 {
-    return transfer_petition(r->work, r->id, (r->me->roles & HEAD) != 0);
+    return transfer_petition(r->work, r->id, (r->me->own & HEAD) != 0);
 }
 
 struct reply
@@ -38,59 +40,150 @@ transfer_show(struct request *r)
     xml_row(x, "transfer", t);
     xml_row(x, "petition", petition_of(r));
     xml_rows(x, "parties", "party", transfer_people(w, r->id));
+    transfer_put_chain(x, w, 0, row_int(t, "chain_id"));
     return show(x);
 }
 
+/* Where it was answered meanwhile, how, and what was typed. */
 static struct reply
-form_page(struct request *r)
+form_page(struct request *r, const struct row *t, bool can)
 {
-    const struct row *t = mine(r);
+    const int64_t version = row_int(t, "version");
 
-    if (t == NULL)
-        return missing(r);
+    if (!can && seen_until(r) < 0)
+        return conflict(r);
     struct xml *x = page_with_form(r);
+    page_seen(r, x, version);
+    if (has_moved(r, version))
+        xml_rows(x, "meanwhile", "change", transfer_since(r->work, r->id));
+    if (!can)
+        xml_flag(x, "is_left", true);
     access_read(r, "read", "transfer", r->id, NULL);
     xml_row(x, "transfer", t);
     xml_row(x, "petition", petition_of(r));
     return show(x);
 }
 
+static struct reply
+answer_page(struct request *r)
+{
+    const struct row *t = mine(r);
+
+    return t != NULL ? form_page(r, t, strcmp(row_text(t, "state"), "sent") == 0)
+                     : missing(r);
+}
+
+/* Somebody answered it, or it was urged, since the form was drawn. */
+static bool
+went_on(struct request *r, const struct row *t)
+{
+    return has_moved(r, row_int(t, "version"));
+}
+
 struct reply
 transfer_accept(struct request *r)
 {
-    return form_page(r);
+    return answer_page(r);
 }
 
 struct reply
 transfer_return(struct request *r)
 {
     agency_choose(r->work, r->form, "proper_id");
-    return form_page(r);
+    return answer_page(r);
 }
 
 struct reply
 transfer_accepted(struct request *r)
 {
-    if (mine(r) == NULL)
-        return missing(r);
-    const struct casefile *c = transfer_take(r->work, r->id, &r->form->values);
+    const struct row *t = mine(r);
 
+    if (t == NULL)
+        return missing(r);
+    const struct casefile *c =
+        went_on(r, t) ? NULL : transfer_take(r->work, r->id, &r->form->values);
     if (c == NULL)
-        return conflict(r);
+        return moved(r);
     flash(r, "transfer_accepted");
     return go(r, "/intake/petition/%" PRId64, c->id);
+}
+
+static bool
+is_not_ours(struct request *r)
+{
+    const char *ground = form_text(r->form, "ground");
+
+    return ground != NULL && strcmp(ground, "not_competent") == 0;
+}
+
+/* Who is not competent says by which article, and who is. */
+static void
+check_proper(struct request *r)
+{
+    if (is_not_ours(r))
+        form_refuse(r->form, r->work,
+                    form_text(r->form, "proper_id_search") == NULL ? "proper_id_search"
+                                                                   : "proper_id",
+                    "required");
+}
+
+static void
+check_article(struct request *r)
+{
+    if (is_not_ours(r) && form_text(r->form, "article") == NULL)
+        form_refuse(r->form, r->work, "article", "required");
+    if (form_int(r->form, "proper_id") == r->me->agency_id)
+        form_refuse(r->form, r->work, "proper_id", "own_agency");
 }
 
 struct reply
 transfer_returned(struct request *r)
 {
-    if (mine(r) == NULL)
+    const struct row *t = mine(r);
+
+    if (t == NULL)
         return missing(r);
-    agency_choose(r->work, r->form, "proper_id");
+    if (went_on(r, t))
+        return moved(r);
+    if (!agency_choose(r->work, r->form, "proper_id"))
+        check_proper(r);
+    check_article(r);
     if (r->form->bad)
         return invalid(r);
     if (!transfer_give_back(r->work, r->id, &r->form->values))
-        return conflict(r);
+        return moved(r);
     flash(r, "transfer_returned");
     return go(r, "/intake/inbox?tab=incoming");
+}
+
+/* ---- the answer to who sent it ---- */
+
+/* Taken over, and not answered yet. */
+static bool
+is_unanswered(const struct row *t)
+{
+    return strcmp(row_text(t, "state"), "accepted") == 0 &&
+           row_text(t, "replied_on") == NULL;
+}
+
+struct reply
+transfer_reply_new(struct request *r)
+{
+    const struct row *t = mine(r);
+
+    return t != NULL ? form_page(r, t, is_unanswered(t)) : missing(r);
+}
+
+struct reply
+transfer_reply_create(struct request *r)
+{
+    const struct row *t = mine(r);
+
+    if (t == NULL)
+        return missing(r);
+    if (went_on(r, t) || !is_unanswered(t) ||
+        !transfer_reply(r->work, r->id, &r->form->values))
+        return moved(r);
+    flash(r, "transfer_replied");
+    return go(r, "/intake/transfer/%" PRId64, r->id);
 }

@@ -4,8 +4,10 @@
 #include "base/web/keys.h"
 #include "base/web/once.h"
 #include "base/web/session.h"
+#include "base/web/unsaved.h"
 #include "base/xml/view.h"
 #include "domain/choice.h"
+#include "domain/docx.h"
 #include "domain/nav.h"
 
 #include <stddef.h>
@@ -21,7 +23,7 @@ static const struct route routes[] = {
 static void
 load_sheets(struct work *w)
 {
-    static const char *const sheet[] = { "letter/text", "letter/docx" };
+    static const char *const sheet[] = { "letter/text", "letter/blank", DOCX_SHEET };
     char error[300];
 
     (void)w;
@@ -37,6 +39,7 @@ const struct area area = {
     .nav = staff_nav,
     .user = session_user,
     .once = &once_forms,
+    .unsaved = &unsaved_forms,
     .notes_reading = true,
     .keys = keys_read,
     .start = load_sheets,

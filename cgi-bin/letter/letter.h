@@ -18,6 +18,10 @@
 #undef ROUTE
 
 struct row;
+struct xml;
+
+/* Papers of a matter have its casefile; those of a reception desk (letter/reception.c)
+ * have none: c is NULL with them below. */
 
 /* The text of a letter, XML of xsl/letter/text: as it was issued, or, of a draft, as it
  * would be today with this number on this day (NULL, DAY_NONE: blanks). */
@@ -25,15 +29,48 @@ const char *letter_text(struct work *w, const struct casefile *c,
                         const struct row *letter, const char *number, day_t on,
                         size_t *n);
 
-/* A Word file of such a text, with nothing in it that differs from one time to the
- * next. Faults where it cannot be packed. */
-const char *letter_pack(struct work *w, const char *text, size_t n, size_t *out_n);
+/* The round and level of the matter when its act was played. */
+int letter_round(const struct row *letter, const struct casefile *c);
+int letter_level(const struct row *letter, const struct casefile *c);
 
 /* The letter of the address, and its casefile; NULL where it is not there for her. */
 const struct row *letter_find(struct request *r, const struct casefile **c);
 
-/* The page of a form about a letter: what it is, of which matter, the way back. */
+/* Who may number it and put its scan beside it: who keeps the papers of matters, who
+ * receives at a reception desk. */
+bool letter_is_kept_by(const struct request *r, const struct casefile *c);
+
+/* The event of the act that it carries; NULL: of a session, which has none. */
+const struct row *letter_act(struct work *w, const struct casefile *c,
+                             const struct row *letter);
+
+/* Notes that it was read (read, file_read), with what it is of. */
+void letter_read(struct request *r, const struct casefile *c, const struct row *letter,
+                 const char *what);
+
+/* ---- of a reception desk ---- */
+
+/* The letter with the reach of its visit, appointment or session. */
+const struct row *reception_find(struct request *r);
+
+/* The page that it belongs to: "/reception/visit/12". */
+const char *reception_back(struct work *w, const struct row *letter);
+
+/* 'V' or 'A' and its id; 0: a session. */
+char reception_subject(const struct row *letter, int64_t *id);
+
+/* Puts in what it is filled from. */
+void reception_put(struct xml *x, struct work *w, const struct row *letter,
+                   const struct row *event);
+
+/* Holds what it is of, and writes that it was numbered, or scanned. */
+bool reception_note(struct work *w, const struct row *letter, const char *act,
+                    const char *event, const char *number);
+
+/* The page of a form about a letter: what it is, of which matter, the way back. Where
+ * it cannot be sent any more, what happened meanwhile and what was typed; 409 for who
+ * has typed nothing. */
 struct reply letter_form(struct request *r, const struct casefile *c,
-                         const struct row *letter);
+                         const struct row *letter, bool can);
 
 #endif

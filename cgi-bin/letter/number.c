@@ -39,8 +39,7 @@ next_number(struct work *w, const struct row *agency, const char *abbreviation,
 static void
 offer_number(struct request *r, const struct casefile *c, const struct row *letter)
 {
-    const struct row *event =
-        letter_event(r->work, c->id, row_int(letter, "event_seq"));
+    const struct row *event = letter_act(r->work, c, letter);
 
     /* One number cannot be that of two papers. */
     if (event != NULL && !r->form->is_sent && row_int(letter, "of_the_act") == 1)
@@ -54,6 +53,22 @@ is_draft_of_mine(const struct request *r, const struct row *letter)
            row_int(letter, "agency_id") == r->me->agency_id;
 }
 
+/* Who numbers a paper of a denunciation has read it: it cannot be written otherwise
+ * afterwards. The minutes of what she says herself are hers. */
+static void
+ask_unnamed(struct request *r, const struct casefile *c, const struct row *letter)
+{
+    const bool asks =
+        c != NULL ? strcmp(c->kind, "denunciation") == 0
+                  : row_bool(letter, "sealed") && strcmp(row_text(letter, "template"),
+                                                         "denunciation_in_person") != 0;
+
+    if (asks)
+        form_require(r->form, r->work, "is_unnamed");
+    else
+        form_hide(r->form, r->work, "is_unnamed");
+}
+
 struct reply
 number_new(struct request *r)
 {
@@ -62,10 +77,11 @@ number_new(struct request *r)
 
     if (letter == NULL)
         return missing(r);
-    if (!is_draft_of_mine(r, letter))
-        return conflict(r);
+    if (!letter_is_kept_by(r, c))
+        return missing(r);
     offer_number(r, c, letter);
-    return letter_form(r, c, letter);
+    ask_unnamed(r, c, letter);
+    return letter_form(r, c, letter, is_draft_of_mine(r, letter));
 }
 
 /* With this number, unless the office has it already. */
@@ -110,48 +126,75 @@ issue(struct request *r, struct casefile *c, const struct row *letter)
 
 /* No paper is older than the act that it carries, or than the decision that the act
  * wrote down. */
-static bool
-is_too_early(struct request *r, const struct casefile *c, const struct row *letter)
+static day_t
+first_day(struct work *w, const struct casefile *c, const struct row *letter)
 {
-    struct work *w = r->work;
-    const struct row *event = letter_event(w, c->id, row_int(letter, "event_seq"));
-    const struct row *decided = settle_decision(w, c->id, c->level);
-    const struct row *concluded = conclusion_facts(w, c->id, c->round);
+    const struct row *event = letter_act(w, c, letter);
     day_t first = event != NULL ? day_of(row_instant(event, "at")) : DAY_NONE;
+
+    if (c == NULL)
+        return event != NULL ? first : row_day(letter, "held_on");
+    const struct row *decided =
+        settle_decision(w, c->id, letter_level(letter, c), letter_round(letter, c));
+    const struct row *concluded = conclusion_facts(w, c->id, letter_round(letter, c));
 
     if (decided != NULL && row_day(decided, "decided_on") < first)
         first = row_day(decided, "decided_on");
     if (concluded != NULL && row_day(concluded, "concluded_on") < first)
         first = row_day(concluded, "concluded_on");
+    return first;
+}
+
+static bool
+is_too_early(struct request *r, const struct casefile *c, const struct row *letter)
+{
+    const day_t first = first_day(r->work, c, letter);
+
     return first != DAY_NONE && form_day(r->form, "issued_on") < first;
+}
+
+/* Writes it into the history of what it is of. */
+static bool
+note(struct work *w, struct casefile *c, const struct row *letter, const char *number)
+{
+    const char *template = row_text(letter, "template");
+
+    if (c == NULL)
+        return reception_note(w, letter, "number", "letter_issued", number);
+    casefile_note(w, c, "number", "letter_issued", number, template, NULL);
+    return true;
 }
 
 struct reply
 number_give(struct request *r)
 {
     struct work *w = r->work;
-    const struct row *seen = letter_by_id(w, r->id);
+    const struct casefile *of;
+    const struct row *seen = letter_find(r, &of);
 
     if (seen == NULL)
         return missing(r);
-    struct casefile *c = casefile_lock(w, row_int(seen, "casefile_id"));
+    if (!letter_is_kept_by(r, of))
+        return missing(r);
+    struct casefile *c = of != NULL ? casefile_lock(w, of->id) : NULL;
     const struct row *held = letter_lock(w, r->id);
-    if (c == NULL || held == NULL)
+    if ((of != NULL && c == NULL) || held == NULL)
         return missing(r);
     if (!is_draft_of_mine(r, held) ||
         row_int(held, "version") != row_int(seen, "version"))
-        return conflict(r);
-    if (is_too_early(r, c, seen)) {
+        return moved(r);
+    ask_unnamed(r, c, seen);
+    if (is_too_early(r, c, seen))
         form_refuse(r->form, w, "issued_on", "before_the_act");
+    if (r->form->bad)
         return invalid(r);
-    }
     const char *number = issue(r, c, seen);
-    const char *template = row_text(seen, "template");
     if (number == NULL) {
         form_refuse(r->form, w, "paper_number", "number_taken");
         return invalid(r);
     }
-    casefile_note(w, c, "number", "letter_issued", number, template, NULL);
+    if (!note(w, c, seen, number))
+        return missing(r);
     flash(r, "letter_issued");
     return go(r, "/letter/%" PRId64, r->id);
 }

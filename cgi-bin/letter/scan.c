@@ -11,11 +11,13 @@
 #include <inttypes.h>
 #include <string.h>
 
-/* Of a sealed matter no scan is kept in clear. */
+/* Of a sealed matter no scan is kept in clear; minutes and slips of a reception desk
+ * lie there on paper. */
 static bool
 takes_scan(const struct request *r, const struct casefile *c, const struct row *letter)
 {
-    return !c->is_sealed && row_int(letter, "agency_id") == r->me->agency_id &&
+    return c != NULL && !c->is_sealed &&
+           row_int(letter, "agency_id") == r->me->agency_id &&
            strcmp(row_text(letter, "state"), "issued") == 0 &&
            row_text(letter, "store_id") == NULL;
 }
@@ -28,9 +30,7 @@ scan_new(struct request *r)
 
     if (letter == NULL)
         return missing(r);
-    if (!takes_scan(r, c, letter))
-        return conflict(r);
-    return letter_form(r, c, letter);
+    return letter_form(r, c, letter, takes_scan(r, c, letter));
 }
 
 struct reply
@@ -44,8 +44,9 @@ scan_keep(struct request *r)
     struct casefile *c = casefile_lock(w, row_int(letter, "casefile_id"));
     if (c == NULL)
         return missing(r);
-    if (letter_lock(w, r->id) == NULL || !takes_scan(r, c, letter) ||
-        r->uploads == NULL)
+    if (letter_lock(w, r->id) == NULL || !takes_scan(r, c, letter))
+        return moved(r);
+    if (r->uploads == NULL)
         return conflict(r);
     const struct upload *u = r->uploads;
     unsigned char uid[16];
@@ -55,7 +56,7 @@ scan_keep(struct request *r)
     letter_document(w, c->id, uid, sizeof uid, store_id, u->file_name, u->type, u->size,
                     u->digest, 32);
     if (letter_scanned(w, r->id, store_id, row_int(letter, "version")) != 1)
-        return conflict(r);
+        return moved(r);
     const char *number = row_text(letter, "number");
     const char *template = row_text(letter, "template");
     casefile_note(w, c, "scan", "letter_scanned", number, template, NULL);

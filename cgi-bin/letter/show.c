@@ -3,8 +3,10 @@
 #include "base/core/fault.h"
 #include "base/core/text.h"
 #include "base/db/db.h"
+#include "base/web/upload.h"
 #include "base/work.h"
 #include "domain/access.h"
+#include "domain/docx.h"
 #include "letter/letter.h"
 #include "sql/desk/casefile.h"
 #include "sql/letter/letter.h"
@@ -17,22 +19,60 @@ letter_find(struct request *r, const struct casefile **c)
 {
     const struct row *letter = letter_by_id(r->work, r->id);
 
-    if (letter != NULL) {
-        *c = casefile_find(r->work, row_int(letter, "casefile_id"));
-        must(*c != NULL);
-    }
+    *c = NULL;
+    if (letter == NULL)
+        return reception_find(r);
+    *c = casefile_find(r->work, row_int(letter, "casefile_id"));
+    must(*c != NULL);
     return letter;
 }
 
-struct reply
-letter_form(struct request *r, const struct casefile *c, const struct row *letter)
+bool
+letter_is_kept_by(const struct request *r, const struct casefile *c)
 {
-    struct xml *x = page_with_form(r);
+    return (r->me->roles & (c != NULL ? CLERK : RECEIVER)) != 0;
+}
 
-    access_read(r, "read", "casefile", c->id, NULL);
+void
+letter_read(struct request *r, const struct casefile *c, const struct row *letter,
+            const char *what)
+{
+    int64_t id = 0;
+    const char subject = c != NULL ? 'C' : reception_subject(letter, &id);
+
+    access_read(r, what,
+                subject == 'C'   ? "casefile"
+                : subject == 'V' ? "visit"
+                : subject == 'A' ? "appointment"
+                                 : "session",
+                subject == 'C' ? c->id
+                : subject != 0 ? id
+                               : row_int(letter, "session_id"),
+                NULL);
+}
+
+struct reply
+letter_form(struct request *r, const struct casefile *c, const struct row *letter,
+            bool can)
+{
+    const int64_t version = row_int(letter, "version");
+
+    if (!can && seen_until(r) < 0)
+        return conflict(r);
+    struct xml *x = page_with_form(r);
+    page_seen(r, x, version);
+    if (c != NULL && has_moved(r, version))
+        xml_rows(x, "meanwhile", "change",
+                 letter_since(r->work, c->id, row_int(letter, "event_seq"),
+                              row_text(letter, "number")));
+    if (!can)
+        xml_flag(x, "is_left", true);
+
+    letter_read(r, c, letter, "read");
     xml_text(x, "back", arena_format(r->work->mem, "/letter/%" PRId64, r->id));
     xml_text(x, "template", row_text(letter, "template"));
-    xml_row(x, "casefile", desk_head(r->work, c->id));
+    if (c != NULL)
+        xml_row(x, "casefile", desk_head(r->work, c->id));
     return show(x);
 }
 
@@ -63,16 +103,16 @@ letter_show(struct request *r)
     if (doc == NULL)
         fault("letter %" PRId64 ": %s", r->id, error);
     struct xml *x = page(r);
-    access_read(r, "read", "casefile", c->id, NULL);
-    xml_text(x, "back", back_of(w, c));
+    letter_read(r, c, letter, "read");
+    xml_text(x, "back", c != NULL ? back_of(w, c) : reception_back(w, letter));
     xml_text(x, "base", arena_format(w->mem, "/letter/%" PRId64, r->id));
     xml_text(x, "state", row_text(letter, "state"));
     xml_text(x, "digest", row_text(letter, "digest"));
     xml_flag(x, "may_number",
-             !issued && (r->me->roles & CLERK) != 0 &&
+             !issued && letter_is_kept_by(r, c) &&
                  row_int(letter, "agency_id") == r->me->agency_id);
     xml_flag(x, "may_scan",
-             issued && !c->is_sealed && (r->me->roles & CLERK) != 0 &&
+             issued && c != NULL && !c->is_sealed && letter_is_kept_by(r, c) &&
                  row_int(letter, "agency_id") == r->me->agency_id &&
                  row_text(letter, "store_id") == NULL);
     xml_graft(x, doc);
@@ -90,10 +130,10 @@ letter_docx(struct request *r)
     if (letter == NULL)
         return missing(r);
     const char *text = letter_text(w, c, letter, NULL, DAY_NONE, &n);
-    const char *bytes = letter_pack(w, text, n, &size);
+    const char *bytes = docx_pack(w, text, n, &size);
 
-    access_read(r, "file_read", "casefile", c->id, NULL);
-    return send_bytes(
-        r, bytes, size, arena_format(w->mem, "van-ban-%" PRId64 ".docx", r->id),
-        "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+    letter_read(r, c, letter, "file_read");
+    return send_bytes(r, bytes, size,
+                      arena_format(w->mem, "van-ban-%" PRId64 ".docx", r->id),
+                      upload_content_type("docx"));
 }

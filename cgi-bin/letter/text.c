@@ -5,11 +5,13 @@
 #include "base/work.h"
 #include "base/xml/view.h"
 #include "base/xml/xml.h"
-#include "domain/term.h"
 #include "letter/letter.h"
 #include "sql/desk/casefile.h"
 #include "sql/domain/conclusion.h"
+#include "sql/domain/dialogue.h"
+#include "sql/domain/execution.h"
 #include "sql/domain/settle.h"
+#include "sql/domain/verify.h"
 #include "sql/letter/letter.h"
 
 #include <string.h>
@@ -31,12 +33,11 @@ names_act(const char *articles, const char *act)
 /* The acts that the paper rests on: the Law of the kind first, then those of its row.
  */
 static void
-put_basis(struct xml *x, struct work *w, const struct casefile *c,
-          const struct row *law)
+put_basis(struct xml *x, struct work *w, const char *kind, const struct row *law)
 {
-    const char *first = strcmp(c->kind, "complaint") == 0      ? "LKN"
-                        : strcmp(c->kind, "denunciation") == 0 ? "LTC"
-                                                               : "LTCD";
+    const char *first = strcmp(kind, "complaint") == 0      ? "LKN"
+                        : strcmp(kind, "denunciation") == 0 ? "LTC"
+                                                            : "LTCD";
     const struct row *acts = letter_acts(w);
 
     for (const struct row *a = acts; a != NULL; a = a->next)
@@ -60,6 +61,23 @@ put_people(struct xml *x, struct work *w, const struct casefile *c)
                 xml_row(x, "party", p);
 }
 
+/* What was typed of a denunciation at its receipt may betray who brought it: papers
+ * have the words of its acceptance, and no other. */
+static void
+put_petition(struct xml *x, struct work *w, const struct casefile *c, int round)
+{
+    const struct row *petition = desk_petition(w, c->id);
+
+    if (strcmp(c->kind, "denunciation") != 0) {
+        xml_row(x, "petition", petition);
+        return;
+    }
+    XML(x, "petition")
+        xml_text(x, "respondent",
+                 petition != NULL ? row_text(petition, "respondent") : NULL);
+    xml_row(x, "acceptance", acceptance_of(w, c->id, round));
+}
+
 static void
 put_issuer(struct xml *x, struct work *w, const struct row *agency)
 {
@@ -69,6 +87,69 @@ put_issuer(struct xml *x, struct work *w, const struct row *agency)
         const char *above = row_text(agency, "above");
         xml_text(x, "above_body", above != NULL ? text_upper(w->mem, above) : NULL);
     }
+}
+
+/* What was held after the act is no part of its paper. */
+static void
+put_dialogues(struct xml *x, struct work *w, const struct casefile *c, int64_t until)
+{
+    XML(x, "dialogues")
+        for (const struct row *d = settle_dialogue_rows(w, c->id); d != NULL;
+             d = d->next)
+            if (row_int(d, "n") <= until)
+                xml_row(x, "dialogue", d);
+}
+
+/* Drafts of before these were kept go by the matter as it is. */
+int
+letter_round(const struct row *letter, const struct casefile *c)
+{
+    return row_text(letter, "round") != NULL ? (int)row_int(letter, "round") : c->round;
+}
+
+int
+letter_level(const struct row *letter, const struct casefile *c)
+{
+    return row_text(letter, "level") != NULL ? (int)row_int(letter, "level") : c->level;
+}
+
+const struct row *
+letter_act(struct work *w, const struct casefile *c, const struct row *letter)
+{
+    int64_t id = c != NULL ? c->id : 0;
+    const char subject = c != NULL ? 'C' : reception_subject(letter, &id);
+
+    return subject != 0 ? letter_event(w, (char[]){ subject, '\0' }, id,
+                                       row_int(letter, "event_seq"))
+                        : NULL;
+}
+
+static void
+put_matter(struct xml *x, struct work *w, const struct casefile *c,
+           const struct row *letter, const struct row *event)
+{
+    const int round = letter_round(letter, c), level = letter_level(letter, c);
+
+    xml_row(x, "casefile", desk_head(w, c->id));
+    put_petition(x, w, c, round);
+    put_people(x, w, c);
+    xml_row(x, "event", event);
+    xml_row(x, "to",
+            letter_to(w, c->id, event != NULL ? row_instant(event, "at") : w->now));
+    xml_row(x, "next", letter_next(w, c->id));
+    XML(x, "term") {
+        xml_day(x, "due_on", row_day(letter, "due_on"));
+        xml_text(x, "length", row_text(letter, "length"));
+    }
+    xml_row(x, "decision", settle_decision(w, c->id, level, round));
+    xml_row(x, "conclusion", conclusion_of(w, c->id, round));
+    put_dialogues(x, w, c, row_int(letter, "dialogue_n"));
+    xml_text(x, "event_seq", row_text(letter, "event_seq"));
+    xml_rows(x, "invitations", "invitation", invitation_rows(w, c->id));
+    xml_rows(x, "stays", "stay", stay_rows(w, c->id));
+    xml_rows(x, "executions", "execution", execution_rows(w, c->id));
+    xml_rows(x, "claims", "claim", claim_rows(w, c->id));
+    xml_rows(x, "inquiries", "inquiry", inquiry_rows(w, c->id));
 }
 
 const char *
@@ -82,7 +163,7 @@ letter_text(struct work *w, const struct casefile *c, const struct row *letter,
         return kept;
     }
     const char *template = row_text(letter, "template");
-    const struct row *event = letter_event(w, c->id, row_int(letter, "event_seq"));
+    const struct row *event = letter_act(w, c, letter);
     const day_t day = on != DAY_NONE ? on : w->today;
     const struct row *law = letter_law(w, template, day);
     struct xml *x = xml_open(w->mem, "letter");
@@ -91,17 +172,11 @@ letter_text(struct work *w, const struct casefile *c, const struct row *letter,
     xml_text(x, "number", number);
     xml_day(x, "issued_on", on);
     xml_text(x, "abbreviation", law != NULL ? row_text(law, "abbreviation") : NULL);
-    put_basis(x, w, c, law);
+    put_basis(x, w, c != NULL ? c->kind : "reception", law);
     put_issuer(x, w, letter_agency(w, row_int(letter, "agency_id")));
-    xml_row(x, "casefile", desk_head(w, c->id));
-    xml_row(x, "petition", desk_petition(w, c->id));
-    put_people(x, w, c);
-    xml_row(x, "event", event);
-    xml_row(x, "to", letter_to(w, c->id));
-    xml_row(x, "next", letter_next(w, c->id));
-    xml_row(x, "term", letter_term(w, c->id, term_name(c, "settle")));
-    xml_row(x, "decision", settle_decision(w, c->id, c->level));
-    xml_row(x, "conclusion", conclusion_of(w, c->id, c->round));
-    xml_rows(x, "dialogues", "dialogue", settle_dialogue_rows(w, c->id));
+    if (c != NULL)
+        put_matter(x, w, c, letter, event);
+    else
+        reception_put(x, w, letter, event);
     return view_xml(w->mem, "letter/text", xml_doc(x), "paper", n);
 }

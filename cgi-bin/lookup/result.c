@@ -7,6 +7,7 @@
 #include "base/db/db.h"
 #include "base/web/throttle.h"
 #include "base/work.h"
+#include "domain/pass.h"
 #include "lookup/lookup.h"
 #include "sql/lookup/result.h"
 
@@ -18,6 +19,8 @@
 struct reply
 search_new(struct request *r)
 {
+    if (!r->form->is_sent)
+        pass_forget(r);
     return show(page_with_form(r));
 }
 
@@ -50,8 +53,6 @@ sentence_of(const char *kind, const char *state, int level, bool is_late)
         return "classified";
     if (is(state, "reported") || is(state, "dialogued"))
         return is_late ? "late" : "verifying";
-    if (is(state, "archived"))
-        return "enforced";
     if (is_late &&
         (is(state, "accepted") || is(state, "verifying") || is(state, "considering")))
         return "late";
@@ -80,18 +81,26 @@ sealed_sentence(const struct row *c, const struct row *more, day_t *due)
     return "sealed_extended";
 }
 
-/* What happens next, for states in which something does. */
+/* What happens next, or what she can do where nothing more does. */
 static const char *
-next_of(const char *kind, const char *state)
+next_of(const char *state)
 {
-    static const char *const known[] = { "received",    "classified", "proposed",
-                                         "waiting",     "accepted",   "verifying",
-                                         "reported",    "dialogued",  "decided",
-                                         "effective",   "enforcing",  "considering",
-                                         "transferred", "suspended" };
+    static const char *const known[] = { "received",    "awaiting_signature",
+                                         "classified",  "proposed",
+                                         "waiting",     "accepted",
+                                         "declined",    "guided",
+                                         "returned",    "transferred",
+                                         "filed",       "joined",
+                                         "verifying",   "reported",
+                                         "dialogued",   "suspended",
+                                         "decided",     "effective",
+                                         "enforcing",   "enforced",
+                                         "terminated",  "withdrawn",
+                                         "reviewing",   "considering",
+                                         "answered",    "appealed",
+                                         "information", "urged",
+                                         "for_review",  "on_paper" };
 
-    if (is(kind, "denunciation"))
-        return NULL;
     for (size_t i = 0; i < sizeof known / sizeof *known; i++)
         if (is(known[i], state))
             return state;
@@ -119,43 +128,118 @@ put_steps(struct xml *x, struct work *w, const struct row *c)
     }
 }
 
-/* Who is not content with a decision goes to the level above, not where letters were
- * sent. */
-static const char *
-body_of(struct work *w, const struct row *c)
-{
-    if (!is(row_text(c, "state"), "decided"))
-        return row_text(c, "to_agency_name");
-    const struct row *next = result_next(w, row_int(c, "casefile_id"));
+/* What is said of a matter: which sentence, and what stands in it. */
+struct said {
+    const char *sentence;
+    const char *next;
+    const char *day;
+    const char *time;
+    const char *body;
+    day_t due;
+};
 
-    return next != NULL ? row_text(next, "agency_name") : NULL;
+/* What is put away on the shelf is still what it ended as, from that day. */
+static const char *
+state_of(struct work *w, const struct row *c, const char **day)
+{
+    const char *state = row_text(c, "state");
+
+    *day = row_text(c, "state_on");
+    if (!is(state, "archived") || is(row_text(c, "kind"), "denunciation"))
+        return state;
+    state = is(row_text(c, "kind"), "reflection") ? "answered" : "enforced";
+    for (const struct row *s = result_steps(w, row_int(c, "casefile_id")); s != NULL;
+         s = s->next)
+        if (is(row_text(s, "to_state"), "terminated") ||
+            is(row_text(s, "to_state"), state)) {
+            state = row_text(s, "to_state");
+            *day = day_text(w->mem, day_of(row_instant(s, "at")));
+        }
+    return state;
+}
+
+/* Of a decision: who is next, and whether a court is. Some are last without being of
+ * the second level; of discipline only a dismissal goes to court (domain.md 3.2). Who
+ * is not content goes to the level above, not where letters were sent. */
+static void
+say_decided(struct work *w, const struct row *c, struct said *said)
+{
+    const struct row *next = result_next(w, row_int(c, "casefile_id"));
+    const bool is_second = row_int(c, "level") == 2;
+    const bool is_last =
+        is_second || (next != NULL && row_int(next, "has_second") == 0);
+
+    said->day = row_text(c, "decided_on");
+    said->body = next != NULL ? row_text(next, "agency_name") : NULL;
+    said->next = is_last ? "decided_second" : "decided";
+    if (next != NULL && row_int(next, "is_kept_from_court") == 1) {
+        said->sentence = is_last ? "decided_second_discipline" : "decided_discipline";
+        said->next = is_last ? "decided_discipline" : "decided";
+    } else if (is_last && !is_second) {
+        said->sentence = "decided_last";
+    }
+}
+
+/* A call to a dialogue that is still to come. */
+static void
+say_invitation(struct work *w, const struct row *c, struct said *said)
+{
+    const struct row *called = is(row_text(c, "state"), "reported")
+                                   ? result_invitation(w, row_int(c, "casefile_id"))
+                                   : NULL;
+
+    if (called == NULL || row_day(called, "meets_on") < w->today)
+        return;
+    said->sentence = "dialogue_set";
+    said->day = row_text(called, "meets_on");
+    said->time = row_text(called, "meets_from");
+    said->body = row_text(called, "place");
+}
+
+static struct said
+said_of(struct work *w, const struct row *c, bool late)
+{
+    const char *kind = row_text(c, "kind");
+    struct said said = { .due = row_day(c, "due_on") };
+
+    if (is(kind, "denunciation")) {
+        said.sentence = sealed_sentence(
+            c, result_denounced(w, row_int(c, "casefile_id")), &said.due);
+        return said;
+    }
+    const char *state = state_of(w, c, &said.day);
+    const int level = (int)row_int(c, "level");
+
+    said.sentence = sentence_of(kind, state, level, late);
+    said.next = next_of(state);
+    said.body = row_text(c, "to_agency_name");
+    if (is(state, "accepted"))
+        said.day = row_text(c, "accepted_on");
+    if (is(state, "decided"))
+        say_decided(w, c, &said);
+    else
+        say_invitation(w, c, &said);
+    return said;
 }
 
 static void
 put_result(struct xml *x, struct work *w, const struct row *c, const char *code)
 {
-    const char *kind = row_text(c, "kind"), *state = row_text(c, "state");
-    const bool sealed = is(kind, "denunciation");
-    day_t due = row_day(c, "due_on");
+    const bool sealed = is(row_text(c, "kind"), "denunciation");
+    const day_t due = row_day(c, "due_on");
     const bool late = row_bool(c, "is_open") && due != DAY_NONE && due < w->today;
-    const char *sentence =
-        sealed
-            ? sealed_sentence(c, result_denounced(w, row_int(c, "casefile_id")), &due)
-            : sentence_of(kind, state, (int)row_int(c, "level"), late);
+    const struct said said = said_of(w, c, late);
 
     XML(x, "result") {
         xml_text(x, "code", token_code_show(w->mem, code));
-        xml_text(x, "sentence", sentence);
-        xml_text(x, "day",
-                 sealed                  ? NULL
-                 : is(state, "accepted") ? row_text(c, "accepted_on")
-                 : is(state, "decided")  ? row_text(c, "decided_on")
-                                         : row_text(c, "state_on"));
-        xml_day(x, "due_on", due);
+        xml_text(x, "sentence", said.sentence);
+        xml_text(x, "day", said.day);
+        xml_text(x, "meets_from", said.time);
+        xml_day(x, "due_on", said.due);
         if (!sealed && due != DAY_NONE)
             xml_int(x, "days_left", due - w->today);
-        xml_text(x, "body", sealed ? NULL : body_of(w, c));
-        xml_text(x, "next", next_of(kind, state));
+        xml_text(x, "body", said.body);
+        xml_text(x, "next", said.next);
         xml_flag(x, "is_late", late && !sealed);
         xml_text(x, "received_on", row_text(c, "received_on"));
         xml_text(x, "agency_name", row_text(c, "agency_name"));
@@ -166,11 +250,13 @@ put_result(struct xml *x, struct work *w, const struct row *c, const char *code)
     }
 }
 
-/* One key is read whatever was typed, and one comparison made; the matter is read only
- * for who has the secret. So a code that nobody has costs what a known one does. */
+/* One key is read whatever was typed, and one comparison made; what it opens is read
+ * only for who has the secret. So a code that nobody has costs what a known one does.
+ */
 static const struct row *
-open_with(struct work *w, const char *code, const char *secret)
+key_of(struct request *r, const char *code, const char *secret)
 {
+    struct work *w = r->work;
     static const unsigned char none[32];
     unsigned char mac[32];
     size_t n = 0;
@@ -182,9 +268,10 @@ open_with(struct work *w, const char *code, const char *secret)
     token_secret_mac(w->ring, asked, secret != NULL ? secret : "000000000000", mac);
     const bool same_code = token_equal(asked, found, strlen(asked));
     const bool same_mac = n == sizeof mac && token_equal(mac, kept, sizeof mac);
-    return same_code && same_mac && code != NULL && secret != NULL
-               ? result_of(w, row_int(key, "casefile_id"))
-               : NULL;
+    if (!same_code || !same_mac || code == NULL || secret == NULL)
+        return NULL;
+    pass_give(r, code, kept);
+    return key;
 }
 
 struct reply
@@ -204,7 +291,11 @@ result_show(struct request *r)
 
     if (by_address > 0 || by_code > 0)
         return wait_a_while(r, by_address > by_code ? by_address : by_code);
-    const struct row *c = open_with(w, code, secret);
+    const struct row *key = key_of(r, code, secret);
+    const bool is_matter = key != NULL && row_text(key, "casefile_id") != NULL;
+    const struct row *c = is_matter ? result_of(w, row_int(key, "casefile_id")) : NULL;
+    if (key != NULL && row_text(key, "appointment_id") != NULL)
+        return go(r, "/hen-tiep/phieu");
     if (c == NULL) {
         throttle_count("address", address, now);
         throttle_count("code", tried, now);

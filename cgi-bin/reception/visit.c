@@ -8,10 +8,14 @@
 #include "base/work.h"
 #include "domain/access.h"
 #include "domain/agency.h"
+#include "domain/appointment.h"
 #include "reception/reception.h"
+#include "sql/domain/reception_term.h"
+#include "sql/reception/appointment.h"
 #include "sql/reception/visit.h"
 
 #include <inttypes.h>
+#include <stdlib.h>
 #include <string.h>
 
 static bool
@@ -35,6 +39,19 @@ name_of(const struct row *names, int64_t id)
     return NULL;
 }
 
+/* What citizens ask and nobody has answered; at most as many as the list shows. */
+static int
+count_waiting(struct work *w)
+{
+    int n = 0;
+
+    for (const struct row *a = appointments_waiting(w, "asked"); a != NULL; a = a->next)
+        n++;
+    for (const struct row *a = appointments_waiting(w, "moved"); a != NULL; a = a->next)
+        n++;
+    return n;
+}
+
 struct reply
 desk_show(struct request *r)
 {
@@ -44,9 +61,10 @@ desk_show(struct request *r)
     const day_t day = asked != DAY_NONE ? asked : w->today;
     const struct row *names = desk_names(w, day);
     const struct row *visits = desk_visits(w, day);
+    const struct row *booked = appointments_of_day(w, day);
 
     struct xml *x = page(r);
-    if (names != NULL || visits != NULL)
+    if (names != NULL || visits != NULL || booked != NULL)
         access_read(r, "list_read", "visit", 0, NULL);
     xml_day(x, "on", day);
     xml_day(x, "day_before", day - 1);
@@ -59,23 +77,158 @@ desk_show(struct request *r)
                 xml_text(x, "name", name_of(names, row_int(v, "id")));
             }
     }
+    xml_rows(x, "appointments", "appointment", booked);
+    xml_int(x, "waiting", count_waiting(w));
     xml_rows(x, "sessions", "session", desk_sessions(w, w->today));
+    xml_rows(x, "due", "visit", desk_waiting(w));
+    xml_rows(x, "unconcluded", "session", desk_unconcluded(w));
     return show(x);
 }
 
 /* ---- a new visit ---- */
 
+/* The visit whose people come with another matter, or come again; 0: none. */
+static int64_t
+from_visit(const struct request *r)
+{
+    const char *posted = values_text(&r->post, "from");
+
+    return posted != NULL ? strtoll(posted, NULL, 10) : request_get_int(r, "from", 0);
+}
+
+/* The visit about whose matter somebody comes again; 0: none that is said. */
+static int64_t
+again_visit(const struct request *r)
+{
+    const char *posted = values_text(&r->post, "again");
+
+    return posted != NULL ? strtoll(posted, NULL, 10) : request_get_int(r, "again", 0);
+}
+
+static const char *
+as_lines(struct work *w, const struct person *people)
+{
+    const char *lines = NULL;
+
+    for (const struct person *p = people; p != NULL; p = p->next)
+        if (strcmp(p->role, "representative") == 0)
+            lines = arena_format(w->mem, "%s%s%s; %s; %s; %s",
+                                 lines != NULL ? lines : "", lines != NULL ? "\n" : "",
+                                 p->name, p->id_number != NULL ? p->id_number : "",
+                                 p->birth != NULL ? p->birth : "",
+                                 p->address != NULL ? p->address : "");
+    return lines;
+}
+
+/* Who comes again is not typed again; who came today with others comes with them. */
+static void
+fill_from(struct request *r, const struct row *v, const struct person *p)
+{
+    struct work *w = r->work;
+    struct form *f = r->form;
+
+    form_set(f, w, "name", p->name);
+    form_set(f, w, "birth", p->birth);
+    form_set(f, w, "id_kind", p->id_kind);
+    form_set(f, w, "id_number", p->id_number);
+    form_set(f, w, "id_issued", p->id_issued);
+    form_set(f, w, "phone", p->phone);
+    form_set(f, w, "address", p->address);
+    if (p->unit_id != 0)
+        form_set(f, w, "unit_id", arena_format(w->mem, "%" PRId64, p->unit_id));
+    if (row_day(v, "visited_on") != w->today)
+        return;
+    for (const struct person *o = p->next; o != NULL; o = o->next)
+        if (strcmp(o->role, "sender") == 0)
+            form_set(f, w, "proxy_of", o->name);
+    form_set(f, w, "representatives", as_lines(w, p->next));
+    form_set(f, w, "people", row_text(v, "people"));
+    form_set(f, w, "reception_kind", row_text(v, "reception_kind"));
+    form_set(f, w, "held_by", row_text(v, "held_by"));
+    form_set(f, w, "channel", row_text(v, "channel"));
+}
+
+/* The appointment that she comes with; 0: none. */
+static int64_t
+with_appointment(const struct request *r)
+{
+    const char *posted = values_text(&r->post, "appointment");
+
+    return posted != NULL ? strtoll(posted, NULL, 10)
+                          : request_get_int(r, "appointment", 0);
+}
+
+/* What she said when she asked is not typed again. */
+static void
+fill_wish(struct request *r, const struct row *a)
+{
+    static const char *const taken[] = { "name", "phone", "people", "kind" };
+    struct work *w = r->work;
+    const struct row *matter = appointment_matter(w, row_int(a, "id"));
+
+    for (size_t i = 0; i < sizeof taken / sizeof *taken; i++)
+        if (row_text(a, taken[i]) != NULL)
+            form_set(r->form, w, taken[i], row_text(a, taken[i]));
+    if (matter != NULL)
+        form_set(r->form, w, "matter", row_text(matter, "matter"));
+    if (row_text(a, "session_kind") != NULL) {
+        form_set(r->form, w, "reception_kind", row_text(a, "session_kind"));
+        form_set(r->form, w, "held_by", row_text(a, "session_held_by"));
+    }
+}
+
+static void
+put_hidden(struct xml *x, const char *name, int64_t id)
+{
+    XML(x, "hidden") {
+        xml_attr(x, "form", "visit");
+        xml_attr(x, "name", name);
+        xml_attr_int(x, "value", id);
+    }
+}
+
 struct reply
 visit_new(struct request *r)
 {
     struct work *w = r->work;
+    const int64_t again = again_visit(r);
+    const int64_t from = again != 0 ? again : from_visit(r);
+    const int64_t wished = with_appointment(r);
+    const struct row *a = wished != 0 ? appointment_head(w, wished) : NULL;
+    const struct row *v = from != 0 ? visit_open_to_all(w, from) : NULL;
+    const char *number = NULL;
 
     if (r->form->is_sent && pressed(r, "card") && form_text(r->form, "card") != NULL) {
         form_forgive(r->form);
-        person_scan(w, r->form);
+        if (person_scan(w, r->form))
+            number = person_number_key(w->mem, form_text(r->form, "id_number"));
+    } else if (!r->form->is_sent && v != NULL) {
+        const struct person *people = person_kept(w, 0, from);
+        if (people != NULL)
+            fill_from(r, v, people);
+        if (again != 0) {
+            form_set(r->form, w, "kind", row_text(v, "kind"));
+            form_set(r->form, w, "field_code", row_text(v, "field_code"));
+        }
+    } else if (!r->form->is_sent && a != NULL) {
+        fill_wish(r, a);
     }
     person_choose_unit(w, r->form);
-    struct xml *x = page_with_form(r);
+    struct xml *x = page(r);
+    page_form(r, x, r->form, "/reception/visit/new");
+    if (v != NULL) {
+        access_read(r, "read", "visit", from, NULL);
+        put_hidden(x, again != 0 ? "again" : "from", from);
+    }
+    if (a != NULL) {
+        access_read(r, "read", "appointment", wished, NULL);
+        put_hidden(x, "appointment", wished);
+    }
+    /* One scan of the card shows what is known of her. */
+    if (number != NULL) {
+        access_read(r, "list_read", "visit", 0, NULL);
+        put_known(x, w, number);
+    }
     return show(x);
 }
 
@@ -84,6 +237,7 @@ visit_create(struct request *r)
 {
     struct work *w = r->work;
     struct person *people;
+    const int64_t wished = with_appointment(r);
 
     if (pressed(r, "card") && form_text(r->form, "card") != NULL)
         return again(r);
@@ -93,7 +247,14 @@ visit_create(struct request *r)
     if (r->form->bad)
         return invalid(r);
     people->unit_id = form_int(r->form, "unit_id");
-    const int64_t id = visit_open(w, &r->form->values, people);
+    struct appointment *a = wished != 0 ? appointment_lock(w, wished) : NULL;
+    if (a != NULL && !appointment_may(w, a->state, "come", RECEIVER))
+        return conflict(r);
+    const int64_t id =
+        visit_open(w, &r->form->values, people, from_visit(r), again_visit(r));
+    if (a != NULL)
+        appointment_come(w, a, id,
+                         strcmp(form_text(r->form, "kind"), "denunciation") == 0);
     flash(r, "visit_opened");
     return go(r, "/reception/visit/%" PRId64, id);
 }
@@ -154,6 +315,18 @@ put_earlier(struct xml *x, struct work *w, const struct row *v,
              visit_earlier(w, row_int(v, "id"), "I", value, sizeof value));
 }
 
+void
+put_letters(struct xml *x, struct work *w, const struct row *letters)
+{
+    XML(x, "letters")
+        for (const struct row *l = letters; l != NULL; l = l->next)
+            XML(x, "letter") {
+                xml_columns(x, l);
+                xml_text(x, "path",
+                         arena_format(w->mem, "/letter/%s", row_text(l, "id")));
+            }
+}
+
 static struct reply
 visit_page(struct request *r, bool whole)
 {
@@ -169,9 +342,16 @@ visit_page(struct request *r, bool whole)
     xml_rows(x, "parties", "party", people);
     if (whole) {
         put_actions(x, w, v);
+        xml_row(x, "term", reception_term_of_visit(w, r->id));
+        xml_row(x, "appointment", visit_appointment(w, r->id));
         xml_rows(x, "petitions", "petition", visit_petitions(w, r->id));
+        xml_rows(x, "others", "visit",
+                 visit_others(w, r->id,
+                              row_text(v, "with_id") != NULL ? row_int(v, "with_id")
+                                                             : r->id));
         put_earlier(x, w, v, people);
         xml_rows(x, "history", "event", visit_events(w, r->id));
+        put_letters(x, w, visit_letters(w, r->id));
     } else {
         XML(x, "paper") {
             xml_attr(x, "body", row_text(v, "agency_name"));
@@ -194,6 +374,15 @@ minutes_show(struct request *r)
     return visit_page(r, false);
 }
 
+/* The row of the table, if this person's roles have it. */
+static const struct move *
+move_of(const struct request *r, const char *state)
+{
+    const struct move *m = move_find("visit", state, r->act);
+
+    return m != NULL && (m->who & r->me->roles & STAFF) != 0 ? m : NULL;
+}
+
 struct reply
 act_new(struct request *r)
 {
@@ -201,12 +390,20 @@ act_new(struct request *r)
 
     if (v == NULL)
         return missing(r);
-    if (move_find("visit", row_text(v, "state"), r->act) == NULL)
+    const bool is_left = move_of(r, row_text(v, "state")) == NULL;
+    if (is_left && seen_until(r) < 0)
         return conflict(r);
     if (strcmp(r->act, "close") == 0)
         agency_choose(r->work, r->form, "to_agency_id");
     struct xml *x = page_with_form(r);
     access_read(r, "read", "visit", r->id, NULL);
+    page_seen(r, x, row_int(v, "event_seq"));
+    if (has_moved(r, row_int(v, "event_seq")))
+        xml_rows(x, "meanwhile", "change", visit_since(r->work, r->id, seen_until(r)));
+    if (is_left) {
+        xml_flag(x, "is_left", true);
+        xml_text(x, "why", "gone_on");
+    }
     xml_text(x, "act", r->act);
     xml_row(x, "visit", v);
     return show(x);
@@ -221,6 +418,10 @@ act_create(struct request *r)
 
     if (v == NULL)
         return missing(r);
+    if (has_moved(r, v->seq))
+        return moved(r);
+    if (move_of(r, v->state) == NULL)
+        return conflict(r);
     if (strcmp(r->act, "close") == 0) {
         agency_choose(w, r->form, "to_agency_id");
         if (strcmp(form_text(r->form, "outcome"), "transferred") == 0 &&

@@ -3,12 +3,17 @@
 #include "desk/act.h"
 
 #include "base/core/arena.h"
+#include "base/core/text.h"
 #include "base/db/db.h"
 #include "base/work.h"
+#include "base/xml/view.h"
 #include "domain/choice.h"
 #include "settlement/settlement.h"
 #include "sql/domain/conclusion.h"
+#include "sql/domain/dialogue.h"
+#include "sql/domain/execution.h"
 #include "sql/domain/settle.h"
+#include "sql/domain/verify.h"
 
 #include <string.h>
 
@@ -125,9 +130,171 @@ fill_extend(struct request *r, const struct casefile *c)
         form_mark(r->form, w, "mark", row_text(last, "marks"));
 }
 
+/* What was accepted before is what is settled anew, unless it is said otherwise. */
+static void
+fill_resettle(struct request *r, const struct casefile *c)
+{
+    const struct row *content = acceptance_of(r->work, c->id, c->round);
+
+    if (!r->form->is_sent && content != NULL)
+        form_set(r->form, r->work, "accepted_content",
+                 row_text(content, "accepted_content"));
+}
+
+/* A row of the page that leads here may be chosen already. */
+static void
+choose(struct request *r, const char *field)
+{
+    const char *row = request_get(r, "row");
+
+    if (r->form->is_sent)
+        form_recheck(r->form, r->work, field);
+    else if (row != NULL)
+        form_set(r->form, r->work, field, row);
+}
+
+/* The requests that were not withdrawn. */
+static void
+offer_claims(struct request *r, const struct casefile *c, const char *field)
+{
+    struct work *w = r->work;
+
+    for (const struct row *k = claim_rows(w, c->id); k != NULL; k = k->next)
+        if (row_text(k, "withdrawn_on") == NULL)
+            form_option(r->form, w, field, row_text(k, "n"),
+                        arena_format(w->mem, "%s. %s", row_text(k, "n"),
+                                     text_cut(w->mem, row_text(k, "claim"), 200)));
+}
+
+/* What was judged before is shown to who judges again. */
+static void
+fill_judge(struct request *r, const struct casefile *c)
+{
+    static const char *const same[] = { "claim_outcome", "fate_of_decision", "ruling" };
+    const char *row = request_get(r, "row");
+
+    offer_claims(r, c, "claim_id");
+    choose(r, "claim_id");
+    if (r->form->is_sent || row == NULL)
+        return;
+    for (const struct row *k = claim_rows(r->work, c->id); k != NULL; k = k->next)
+        if (strcmp(row_text(k, "n"), row) == 0)
+            for (size_t i = 0; i < sizeof same / sizeof *same; i++)
+                form_set(r->form, r->work, same[i], row_text(k, same[i]));
+}
+
+static void
+fill_withdraw_part(struct request *r, const struct casefile *c)
+{
+    struct work *w = r->work;
+
+    choice_of_kind(w, r->form, "withdraw_form", c->machine);
+    if (row_int(claim_counts(w, c->id), "kept") == 0) {
+        form_hide(r->form, w, "withdrawn_id");
+        return;
+    }
+    offer_claims(r, c, "withdrawn_id");
+    form_require(r->form, w, "withdrawn_id");
+    if (r->form->is_sent)
+        form_recheck(r->form, w, "withdrawn_id");
+}
+
+static void
+offer_inquiries(struct request *r, const struct casefile *c, bool steps)
+{
+    struct work *w = r->work;
+
+    for (const struct row *q = inquiry_rows(w, c->id); q != NULL; q = q->next)
+        if (row_text(q, "answered_on") == NULL &&
+            (strcmp(row_text(q, "inquiry_kind"), "step") == 0) == steps) {
+            const char *of = row_text(q, "asked_of");
+            const char *what = text_cut(w->mem, row_text(q, "asked_for"), 160);
+            form_option(r->form, w, "inquiry_id", row_text(q, "n"),
+                        of != NULL ? arena_format(w->mem, "%s: %s", of, what) : what);
+        }
+    choose(r, "inquiry_id");
+}
+
+/* The items that are left. */
+static void
+fill_task_done(struct request *r, const struct casefile *c)
+{
+    struct work *w = r->work;
+
+    for (const struct row *e = execution_rows(w, c->id); e != NULL; e = e->next)
+        if (row_text(e, "days_left") != NULL)
+            form_option(r->form, w, "execution_id", row_text(e, "n"),
+                        arena_format(w->mem, "%s: %s", row_text(e, "doer"),
+                                     text_cut(w->mem, row_text(e, "task"), 160)));
+    choose(r, "execution_id");
+}
+
+static bool
+fill_row(struct request *r, const struct casefile *c)
+{
+    if (strcmp(r->act, "judge") == 0)
+        fill_judge(r, c);
+    else if (strcmp(r->act, "withdraw_part") == 0)
+        fill_withdraw_part(r, c);
+    else if (strcmp(r->act, "task_done") == 0)
+        fill_task_done(r, c);
+    else if (strcmp(r->act, "take") == 0 || strcmp(r->act, "step_done") == 0)
+        offer_inquiries(r, c, strcmp(r->act, "step_done") == 0);
+    else
+        return false;
+    return true;
+}
+
+/* LKN art. 40: the second decision says what becomes of the first. */
+static void
+fill_decide(struct request *r, const struct casefile *c)
+{
+    static const char *const of_second[] = { "fate_of_first", NULL };
+
+    if (c->level == 2)
+        require(r, of_second);
+    else
+        hide(r, of_second);
+}
+
+/* The day and the place to which they were called. */
+static void
+fill_dialogue(struct request *r, const struct casefile *c)
+{
+    const struct row *called = invitation_open(r->work, c->id);
+
+    if (r->form->is_sent || called == NULL)
+        return;
+    if (row_day(called, "meets_on") <= r->work->today)
+        form_set(r->form, r->work, "held_on", row_text(called, "meets_on"));
+    form_set(r->form, r->work, "place", row_text(called, "place"));
+}
+
+/* Which step is told; where there is one, that one. */
+static void
+fill_tell(struct request *r, const struct casefile *c)
+{
+    struct work *w = r->work;
+    const struct row *steps = told_steps(w, c->id);
+
+    for (const struct row *s = steps; s != NULL; s = s->next)
+        form_option(
+            r->form, w, "step", row_text(s, "seq"),
+            arena_format(w->mem, "%s, %s",
+                         view_text(r->lang, arena_format(w->mem, "told_about.%s",
+                                                         row_text(s, "act"))),
+                         day_written(w->mem, day_of(row_instant(s, "at")))));
+    if (r->form->is_sent)
+        form_recheck(r->form, w, "step");
+    else if (steps != NULL && steps->next == NULL)
+        form_set(r->form, w, "step", row_text(steps, "seq"));
+}
+
 static void
 fill(struct request *r, struct casefile *c, struct xml *x)
 {
+    if (fill_row(r, c))
+        return;
     (void)x;
     if (strcmp(r->act, "suspend") == 0 || strcmp(r->act, "terminate") == 0)
         choice_of_kind(r->work, r->form, "detail", c->machine);
@@ -135,18 +302,38 @@ fill(struct request *r, struct casefile *c, struct xml *x)
         fill_assign(r, c);
     else if (strcmp(r->act, "send") == 0)
         fill_send(r, c);
-    else if (strcmp(r->act, "publish") == 0)
+    else if (strcmp(r->act, "decide") == 0)
+        fill_decide(r, c);
+    else if (strncmp(r->act, "dialogue", 8) == 0)
+        fill_dialogue(r, c);
+    else if (strcmp(r->act, "publish") == 0 || strcmp(r->act, "post") == 0)
         fill_publish(r, c);
     else if (strcmp(r->act, "extend") == 0)
         fill_extend(r, c);
+    else if (strcmp(r->act, "tell") == 0)
+        fill_tell(r, c);
+    else if (strcmp(r->act, "resettle") == 0)
+        fill_resettle(r, c);
     else if (strcmp(r->act, "appoint") == 0)
         offer(r, "publisher_id",
               team_people(r->work, c->id, c->agency_id, "publisher", "publisher",
                           "publisher"));
 }
 
-static const struct desk desk = { "/settlement/casefile", "/settlement/worklist", fill,
-                                  NULL };
+static const char *
+home(const struct casefile *c, const char *act)
+{
+    const bool is_denunciation = strcmp(c->machine, "denunciation") == 0;
+
+    return acts_name(verification_acts, act)              ? "/verification"
+           : c->decided_on == DAY_NONE || is_denunciation ? ""
+           : acts_name(enforcement_acts, act)             ? "/enforcement"
+                                                          : "";
+}
+
+static const struct desk desk = {
+    "/settlement/casefile", "/settlement/worklist", fill, NULL, home, NULL
+};
 
 struct reply
 act_new(struct request *r)

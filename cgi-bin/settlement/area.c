@@ -28,6 +28,13 @@ static const char *const acts[] = {
     "notify",       "tell",          "extend",
     "withdraw_all", "withdraw_kept", "conclude",
     "act",          "appoint",       "post",
+    "claim",        "judge",         "plan",
+    "step_done",    "ask_papers",    "ask_expertise",
+    "remind",       "take",          "minutes",
+    "again",        "resettle",      "decline_again",
+    "invite",       "postpone",      "stay_sent",
+    "stay_lift",    "review_keep",   "reopen",
+    "task",         "task_done",     "turn_into",
     NULL,
 };
 

@@ -7,6 +7,7 @@
 #include "desk/paper.h"
 #include "domain/access.h"
 #include "domain/term.h"
+#include "domain/transfer.h"
 #include "settlement/settlement.h"
 #include "sql/domain/conclusion.h"
 #include "sql/domain/settle.h"
@@ -25,9 +26,26 @@ put_papers(struct xml *x, struct work *w, const struct casefile *c, const char *
         xml_rows(x, "extensions", "extension", extension_rows(w, c->id, c->round));
         xml_rows(x, "tellings", "told", told_rows(w, c->id));
     } else {
-        xml_row(x, "decision", settle_decision(w, c->id, c->level));
+        xml_row(x, "decision", settle_decision(w, c->id, c->level, c->round));
     }
     xml_rows(x, "publications", "publication", desk_publications(w, c->id));
+}
+
+/* What has no page of its own. */
+static const char *const *
+own_acts(struct work *w, const struct casefile *c, const char *const *acts)
+{
+    const bool is_denunciation = strcmp(c->machine, "denunciation") == 0;
+    size_t n = 0, kept = 0;
+
+    while (acts[n] != NULL)
+        n++;
+    const char **own = arena_alloc(w->mem, (n + 1) * sizeof *own);
+    for (size_t i = 0; i < n; i++)
+        if (!acts_name(verification_acts, acts[i]) &&
+            (is_denunciation || !acts_name(enforcement_acts, acts[i])))
+            own[kept++] = acts[i];
+    return own;
 }
 
 struct reply
@@ -43,7 +61,11 @@ casefile_show(struct request *r)
     access_read(r, "read", "casefile", c->id, NULL);
     xml_row(x, "casefile", desk_head(w, c->id));
     term_put(x, w, c, base);
-    casefile_put_actions(x, w, c, base, r->area->acts);
+    casefile_put_actions(x, w, c, base, own_acts(w, c, r->area->acts));
+    if (casefile_is_verified(c))
+        xml_text(x, "verification", arena_format(w->mem, "%s/verification", base));
+    if (strcmp(c->machine, "complaint") == 0 && c->decided_on != DAY_NONE)
+        xml_text(x, "enforcement", arena_format(w->mem, "%s/enforcement", base));
     xml_row(x, "petition", desk_petition(w, c->id));
     xml_rows(x, "parties", "party", desk_people(w, c->id));
     xml_rows(x, "assignments", "assignment", settle_assignments(w, c->id));
@@ -52,6 +74,7 @@ casefile_show(struct request *r)
     if ((r->me->roles & (RECEIVER | CLERK | HANDLER | LEADER | HEAD)) != 0)
         xml_text(x, "letter_path",
                  arena_format(w->mem, "/intake/petition/%" PRId64, c->id));
+    transfer_put_chain(x, w, c->id, 0);
     casefile_put_history(x, w, c);
     return show(x);
 }

@@ -13,12 +13,17 @@
 
 #define SHOWN 20
 
-static const struct {
-    const char *key;
-    const char *count;
-} tabs[] = {
+static const struct tab tabs[] = {
     { "open", "open_n" }, { "late", "late_n" }, { "soon", "soon_n" },
     { "mine", "mine_n" }, { "waiting", NULL },  { "done", NULL },
+    { NULL, NULL },
+};
+
+static const struct tab below_tabs[] = {
+    { "late", NULL },
+    { "soon", NULL },
+    { "open", NULL },
+    { NULL, NULL },
 };
 
 struct reply
@@ -48,26 +53,39 @@ worklist_show(struct request *r)
     struct xml *x = page(r);
     if (rows != NULL)
         access_read(r, "list_read", "casefile", 0, NULL);
-    const struct row *counts = worklist_counts(w);
-    XML(x, "tabs") {
-        for (size_t i = 0; i < sizeof tabs / sizeof *tabs; i++)
-            XML(x, "tab") {
-                xml_attr(x, "key", tabs[i].key);
-                xml_attr(
-                    x, "path",
-                    arena_format(w->mem, "/settlement/worklist?tab=%s", tabs[i].key));
-                if (tabs[i].count != NULL)
-                    xml_attr(x, "count", row_text(counts, tabs[i].count));
-                if (strcmp(tabs[i].key, tab) == 0)
-                    xml_attr(x, "current", "yes");
-            }
-    }
+    xml_flag(x, "has_below", (w->me->roles & (LEADER | HEAD | INSPECTOR)) != 0);
+    tabs_put(x, w, "/settlement/worklist", tabs, tab, worklist_counts(w));
     const struct row *last = keyset_cut(rows, SHOWN);
     xml_rows(x, "casefiles", "casefile", rows);
-    if (last != NULL)
-        XML(x, "pager")
-            xml_attr(x, "older",
-                     arena_format(w->mem, "/settlement/worklist?tab=%s&after=%s", tab,
-                                  keyset_text(w->mem, last)));
+    pager_put(x, w, "/settlement/worklist", tab, last);
+    return show(x);
+}
+
+/* What is late and soon due in the offices below, for who supervises them. */
+struct reply
+below_show(struct request *r)
+{
+    struct work *w = r->work;
+    const char *tab = request_get(r, "tab");
+    const struct keyset at = keyset_read(request_get(r, "after"));
+    const bool is_top = w->me->top_id == w->me->agency_id;
+    day_t from = at.day, until = w->today - 1;
+
+    if (tab != NULL && strcmp(tab, "soon") == 0) {
+        from = at.day > w->today ? at.day : w->today;
+        until = w->today + 7;
+    } else if (tab != NULL && strcmp(tab, "open") == 0) {
+        until = day_make(9999, 12, 31);
+    } else {
+        tab = "late";
+    }
+    struct row *rows = is_top
+                           ? worklist_below_top(w, w->me->agency_id, from, at.id, until)
+                           : worklist_below(w, w->me->agency_id, from, at.id, until);
+    struct xml *x = page(r);
+    tabs_put(x, w, "/settlement/below", below_tabs, tab, NULL);
+    const struct row *last = keyset_cut(rows, SHOWN);
+    xml_rows(x, "matters", "matter", rows);
+    pager_put(x, w, "/settlement/below", tab, last);
     return show(x);
 }

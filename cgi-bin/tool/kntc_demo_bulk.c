@@ -550,15 +550,18 @@ make_sums(struct crowd *b)
 {
     static const char sums[] =
         "insert into office_sum"
-        " (agency_id, year, received, accepted, settled, in_time, days) "
+        " (agency_id, year, received, denounced, accepted, settled, in_time, days) "
         "select agency_id, year(day),"
         " sum(case when measure = 'received' then n else 0 end),"
+        " sum(case when measure = 'received' and kind = 'denunciation' then n else 0 "
+        "end),"
         " sum(case when measure = 'accepted' then n else 0 end),"
         " sum(case when measure = 'settled' then n else 0 end),"
         " sum(case when measure = 'settled_in_time' then n else 0 end),"
         " sum(case when measure = 'settled' then n * amount else 0 end) "
         "from fact group by agency_id, year(day) "
         "on duplicate key update received = values(received),"
+        " denounced = values(denounced),"
         " accepted = values(accepted), settled = values(settled),"
         " in_time = values(in_time), days = values(days)";
 

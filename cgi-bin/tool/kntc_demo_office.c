@@ -75,6 +75,7 @@ make_session(struct work *w, const struct calendar *calendar, const struct agenc
     demo_session_insert(
         w, place, a->id, a->top_id != 0 ? a->top_id : a->id, held, leader, state,
         moved != NULL ? calendar_next_working(calendar, held + 1) : DAY_NONE, moved,
+        strcmp(state, "held") == 0 ? held : DAY_NONE,
         posted < w->today ? posted : w->today);
 }
 

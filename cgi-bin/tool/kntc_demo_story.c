@@ -197,6 +197,7 @@ act_as(struct story *s, const char *role, int64_t agency_id)
                          .agency_id = a->agency_id,
                          .top_id = a->top_id,
                          .roles = a->roles,
+                         .own = a->roles,
                          .name = a->name,
                          .agency_code = a->agency };
     s->w->me = me;
@@ -403,7 +404,7 @@ play_visit(struct story *s, struct matter *m)
     values_add(mem, &form, "demand", values_text(&m->says, "demand"));
     values_add(mem, &form, "handed", NULL);
     values_add(mem, &form, "settled_by", NULL);
-    m->visit_id = visit_open(s->w, &form, m->people);
+    m->visit_id = visit_open(s->w, &form, m->people, 0, 0);
 }
 
 /* ---- acts ---- */

@@ -300,6 +300,49 @@ check_seeds(struct patient *p)
     check_reference(p, "agency");
 }
 
+/* What was given up waits for a person; what waits for an hour has no server. */
+static void
+check_mail(struct patient *p)
+{
+    const bool is_on = *p->t->conf->mail_host != '\0';
+    const char *dead =
+        ask(p, p->admin, "select count(*) from outbox where state = 'dead'");
+    const char *late = ask(p, p->admin,
+                           "select count(*) from outbox where state = 'wait' and "
+                           "made_at < utc_timestamp(6) - interval 1 hour");
+
+    if (strcmp(dead, "0") != 0)
+        finding_tell(&p->f, FINDING_WARN, "mail",
+                     "kntc mail list says why; mend it, then kntc mail again all",
+                     "%s messages were given up", dead);
+    if (strcmp(late, "0") != 0)
+        finding_tell(&p->f, FINDING_WARN, "mail",
+                     is_on ? "kntc mail list says why; does the timer run, and the "
+                             "server of mail_host?"
+                           : "set mail_host",
+                     "%s messages wait for more than an hour", late);
+    if (strcmp(dead, "0") == 0 && strcmp(late, "0") == 0)
+        finding_tell(&p->f, FINDING_OK, "mail", "", "%s",
+                     is_on ? "nothing waits" : "off");
+}
+
+/* What the timer could not do (domain/apart): casefiles by their numbers alone. */
+static void
+check_timer(struct patient *p)
+{
+    const struct row *rows = db_ask_rows(
+        p->admin, p->t->mem,
+        "select what, casefile_id, tries from tick_fault order by id limit 20");
+
+    if (rows == NULL)
+        finding_tell(&p->f, FINDING_OK, "timer", "", "nothing is set apart");
+    for (const struct row *f = rows; f != NULL; f = f->next)
+        finding_tell(&p->f, FINDING_FAIL, "timer",
+                     "see the log of kntc tick; it is tried again each hour",
+                     "%s of casefile %s failed %s times", row_text(f, "what"),
+                     row_text(f, "casefile_id"), row_text(f, "tries"));
+}
+
 /* ---- the machine ---- */
 
 static void
@@ -457,11 +500,33 @@ check_database(struct patient *p)
         { "law", check_law },
         { "data keys", check_data_keys },
         { "rights", check_rights },
+        { "mail", check_mail },
+        { "timer", check_timer },
         { "disk", check_data_disk },
     };
 
     for (size_t i = 0; i < sizeof checks / sizeof checks[0]; i++)
         guarded(p, checks[i].name, checks[i].check);
+}
+
+/* Whom people ask: the page /tro-giup/ho-tro says it (letter 282/TTCP-TTTT). */
+static void
+check_support(struct patient *p)
+{
+    const struct conf *conf = p->t->conf;
+    const char *lacks = *conf->hotline == '\0'   ? "hotline"
+                        : *conf->email == '\0'   ? "email"
+                        : *conf->operator== '\0' ? "operator"
+                        : * conf->hours == '\0'  ? "hours"
+                                                 : NULL;
+
+    if (lacks == NULL)
+        finding_tell(&p->f, FINDING_OK, "support", "", "%s, %s", conf->hotline,
+                     conf->email);
+    else
+        finding_tell(&p->f, FINDING_WARN, "support",
+                     "set hotline, email, operator and hours in kntc.conf",
+                     "%s is not set: the support page names nobody to ask", lacks);
 }
 
 int
@@ -480,6 +545,7 @@ kntc_doctor(struct tool *t, int n, char **word)
     check_disks(&p);
     check_fonts(&p);
     check_texts(&p);
+    check_support(&p);
     check_sockets(&p, n == 2 ? word[1] : NULL);
     printf("%d ok, %d warn, %d FAIL\n", p.f.count[FINDING_OK], p.f.count[FINDING_WARN],
            p.f.count[FINDING_FAIL]);

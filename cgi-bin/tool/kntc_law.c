@@ -9,9 +9,11 @@
 #include "base/web/route.h"
 #include "base/xml/view.h"
 #include "base/work.h"
+#include "domain/deadline.h"
 #include "domain/move.h"
 #include "domain/recount.h"
 #include "sql/domain/deadline.h"
+#include "sql/domain/term.h"
 #include "tool/kntc.h"
 
 #include <stdio.h>
@@ -161,27 +163,34 @@ law_report(const struct load_report *report, bool seeds)
     return changed;
 }
 
+struct loading {
+    struct work *w;
+    const struct row *was; /* the days before */
+};
+
 /* Days on which the calendar says something else than before: open terms are counted
- * again. Where there was no calendar there are no terms. */
+ * again, and that they must be is written with the rows or not at all. Where there was
+ * no calendar there are no terms. */
 static void
-note_days(struct work *w, const struct row *was, const struct row *is)
+note_days(void *self)
 {
+    const struct loading *l = self;
+    const struct row *was = l->was, *is = deadline_holidays(l->w);
+
     if (was == NULL)
         return;
-    db_begin(w->db, false);
     while (was != NULL || is != NULL) {
         const day_t before = was != NULL ? row_day(was, "day") : INT32_MAX;
         const day_t after = is != NULL ? row_day(is, "day") : INT32_MAX;
         const day_t day = before < after ? before : after;
 
         if (before != after || strcmp(row_text(was, "kind"), row_text(is, "kind")) != 0)
-            recount_note(w, day, "sql/law/holiday.tsv", 0);
+            recount_note(l->w, day, "sql/law/holiday.tsv", 0);
         if (before == day)
             was = was->next;
         if (after == day)
             is = is->next;
     }
-    db_commit(w->db);
 }
 
 int
@@ -189,18 +198,14 @@ law_load(struct tool *t, struct db *db)
 {
     const char *dir = tool_path(t, "sql/law");
     const int wrong = law_check(t, dir);
-    struct work *w = tool_work(t, db, NULL);
+    struct loading l = { .w = tool_work(t, db, NULL) };
 
     if (wrong > 0)
         tool_stop(TOOL_BAD,
                   "%s: %d things are wrong, as said above; nothing was loaded", dir,
                   wrong);
-
-    const struct row *was = deadline_holidays(w);
-    const struct load_report *report = load_law(db, t->mem, dir);
-
-    note_days(w, was, deadline_holidays(w));
-    return law_report(report, false);
+    l.was = deadline_holidays(l.w);
+    return law_report(load_law(db, t->mem, dir, note_days, &l), false);
 }
 
 /* ---- the moves ---- */
@@ -280,6 +285,71 @@ transitions(struct tool *t)
     return TOOL_GOOD;
 }
 
+/* ---- a term, reckoned ---- */
+
+static void
+put_day_cell(struct tool *t, day_t day)
+{
+    put_cell(day_text(t->mem, day));
+}
+
+static void
+put_due(struct tool *t, struct work *w, const char *term, const char *variant,
+        const char *typed)
+{
+    const day_t start = day_typed(typed);
+
+    if (start == DAY_NONE)
+        tool_stop(TOOL_USAGE, "%s is no day; write 2026-11-24 or 24/11/2026", typed);
+    fputs(day_text(t->mem, start), stdout);
+
+    const struct row *rule = term_rule(w, term, variant, start);
+    if (rule == NULL) {
+        putchar('\n');
+        return;
+    }
+    const struct calendar *c = calendar_load(w);
+    const enum unit unit = unit_of(row_text(rule, "unit"));
+    const int length = (int)row_int(rule, "length");
+    const day_t raw = length < 0 ? deadline_before(c, start, -length)
+                                 : deadline_raw(c, start, length, unit);
+    /* Hours run through days of rest. */
+    const day_t last = length < 0 || unit == UNIT_HOUR ? raw : deadline_due(c, raw);
+
+    put_day_cell(t, row_day(rule, "valid_from"));
+    put_day_cell(t, raw);
+    put_day_cell(t, last);
+    if (row_bool(rule, "effective_after"))
+        put_day_cell(t, last + 1);
+    else
+        put_cell(NULL);
+    for (int n = 1; n <= row_int(rule, "extension_max"); n++) {
+        const day_t more = raw + (day_t)(n * row_int(rule, "extension_length"));
+        put_day_cell(t, deadline_due(c, more));
+    }
+    putchar('\n');
+}
+
+/* Which day ends a term that begins with an event of each of these days: what /tinh-han
+ * shows of the terms that citizens ask about, for every row of the law. A day on which
+ * no row holds stands alone. */
+static int
+due(struct tool *t, char *code, int n, char **day)
+{
+    char *variant = code + strcspn(code, ".");
+    struct work *w = tool_work(t, tool_admin(t, tool_conf(t)->database), NULL);
+
+    if (*variant != '\0')
+        *variant++ = '\0';
+    if (term_known(w, code, variant) == NULL)
+        tool_stop(TOOL_BAD, "term.tsv has no row of %s%s%s; kntc law term prints them",
+                  code, *variant != '\0' ? "." : "", variant);
+    printf("started_on\tvalid_from\traw_on\tdue_on\teffective_on\textended\n");
+    for (int i = 0; i < n; i++)
+        put_due(t, w, code, variant, day[i]);
+    return TOOL_GOOD;
+}
+
 /* ---- the verb ---- */
 
 static int
@@ -328,6 +398,8 @@ kntc_law(struct tool *t, int n, char **word)
 {
     if (n == 1 && strcmp(word[0], "transitions") == 0)
         return transitions(t);
+    if (n >= 3 && strcmp(word[0], "due") == 0)
+        return due(t, word[1], n - 2, word + 2);
     if (n == 1 && strcmp(word[0], "load") == 0)
         return load(t);
     if ((n == 1 || n == 2) && strcmp(word[0], "check") == 0)

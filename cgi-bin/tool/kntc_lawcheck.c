@@ -3,6 +3,7 @@
 #include "base/core/arena.h"
 #include "base/core/clock.h"
 #include "base/db/admin.h"
+#include "domain/report.h"
 #include "tool/kntc.h"
 
 #include <stdarg.h>
@@ -22,6 +23,7 @@ static const struct {
     { "channel", "channel" },
     { "choice", "list,code,kinds" },
     { "competence", "code,place_no" },
+    { "delegation", "role,act" },
     { "eligibility", "code" },
     { "field", "code" },
     { "frequency", "agency_kind,reception_kind" },
@@ -32,6 +34,11 @@ static const struct {
     { "outcome", "outcome" },
     { "period", "period" },
     { "refusal", "refusal" },
+    { "reminder", "reminder" },
+    { "report_check", "form,place_no" },
+    { "report_column", "form,number" },
+    { "report_form", "form" },
+    { "representative", "people_from" },
     { "retention", "retention" },
     { "route", "route,place_no" },
     { "submission", "submission" },
@@ -63,6 +70,8 @@ static const struct {
     { "frequency", "reception_kind", "choice", "code", "reception_kind", "online" },
     { "frequency", "held_by", "choice", "code", "held_by", NULL },
     { "field", "parent", "field", "code", NULL, NULL },
+    { "report_column", "form", "report_form", "form", NULL, NULL },
+    { "report_check", "form", "report_form", "form", NULL, NULL },
 };
 
 struct record {
@@ -336,9 +345,67 @@ check_article(struct check *c, const struct table *table)
     }
 }
 
+/* ---- sums of report tables ---- */
+
+/* Whether each column that the sum names is a row: of the table named before its
+ * number, or of form. */
+static void
+check_sum(struct check *c, const struct table *table, const struct record *r,
+          const struct report_sum *sum)
+{
+    const struct table *columns = table_called(c, "report_column");
+
+    for (int i = 0; i < sum->n; i++) {
+        const char *form =
+            *sum->term[i].form != '\0' ? sum->term[i].form : cell(table, r, "form");
+        bool is_there = false;
+
+        for (int k = 0; columns != NULL && k < columns->records && !is_there; k++)
+            is_there = strcmp(cell(columns, &columns->record[k], "form"), form) == 0 &&
+                       strtol(cell(columns, &columns->record[k], "number"), NULL, 10) ==
+                           sum->term[i].column;
+        if (!is_there)
+            tell(c, table, r->number, "%s has no column %d", form, sum->term[i].column);
+    }
+}
+
+static void
+check_sums(struct check *c, const struct table *table)
+{
+    static const char *const name[] = { "opening", "total", "handled", "formula",
+                                        "soft_when" };
+
+    if (strncmp(table->name, "report_", 7) != 0)
+        return;
+    for (int i = 0; i < table->records; i++) {
+        const struct record *r = &table->record[i];
+        struct report_sum sum;
+        struct report_rule rule;
+
+        for (size_t k = 0; k < sizeof name / sizeof name[0]; k++) {
+            if (*cell(table, r, name[k]) == '\0')
+                continue;
+            if (!report_sum_read(&sum, cell(table, r, name[k])))
+                tell(c, table, r->number, "%s is a sum of columns such as 4+13",
+                     name[k]);
+            else
+                check_sum(c, table, r, &sum);
+        }
+        if (column_of(table, "expression") < 0)
+            continue;
+        if (!report_rule_read(&rule, cell(table, r, "expression"))) {
+            tell(c, table, r->number, "expression is a rule such as 9 = 14+15");
+            continue;
+        }
+        check_sum(c, table, r, &rule.left);
+        check_sum(c, table, r, &rule.right);
+    }
+}
+
 static void
 check_table(struct check *c, const struct table *table)
 {
+    check_sums(c, table);
     check_key(c, table);
     check_article(c, table);
     for (size_t r = 0; r < sizeof references / sizeof references[0]; r++)

@@ -11,6 +11,9 @@
 #if __has_include("identity/identity.h")
 #include "identity/identity.h"
 #endif
+#if __has_include("filing/filing.h")
+#include "filing/filing.h"
+#endif
 #if __has_include("intake/intake.h")
 #include "intake/intake.h"
 #endif
@@ -55,6 +58,11 @@ static const struct line lines[] = {
 #include "identity/routes.def"
 #endif
 #undef PROGRAM
+#define PROGRAM "filing"
+#if __has_include("filing/routes.def")
+#include "filing/routes.def"
+#endif
+#undef PROGRAM
 #define PROGRAM "intake"
 #if __has_include("intake/routes.def")
 #include "intake/routes.def"
@@ -93,13 +101,15 @@ put_roles(uint32_t roles)
 {
     const char *comma = "";
 
-    for (uint32_t bit = 1; bit < APART; bit <<= 1)
+    for (uint32_t bit = 1; bit < OWN; bit <<= 1)
         if ((roles & bit) != 0) {
             printf("%s%s", comma, role_word(bit));
             comma = ",";
         }
     if ((roles & FRESH) != 0)
         printf("%sfresh", comma);
+    if ((roles & OWN) != 0)
+        printf("%sown", comma);
     if ((roles & CACHED) != 0)
         printf("%scached", comma);
     if ((roles & APART) != 0)

@@ -1,21 +1,43 @@
 #include "tool/kntc.h"
 
 #include "domain/tick.h"
+#include "tool/kntc_smtp.h"
 
 #include <stdio.h>
+
+static void
+put(const char *what, int n)
+{
+    printf("%s\t%d\n", what, n);
+}
 
 int
 kntc_tick(struct tool *t, int n, char **word)
 {
     struct tick_report report = { 0 };
+    struct smtp_report mail = { 0 };
 
     (void)word;
     if (n != 0)
         tool_usage(t);
-    tick_run(tool_work(t, tool_db(t), "tick"), &report);
-    printf("recounted\t%d\neffective\t%d\nlapsed\t%d\nsecrets erased\t%d\n"
-           "forms erased\t%d\nunsaved erased\t%d\nsums\t%d\n",
-           report.recounted, report.effective, report.lapsed, report.secrets,
-           report.forms, report.unsaved, report.sums);
+    struct work *w = tool_work(t, tool_db(t), "tick");
+    tick_run(w, &report);
+    smtp_run(t, w, &mail);
+    put("recounted", report.recounted);
+    put("succeeded", report.succeeded);
+    put("effective", report.effective);
+    put("lapsed", report.lapsed);
+    put("missed", report.missed);
+    put("secrets erased", report.secrets);
+    put("appointments erased", report.forgotten);
+    put("forms erased", report.forms);
+    put("unsaved erased", report.unsaved);
+    put("filings erased", report.filings);
+    put("notices erased", report.notices);
+    put("sums", report.sums);
+    put("set apart", report.faults);
+    put("mail sent", mail.sent);
+    put("mail failed", mail.failed);
+    put("mail given up", mail.dead);
     return TOOL_GOOD;
 }

@@ -238,8 +238,9 @@ const char *
 tool_program(int i)
 {
     static const char *const program[] = {
-        "reception", "intake",   "settlement", "letter",  "exchange", "lookup",
-        "account",   "identity", "disclosure", "reports", "tick",     "tool",
+        "reception", "intake", "settlement", "letter",   "exchange",
+        "lookup",    "filing", "account",    "identity", "disclosure",
+        "reports",   "tick",   "tool",
     };
 
     return i >= 0 && i < (int)(sizeof program / sizeof program[0]) ? program[i] : NULL;

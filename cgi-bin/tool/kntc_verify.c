@@ -16,7 +16,7 @@
 /* Events come in the order of their own key, several times as fast as chain by chain,
  * so the end of each chain is kept until the walk is over: for this many subjects at a
  * time, 72 bytes each. More subjects are more passes. */
-enum { SPAN = 1 << 20, CHAINS = 2 };
+enum { SPAN = 1 << 20, CHAINS = 3 };
 
 struct end {
     unsigned char hash[32];
@@ -25,19 +25,23 @@ struct end {
 
 struct walk {
     struct work *w;
-    struct end *end[CHAINS]; /* of casefiles and of visits, from low on */
+    struct end *end[CHAINS]; /* of each kind of subject, from low on */
     int64_t low;
     int64_t high;
     int64_t events;
     int64_t subjects;
 };
 
-static const char *const subject_word[CHAINS] = { "casefile", "visit" };
+static const char subject_letter[] = "CVA";
+static const char *const subject_word[CHAINS] = { "casefile", "visit", "appointment" };
 
-static int64_t
-number(const struct row *row, const char *name)
+/* The chain of an event's letter; CHAINS: it has none. */
+static int
+chain_of(char letter)
 {
-    return row_text(row, name) == NULL ? 0 : row_int(row, name);
+    const char *at = strchr(subject_letter, letter);
+
+    return letter != '\0' && at != NULL ? (int)(at - subject_letter) : CHAINS;
 }
 
 static const unsigned char *
@@ -52,11 +56,12 @@ bytes_of(const struct row *row, const char *name, size_t want)
 __attribute__((format(printf, 2, 3))) static bool
 wrong(const struct row *row, const char *format, ...)
 {
+    const int chain = chain_of(row_text(row, "subject")[0]);
     va_list ap;
 
     printf("wrong\tevent %s (%s %s, number %s): ", row_text(row, "id"),
-           row_text(row, "subject")[0] == 'C' ? "casefile" : "visit",
-           row_text(row, "subject_id"), row_text(row, "seq"));
+           chain < CHAINS ? subject_word[chain] : "thing", row_text(row, "subject_id"),
+           row_text(row, "seq"));
     va_start(ap, format);
     vprintf(format, ap);
     va_end(ap);
@@ -72,9 +77,10 @@ read_event(const struct row *row, struct event *e)
         .subject_id = row_int(row, "subject_id"),
         .seq = row_int(row, "seq"),
         .at = row_instant(row, "at"),
-        .account_id = number(row, "account_id"),
+        .account_id = row_int(row, "account_id"),
         .role = row_text(row, "role"),
         .agency_id = row_int(row, "agency_id"),
+        .delegation_id = row_int(row, "delegation_id"),
         .act = row_text(row, "act"),
         .event = row_text(row, "event"),
         .from_state = row_text(row, "from_state"),
@@ -93,10 +99,11 @@ check_event(struct walk *k, const struct row *row)
     unsigned char hash[32];
 
     read_event(row, &e);
-    if ((e.subject != 'C' && e.subject != 'V') || e.row_uid == NULL)
+    const int chain = chain_of(e.subject);
+    if (chain == CHAINS || e.row_uid == NULL)
         return wrong(row, "no event of ours looks like this");
 
-    struct end *end = &k->end[e.subject == 'V'][e.subject_id - k->low];
+    struct end *end = &k->end[chain][e.subject_id - k->low];
     const unsigned char *prev = bytes_of(row, "prev", 32);
     const unsigned char *kept = bytes_of(row, "hash", 32);
 
@@ -177,7 +184,9 @@ check_ends(struct walk *k, int chain)
     for (bool more = true; more;) {
         const struct arena_mark mark = arena_mark(k->w->mem);
         const struct row *row = chain == 0 ? tool_casefile_ends(k->w, after, k->high)
-                                           : tool_visit_ends(k->w, after, k->high);
+                                : chain == 1
+                                    ? tool_visit_ends(k->w, after, k->high)
+                                    : tool_appointment_ends(k->w, after, k->high);
 
         more = row != NULL;
         for (; row != NULL; row = row->next) {
@@ -206,7 +215,8 @@ check_span(struct walk *k)
     for (int i = 0; i < CHAINS; i++)
         memset(k->end[i], 0, (size_t)(k->high - k->low) * sizeof *k->end[i]);
     db_begin(k->w->db, true);
-    const bool good = check_events(k) && check_ends(k, 0) && check_ends(k, 1);
+    const bool good =
+        check_events(k) && check_ends(k, 0) && check_ends(k, 1) && check_ends(k, 2);
 
     db_commit(k->w->db);
     return good;
@@ -228,6 +238,8 @@ kntc_verify(struct tool *t, int n, char **word)
         return no_row(0, row_int(last, "casefile_id"));
     if (row_int(last, "visit_id") > top)
         return no_row(1, row_int(last, "visit_id"));
+    if (row_int(last, "appointment_id") > top)
+        return no_row(2, row_int(last, "appointment_id"));
     for (int i = 0; i < CHAINS; i++) {
         k.end[i] = calloc((size_t)(top < SPAN ? top + 1 : SPAN), sizeof *k.end[i]);
         must(k.end[i] != NULL);
@@ -238,7 +250,8 @@ kntc_verify(struct tool *t, int n, char **word)
         if (!check_span(&k))
             return TOOL_BAD;
     }
-    printf("ok\t%" PRId64 " events in the chains of %" PRId64 " casefiles and visits\n",
+    printf("ok\t%" PRId64 " events in the chains of %" PRId64
+           " casefiles, visits and appointments\n",
            k.events, k.subjects);
     return TOOL_GOOD;
 }

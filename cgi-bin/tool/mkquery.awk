@@ -34,7 +34,7 @@ BEGIN {
     literal["day"] = "'2026-11-26'"
     literal["instant"] = "'2026-11-26 02:00:00.000000'"
     from_work["me_account_id"] = from_work["me_agency_id"] = from_work["me_top_id"] = "int"
-    from_work["me_roles"] = "int"
+    from_work["me_roles"] = from_work["me_own"] = "int"
     from_work["now"] = "instant"
     from_work["today"] = "day"
     if (seal != "")

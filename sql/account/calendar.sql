@@ -42,6 +42,15 @@ from   holiday
 where  id = :id
 and    is_live = 1;
 
+-- A day that was changed or ended by somebody else: who, when, and what holds of it now.
+-- :one calendar_was(id int)
+select h.id, h.day as holiday_on, h.ended_at as done_at, e.display_name as who, n.id as now_id, n.kind as holiday_kind,
+       n.name as holiday_name, n.source as holiday_source
+from   holiday h
+join   account e on e.id = h.ended_by
+left join holiday n on n.day = h.day and n.is_live = 1
+where  h.id = :id;
+
 -- :one calendar_loaded(day day)
 select kind, name
 from   law_holiday

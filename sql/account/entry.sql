@@ -89,10 +89,16 @@ and      ends_at > :now
 order by made_at desc
 for update;
 
--- :exec session_insert(token_hash bytes, account_id int, ends_at instant)
+-- :exec session_insert(token_hash bytes, account_id int, ends_at instant, was_hash bytes)
 insert into session
-       (token_hash,  account_id,  made_at, signed_in_at, seen_at, ends_at)
-values (:token_hash, :account_id, :now,    :now,         :now,    :ends_at);
+       (token_hash,  account_id,  made_at, signed_in_at, seen_at, ends_at,  was_hash)
+values (:token_hash, :account_id, :now,    :now,         :now,    :ends_at, :was_hash);
+
+-- Whose it is or was.
+-- :one session_owner(token_hash bytes)
+select account_id
+from   session
+where  token_hash = :token_hash;
 
 -- :exec session_end(token_hash bytes)
 update session
@@ -109,9 +115,10 @@ and    ended_at is null
 and    token_hash <> :token_hash;
 
 -- Password and code were given again: another token, and fresh.
--- :exec session_renew(token_hash bytes, new_hash bytes)
+-- :exec session_renew(token_hash bytes, new_hash bytes, was_hash bytes)
 update session
 set    token_hash = :new_hash,
+       was_hash = :was_hash,
        signed_in_at = :now,
        seen_at = :now
 where  token_hash = :token_hash

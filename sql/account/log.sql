@@ -11,3 +11,13 @@ and      x.is_read = 0
 and      x.id < :before_id
 order by x.id desc
 limit    51;
+
+-- The newest rows about one thing.
+-- :many log_of(object text, object_id int)
+select   x.id, x.at as done_at, x.what, a.display_name as who, x.detail
+from     access x force index (object)
+left join account a on a.id = x.account_id
+where    x.object = :object
+and      x.object_id = :object_id
+order by x.id desc
+limit    20;

@@ -1,7 +1,7 @@
 -- Agencies within reach of an administrator: her own and all below it; all for national.
 
 -- :one place_row(id int, national int)
-select g.id, g.code as agency_code, g.kind as agency_kind, g.level, g.name, g.name_en, g.parent_id, g.top_id, g.unit_id, g.receives, g.settles,
+select g.id, g.code as agency_code, g.kind as agency_kind, g.level, g.name, g.name_en, g.parent_id, g.top_id, g.unit_id, g.receives, g.takes_denunciations, g.settles,
        g.address, g.phone, g.email, g.hours, g.is_remote, g.valid_from as begins_on, g.valid_to as ends_on,
        g.version, p.name as parent_name, s.name as successor_name, g.successor_id
 from   agency g
@@ -88,6 +88,7 @@ set    name = :name,
        email = :email,
        hours = :hours,
        receives = :receives,
+       takes_denunciations = :takes_denunciations,
        is_remote = :is_remote,
        version = version + 1
 where  id = :id

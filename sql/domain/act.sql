@@ -15,16 +15,12 @@ set    act = :act, route_code = :route_code, is_route_own = :is_route_own, to_ag
        ground = :ground, proposed_by = :me_account_id, proposed_at = :now, approved_by = null, approved_at = null
 where  casefile_id = :casefile_id;
 
--- :exec act_transfer_insert(casefile_id int, row_uid bytes, from_agency_id int, to_agency_id int, hop int, sealed int, kind text, letter_number text, due_on day)
+-- :exec act_transfer_insert(casefile_id int, row_uid bytes, from_agency_id int, to_agency_id int, hop int, chain_id int, sealed int, kind text, letter_number text, due_on day)
 insert into transfer
-       (row_uid,  from_casefile_id, from_agency_id,  to_agency_id,  hop,  sealed,  kind,  letter_number,  sent_on, due_on)
-values (:row_uid, :casefile_id,     :from_agency_id, :to_agency_id, :hop, :sealed, :kind, :letter_number, :today,  :due_on);
-
--- :one act_hop(casefile_id int)
--- no reach: the casefile is locked
-select coalesce(max(hop), 0) as hop
-from   transfer
-where  to_casefile_id = :casefile_id;
+       (row_uid,  from_casefile_id, from_agency_id,  to_agency_id,  hop,  chain_id,  sealed,  kind,  letter_number,  sent_on,
+        due_on)
+values (:row_uid, :casefile_id,     :from_agency_id, :to_agency_id, :hop, :chain_id, :sealed, :kind, :letter_number, :today,
+        :due_on);
 
 -- :one act_facts(casefile_id int)
 -- no reach: the casefile was read within reach
@@ -43,3 +39,31 @@ and    valid_from <= :today
 and    (valid_to is null or valid_to >= :today)
 order by valid_from desc
 limit  1;
+
+-- :exec act_signed(casefile_id int)
+-- no reach: the casefile is locked
+update petition
+set    is_signed = 1
+where  casefile_id = :casefile_id;
+
+-- An open matter of an office below, by either of its codes.
+-- :one act_below(lookup_code text, code text, agency_id int)
+-- no reach: an office below is urged about its own matter, and nothing of it is shown
+select c.id
+from   casefile c
+join   agency_path x on x.agency_id = c.agency_id and x.ancestor_id = :me_agency_id and x.depth > 0
+where  (c.lookup_code = :lookup_code or c.code = :code)
+and    c.agency_id = :agency_id
+and    c.is_open = 1
+limit  1;
+
+-- May she know of a matter? Not who is barred from it, nor of a sealed one who is not assigned.
+-- :one act_may_know(casefile_id int, account_id int)
+-- no reach: asks for somebody else, gives yes or nothing
+select 1 as yes
+from   casefile c
+where  c.id = :casefile_id
+and    not exists (select 1 from barred b where b.casefile_id = c.id and b.account_id = :account_id)
+and    (c.sealed = 0
+        or exists (select 1 from assignment s
+                   where s.casefile_id = c.id and s.account_id = :account_id and s.ended_at is null));

@@ -28,12 +28,6 @@ update document
 set    store_id = :store_id, name_sealed = :name_sealed, sealed = 1
 where  row_uid = :row_uid;
 
--- :one conceal_stored(store_id text)
--- no reach: asks whether a file is still named, gives yes or no
-select count(*) as n
-from   document
-where  store_id = :store_id;
-
 -- :exec conceal_transfers(casefile_id int)
 update transfer
 set    sealed = 1, kind = 'denunciation'
@@ -70,3 +64,94 @@ set    is_eligible = null, ineligible = null, is_competent = null, flags = null,
        route_code = null, is_route_own = 0, to_agency_id = null, ground = null, proposed_by = null, proposed_at = null,
        approved_by = null, approved_at = null
 where  casefile_id = :casefile_id;
+
+-- Nothing joins it to the other parts of its letter, in either direction.
+-- :exec conceal_parts(casefile_id int)
+-- no reach: the casefile is locked
+update petition
+set    part_of = null
+where  casefile_id = :casefile_id
+or     part_of = :casefile_id;
+
+-- :exec conceal_shared(store_id text, casefile_id int)
+-- no reach: the casefile is locked
+delete from document
+where  store_id = :store_id
+and    sealed = 0
+and    casefile_id in (select s.id
+                       from   (select q.casefile_id as id
+                               from   petition p
+                               join   petition q on q.part_of = coalesce(p.part_of, p.casefile_id)
+                               where  p.casefile_id = :casefile_id
+                               and    q.casefile_id <> :casefile_id
+                               union
+                               select part_of
+                               from   petition
+                               where  casefile_id = :casefile_id
+                               and    part_of is not null) s);
+
+-- What stands in place of a subject.
+-- :one conceal_words()
+select   name
+from     law_choice
+where    list = 'kept_on_paper'
+and      valid_from <= :today
+and      (valid_to is null or valid_to >= :today)
+order by place_no
+limit    1;
+
+-- :exec conceal_mark(casefile_id int)
+-- no reach: the casefile is locked
+update casefile
+set    is_secret = 1
+where  id = :casefile_id;
+
+-- :exec conceal_text(casefile_id int, row_uid bytes, subject text, content text)
+-- no reach: the casefile is locked
+update petition
+set    subject_sealed = :subject_sealed, content_sealed = :content_sealed, demand_sealed = null, handled_sealed = null,
+       respondent_sealed = null, respondent_agency_id = null, respondent_kind = null, decision_number = null,
+       decision_on = null, forwarder = null, forwarder_agency_id = null, forwarder_number = null
+where  casefile_id = :casefile_id
+and    row_uid = :row_uid;
+
+-- :exec conceal_letters(casefile_id int)
+-- no reach: the casefile is locked
+update letter
+set    content_sealed = null, store_id = null
+where  casefile_id = :casefile_id;
+
+-- :exec conceal_drafts(casefile_id int)
+-- no reach: the casefile is locked
+delete from letter
+where  casefile_id = :casefile_id
+and    number is null;
+
+-- :exec conceal_slips(casefile_id int)
+-- no reach: the casefile is locked
+delete from slip
+where  casefile_id = :casefile_id;
+
+-- :exec conceal_paper(row_uid bytes)
+-- no reach: the casefile is locked
+delete from document
+where  row_uid = :row_uid;
+
+-- What was said when it was passed on, to either side.
+-- :exec conceal_passing(casefile_id int)
+-- no reach: the casefile is locked
+update transfer
+set    note_sealed = null, reply_sealed = null
+where  from_casefile_id = :casefile_id
+or     to_casefile_id = :casefile_id;
+
+-- :one conceal_visit_uid(id int)
+-- no reach: the casefile that it brought is locked
+select row_uid from visit where id = :id for update;
+
+-- :exec conceal_visit_text(id int, row_uid bytes, matter text)
+-- no reach: the casefile that it brought is locked
+update visit
+set    matter_sealed = :matter_sealed, demand_sealed = null, handed_sealed = null, opinion_sealed = null
+where  id = :id
+and    row_uid = :row_uid;

@@ -1,6 +1,20 @@
 -- What the acts on a denunciation write and their guards read. The casefile is locked, or was
 -- read within reach, before any of these runs.
 
+-- What a denunciation is about, in words of its acceptance.
+-- :exec acceptance_insert(form, casefile_id int, round int, row_uid bytes)
+insert into acceptance
+       (casefile_id,  round,  row_uid,  accepted_content_sealed,  made_by,        made_at)
+values (:casefile_id, :round, :row_uid, :accepted_content_sealed, :me_account_id, :now);
+
+-- :one acceptance_of(casefile_id int, round int)
+select   row_uid, accepted_content_sealed
+from     acceptance
+where    casefile_id = :casefile_id
+and      round <= :round
+order by round desc
+limit    1;
+
 -- :one conclusion_of(casefile_id int, round int)
 select row_uid, number, concluded_on, outcome, is_false, measures, summary_sealed, duty_sealed, proposed_by,
        concluded_by, sent_on, acted_on
@@ -46,10 +60,10 @@ where    casefile_id = :casefile_id
 and      round = :round
 order by n;
 
--- :exec told_insert(casefile_id int, round int, about text, whom text, told_on day, until_on day, how text, number text)
+-- :exec told_insert(casefile_id int, round int, about text, event_seq int, whom text, told_on day, until_on day, how text, number text)
 insert into told
-       (casefile_id,  round,  about,  whom,  told_on,  until_on,  how,  number)
-values (:casefile_id, :round, :about, :whom, :told_on, :until_on, :how, :number);
+       (casefile_id,  round,  about,  event_seq,  whom,  told_on,  until_on,  how,  number)
+values (:casefile_id, :round, :about, :event_seq, :whom, :told_on, :until_on, :how, :number);
 
 -- :many told_rows(casefile_id int)
 select   id, about, whom, told_on, until_on, how, number
@@ -67,16 +81,18 @@ and    round = :round
 and    whom = 'public'
 limit  1;
 
--- The last step of which both sides must be told, or that they were.
--- :one told_step(casefile_id int)
+-- Steps of which both sides must be told and were not yet, the oldest first.
+-- :many told_steps(casefile_id int)
 -- no reach: the casefile is locked, or was read within reach
-select   act, at
-from     event
-where    subject = 'C'
-and      subject_id = :casefile_id
-and      act in ('extend', 'suspend', 'resume', 'terminate', 'withdraw_all', 'tell')
-order by seq desc
-limit    1;
+select   e.seq, e.act, e.at, e.document
+from     event e
+left join told d on d.casefile_id = e.subject_id and d.event_seq = e.seq and d.whom = 'denouncer'
+where    e.subject = 'C'
+and      e.subject_id = :casefile_id
+and      e.act in ('extend', 'suspend', 'resume', 'terminate', 'withdraw_all')
+and      d.id is null
+order by e.seq
+limit    40;
 
 -- Who may be asked to help, by up to three roles: nobody who is barred from the matter.
 -- :many team_people(casefile_id int, agency_id int, a text, b text, c text)

@@ -11,7 +11,36 @@ and      (valid_to is null or valid_to >= :today)
 order by valid_from desc
 limit    1;
 
--- :exec letter_insert(row_uid bytes, casefile_id int, agency_id int, template text, event_seq int)
+-- What the paper says of its matter as it is when the act is played.
+-- :one letter_facts(casefile_id int, term text)
+-- no reach: the casefile is locked
+select (select max(d.n) from dialogue d where d.casefile_id = :casefile_id) as dialogue_n, t.due_on, t.length
+from   (select 1 as n) one
+left join (select   r.due_on, w.length
+           from     term_run r
+           left join law_term w on w.term = r.term and w.variant = r.variant and w.valid_from = r.law_from
+           where    r.casefile_id = :casefile_id
+           and      r.term = :term
+           order by r.id desc
+           limit    1) t on true;
+
+-- A draft of a session that nobody has numbered yet: it is filled anew as long.
+-- :one letter_draft_of_session(session_id int, template text)
+select   l.id
+from     letter l force index (session_id)
+where    l.session_id = :session_id
+and      l.template = :template
+and      l.state = 'draft'
+limit    1;
+
+-- :exec letter_insert_reception(row_uid bytes, visit_id int, appointment_id int, session_id int, agency_id int, template text, event_seq int)
 insert into letter
-       (row_uid,  casefile_id,  agency_id,  template,  event_seq,  made_by,        made_at)
-values (:row_uid, :casefile_id, :agency_id, :template, :event_seq, :me_account_id, :now);
+       (row_uid,  visit_id,  appointment_id,  session_id,  agency_id,  template,  event_seq,  made_by,        made_at)
+values (:row_uid, :visit_id, :appointment_id, :session_id, :agency_id, :template, :event_seq, :me_account_id, :now);
+
+-- :exec letter_insert(row_uid bytes, casefile_id int, agency_id int, template text, event_seq int, level int, round int, dialogue_n int, due_on day, term_length int)
+insert into letter
+       (row_uid,  casefile_id,  agency_id,  template,  event_seq,  level,  round,  dialogue_n,  due_on,  term_length,
+        made_by,        made_at)
+values (:row_uid, :casefile_id, :agency_id, :template, :event_seq, :level, :round, :dialogue_n, :due_on, :term_length,
+        :me_account_id, :now);

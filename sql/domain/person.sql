@@ -12,6 +12,16 @@ insert into party_index
        (kind,  value,  party_id)
 values (:kind, :value, :party_id);
 
+-- How many speak for so many people (ND124 art. 6); no row: they are no group.
+-- :one person_group(people int)
+select   people_from, people_to, at_least, at_most
+from     law_representative
+where    people_from <= :people
+and      valid_from <= :today
+and      (valid_to is null or valid_to >= :today)
+order by people_from desc
+limit    1;
+
 -- :many person_of_casefile(casefile_id int)
 -- no reach: the casefile is locked, or its transfer is addressed to this agency
 select   row_uid, role, party_kind, sex, id_kind, name_sealed, birth_sealed, id_number_sealed, id_issued_sealed,

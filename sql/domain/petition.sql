@@ -83,3 +83,27 @@ values (:casefile_id, :account_id, :duty, :now,       :me_account_id);
 
 -- :one petition_province(id int)
 select parent_id from unit where id = :id;
+
+-- The scan of a letter goes out of an open casefile, and of those that were split from the same letter.
+-- :exec petition_unname(store_id text, casefile_id int)
+-- no reach: the casefile is locked
+delete from document
+where  store_id = :store_id
+and    sealed = 0
+and    casefile_id in (select s.id
+                       from   (select q.casefile_id as id
+                               from   petition p
+                               join   petition q on q.part_of = coalesce(p.part_of, p.casefile_id)
+                               where  p.casefile_id = :casefile_id
+                               union
+                               select coalesce(part_of, casefile_id)
+                               from   petition
+                               where  casefile_id = :casefile_id
+                               union
+                               select :casefile_id) s);
+
+-- :one petition_named(store_id text)
+-- no reach: asks whether a file is still named, gives a number
+select count(*) as n
+from   document
+where  store_id = :store_id;

@@ -41,6 +41,12 @@ where  casefile_id = :casefile_id
 and    duty = :duty
 and    ended_at is null;
 
+-- :exec settle_unassign_all(casefile_id int)
+update assignment
+set    ended_at = :now
+where  casefile_id = :casefile_id
+and    ended_at is null;
+
 -- :one settle_assigned(casefile_id int, account_id int, duty text)
 select id
 from   assignment
@@ -85,26 +91,41 @@ from     dialogue
 where    casefile_id = :casefile_id
 order by n;
 
--- :try settle_decision_insert(form, casefile_id int, level int, row_uid bytes, proposed_by int)
+-- :try settle_decision_insert(form, casefile_id int, level int, round int, row_uid bytes, fate_of_first text, proposed_by int)
 insert into decision
-       (casefile_id,  level,  row_uid,  number,    decided_on,  outcome,  summary_sealed,  proposed_by,
-        decided_by)
-values (:casefile_id, :level, :row_uid, :document, :decided_on, :outcome, :summary_sealed, :proposed_by,
-        :me_account_id);
+       (casefile_id,  level,  round,  row_uid,  number,    decided_on,  outcome,  fate_of_first,  summary_sealed,
+        proposed_by,  decided_by)
+values (:casefile_id, :level, :round, :row_uid, :document, :decided_on, :outcome, :fate_of_first, :summary_sealed,
+        :proposed_by, :me_account_id);
 
--- :exec settle_decision_sent(casefile_id int, level int, sent_on day)
+-- :exec settle_decision_sent(casefile_id int, level int, round int, sent_on day)
 update decision
 set    sent_on = :sent_on
 where  casefile_id = :casefile_id
-and    level = :level;
+and    level = :level
+and    round = :round;
 
--- :one settle_decision(casefile_id int, level int)
-select   row_uid, casefile_id, level, number, decided_on, outcome, summary_sealed, proposed_by, decided_by, sent_on
+-- :one settle_decision(casefile_id int, level int, round int)
+select   row_uid, casefile_id, level, number, decided_on, outcome, fate_of_first, summary_sealed, proposed_by, decided_by, sent_on
 from     decision
 where    casefile_id = :casefile_id
-and      level = :level;
+and      level = :level
+and      round = :round;
 
--- :one settle_published(casefile_id int)
+-- Of this level and round.
+-- :one settle_published(casefile_id int, level int, round int)
+-- no reach: the casefile is locked
+select   id, state, published_by, version, number, title, body
+from     publication
+where    casefile_id = :casefile_id
+and      level = :level
+and      round = :round
+and      state = 'published'
+order by id desc
+limit    1;
+
+-- Of any: what is taken back first is what came last.
+-- :one settle_published_last(casefile_id int)
 -- no reach: the casefile is locked
 select   id, state, published_by, version, number, title, body
 from     publication
@@ -113,12 +134,12 @@ and      state = 'published'
 order by id desc
 limit    1;
 
--- :exec settle_publish(form, casefile_id int, agency_id int, top_id int, kind text, field_code text, level int, outcome text, number text, decided_on day)
+-- :exec settle_publish(form, casefile_id int, agency_id int, top_id int, kind text, field_code text, level int, round int, outcome text, number text, decided_on day)
 insert into publication
-       (casefile_id,  agency_id,  top_id,  kind,  field_code,  level,  outcome,  number,  decided_on,  title,  body,
-        published_on, published_by,   agency_name,                                   field_name)
-values (:casefile_id, :agency_id, :top_id, :kind, :field_code, :level, :outcome, :number, :decided_on, :title, :body,
-        :today,       :me_account_id, (select name from agency where id = :agency_id),
+       (casefile_id,  agency_id,  top_id,  kind,  field_code,  level,  round,  outcome,  number,  decided_on,  title,
+        body,  published_on, published_by,   agency_name,                                   field_name)
+values (:casefile_id, :agency_id, :top_id, :kind, :field_code, :level, :round, :outcome, :number, :decided_on, :title,
+        :body, :today,       :me_account_id, (select name from agency where id = :agency_id),
         (select name from law_field where code = :field_code and valid_to is null));
 
 -- :exec settle_unpublish(form, id int)

@@ -11,6 +11,14 @@ and      (valid_to is null or valid_to >= :on_day)
 order by valid_from desc
 limit    1;
 
+-- Whether there ever was such a term.
+-- :one term_known(term text, variant text)
+select term
+from   law_term
+where  term = :term
+and    variant = :variant
+limit  1;
+
 -- :one term_rule_from(term text, variant text, law_from day)
 select term, variant, length, unit, effective_after, valid_from, statutory, article, mark
 from   law_term
@@ -20,13 +28,13 @@ and    valid_from = :law_from;
 
 -- :exec term_insert(casefile_id int, term text, variant text, law_from day, started_on day, raw_on day, due_on day, is_main int)
 insert into term_run
-       (casefile_id,  term,  variant,  law_from,  started_on,  raw_on,  due_on,  original_due_on, is_main)
-values (:casefile_id, :term, :variant, :law_from, :started_on, :raw_on, :due_on, :due_on,         :is_main);
+       (casefile_id,  term,  variant,  law_from,  started_on,  raw_on,  due_on,  original_due_on, is_main,  remind_on)
+values (:casefile_id, :term, :variant, :law_from, :started_on, :raw_on, :due_on, :due_on,         :is_main, :today);
 
 -- :many term_open(casefile_id int)
 -- no reach: the casefile is locked or was read within reach
 select   id, term, variant, law_from, started_on, raw_on, due_on, original_due_on, suspended_on, out_days, extensions,
-         state, is_main
+         extended, state, is_main
 from     term_run
 where    casefile_id = :casefile_id
 and      state <> 'stopped'
@@ -51,8 +59,8 @@ update term_run
 set    state = 'suspended', suspended_on = :suspended_on
 where  id = :id;
 
--- :exec term_move_row(id int, variant text, law_from day, raw_on day, due_on day, out_days int, extensions int)
+-- :exec term_move_row(id int, variant text, law_from day, raw_on day, due_on day, out_days int, extensions int, extended int)
 update term_run
 set    state = 'running', suspended_on = null, variant = :variant, law_from = :law_from, raw_on = :raw_on,
-       due_on = :due_on, out_days = :out_days, extensions = :extensions
+       due_on = :due_on, out_days = :out_days, extensions = :extensions, extended = :extended, remind_on = :today
 where  id = :id;

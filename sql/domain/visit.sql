@@ -1,13 +1,13 @@
 -- Visits.
 
--- :exec visit_insert(form, row_uid bytes, agency_id int, top_id int, day_no int, people int, is_group int, is_repeat int, sealed int, envelope_uid bytes, matter text, demand text, handed text)
+-- :exec visit_insert(form, row_uid bytes, agency_id int, top_id int, day_no int, people int, is_group int, is_repeat int, sealed int, envelope_uid bytes, session_id int, with_id int, again_of int, matter text, demand text, handed text)
 insert into visit
        (row_uid,  agency_id,  top_id,  state,  visited_on, day_no,  started_at, reception_kind,  held_by,  channel,
         is_group,  people,  is_repeat,  kind,  sealed,  envelope_uid,  field_code,  matter_sealed,  demand_sealed,
-        handed_sealed,  settled_by,  receiver_id)
+        handed_sealed,  settled_by,  session_id,  with_id,  again_of,  receiver_id)
 values (:row_uid, :agency_id, :top_id, 'open', :today,     :day_no, :now,       :reception_kind, :held_by, :channel,
         :is_group, :people, :is_repeat, :kind, :sealed, :envelope_uid, :field_code, :matter_sealed, :demand_sealed,
-        :handed_sealed, :settled_by, :me_account_id);
+        :handed_sealed, :settled_by, :session_id, :with_id, :again_of, :me_account_id);
 
 -- :one visit_by_id_locked(id int)
 select v.id, v.agency_id, v.state, v.kind, v.field_code, v.sealed, v.people, v.visited_on, v.version, v.event_seq,
@@ -28,8 +28,54 @@ for update;
 -- :exec visit_sealed(id int, envelope_uid bytes)
 -- no reach: the row was locked through it
 update visit
-set    sealed = 1, kind = 'denunciation', envelope_uid = :envelope_uid
+set    sealed = 1, kind = 'denunciation', envelope_uid = :envelope_uid, with_id = null, again_of = null
 where  id = :id;
+
+-- What was brought together no longer leads to the one that is sealed.
+-- What its papers say, and those of the appointment that it came of. What has no number goes.
+-- :exec visit_unsaid(visit_id int)
+-- no reach: the row was locked through it
+update letter
+set    content_sealed = null
+where  visit_id = :visit_id;
+
+-- :exec visit_undrafted(visit_id int)
+-- no reach: the row was locked through it
+delete from letter
+where  visit_id = :visit_id
+and    number is null;
+
+-- :exec visit_slips_unsaid(visit_id int)
+-- no reach: the row was locked through it
+update letter
+set    content_sealed = null
+where  appointment_id = (select a.id from appointment a where a.visit_id = :visit_id limit 1);
+
+-- :exec visit_slips_undrafted(visit_id int)
+-- no reach: the row was locked through it
+delete from letter
+where  appointment_id = (select a.id from appointment a where a.visit_id = :visit_id limit 1)
+and    number is null;
+
+-- :exec visit_parted(id int)
+-- no reach: the row was locked through it
+update visit
+set    with_id = null
+where  with_id = :id;
+
+-- Those that came about its matter again: the first of them that is open stands for it now.
+-- :one visit_next_of(id int)
+-- no reach: the first visit is locked
+select min(v.id) as id
+from   visit v force index (again_of)
+where  v.again_of = :id
+and    v.sealed = 0;
+
+-- :exec visit_again_of(id int, next_id int)
+-- no reach: the first visit is locked
+update visit
+set    again_of = nullif(:next_id, id)
+where  again_of = :id;
 
 -- :exec visit_update(id int, state text, event_seq int, event_hash bytes, version int)
 -- no reach: the row was locked through it
@@ -61,12 +107,126 @@ where  id = :id;
 -- no reach: the row was locked through it
 select row_uid from visit where id = :id;
 
--- :one visit_seen_before(kind text, value bytes)
+-- Another matter of the same coming is not an earlier one.
+-- :one visit_seen_before(kind text, value bytes, with_id int)
 select v.id
 from   party_index i
 join   party p on p.id = i.party_id
 join   visit v on v.id = p.visit_id
 where  i.kind = :kind
 and    i.value = :value
+and    (:with_id is null or (v.id <> :with_id and (v.with_id is null or v.with_id <> :with_id)))
 and    :reach(v)
 limit  1;
+
+-- The first visit of a matter that somebody comes about again, as the receiver says.
+-- :one visit_same_matter(id int)
+select coalesce(v.again_of, v.id) as id
+from   visit v
+where  v.id = :id
+and    v.sealed = 0
+and    :reach(v);
+
+-- And where nobody says so: the same person, the same kind, the same field.
+-- :one visit_like_before(index_kind text, value bytes, kind text, field_code text, with_id int)
+select   coalesce(v.again_of, v.id) as id
+from     party_index i
+join     party p on p.id = i.party_id
+join     visit v on v.id = p.visit_id
+where    i.kind = :index_kind
+and      i.value = :value
+and      v.sealed = 0
+and      v.kind = :kind
+and      v.field_code = :field_code
+and      (:with_id is null or (v.id <> :with_id and (v.with_id is null or v.with_id <> :with_id)))
+and      :reach(v)
+order by v.id desc
+limit    1;
+
+-- Columns 4 to 11, 13 to 20 and 22 to 29 of 01/TCD between two days (domain.md 12.3, 12.4): by whom
+-- was received, receptions, people, matters received for the first time and again, and of these the
+-- crowds. A matter counts once; as the first time where its first visit lies between the days.
+-- :many visit_tally(agency_id int, from_on day, until_on day)
+-- no reach: numbers alone
+select   case when v.reception_kind = 'regular' then 'regular' when v.held_by = 'delegate' then 'delegate' else 'head' end as received_by,
+         count(*) as receptions,
+         sum(v.people) as people,
+         sum(v.id = f.id) as first_time,
+         count(distinct case when f.visited_on < :from_on then f.id end) as again,
+         sum(v.is_group) as crowds,
+         coalesce(sum(case when v.is_group = 1 then v.people end), 0) as crowd_people,
+         count(distinct case when v.is_group = 1 and f.visited_on >= :from_on then f.id end) as crowd_first_time,
+         count(distinct case when v.is_group = 1 and f.visited_on < :from_on then f.id end) as crowd_again
+from     visit v force index (register)
+join     visit f on f.id = coalesce(v.again_of, v.id)
+where    v.agency_id = :agency_id
+and      v.visited_on between :from_on and :until_on
+and      v.state <> 'refused'
+group by received_by;
+
+-- The session of the head that is held today, where the visit says that it belongs to one.
+-- :one visit_session_today(agency_id int, kind text)
+select   s.id
+from     reception_session s force index (agency_last)
+where    s.agency_id = :agency_id
+and      s.last_on = :today
+and      s.kind = :kind
+and      s.state <> 'cancelled'
+order by s.id
+limit    1;
+
+-- The first matter of a coming, for another one of the same people.
+-- :one visit_first_matter(id int)
+select coalesce(v.with_id, v.id) as id
+from   visit v
+where  v.id = :id
+and    v.sealed = 0
+and    v.visited_on = :today
+and    :reach(v);
+
+-- Is who came still to be told of the result after this outcome?
+-- :one visit_outcome_answers(outcome text)
+select   o.outcome
+from     law_outcome o
+where    o.outcome = :outcome
+and      o.starts_answer = 1
+and      o.valid_from <= :today
+and      (o.valid_to is null or o.valid_to >= :today)
+order by o.valid_from desc
+limit    1;
+
+-- The visit that brought a petition, where who came is still to be told of the result.
+-- :one visit_of_petition(casefile_id int)
+-- no reach: the petition is locked
+select p.visit_id
+from   petition p
+join   visit v on v.id = p.visit_id
+where  p.casefile_id = :casefile_id
+and    v.state = 'closed'
+and    v.due_on is not null;
+
+-- Did it bring a petition, and is what becomes of each of them decided?
+-- :one visit_petitions_done(id int)
+-- no reach: the visit is locked, and nothing of its petitions is read but that
+select max(p.visit_id) as visit_id
+from   petition p force index (visit_id)
+join   casefile c on c.id = p.casefile_id
+where  p.visit_id = :id
+having count(*) > 0
+and    sum(c.machine = 'petition' and c.state not in ('accepted', 'declined', 'guided', 'transferred', 'withdrawn')) = 0;
+
+-- Does this visit ask for a paper of this template?
+-- :one visit_wants(id int, template text)
+-- no reach: the row was locked through it
+select   v.id
+from     visit v
+left join law_outcome o on o.outcome = v.outcome and o.valid_to is null
+left join law_refusal f on f.refusal = v.refusal and f.valid_to is null
+where    v.id = :id
+and      case :template when 'visit_minutes' then v.sealed = 0
+                        when 'denunciation_in_person' then v.sealed = 1
+                        when 'receipt' then v.handed_sealed is not null
+                        when 'visit_guide' then o.letter = 'visit_guide'
+                        when 'visit_refusal' then f.letter = 'visit_refusal'
+                        else 1 end = 1
+limit    1;

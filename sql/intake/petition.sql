@@ -49,20 +49,6 @@ and    :reach(c)
 order by r.place_no
 limit  1;
 
--- :many petition_transfers(id int)
-select   t.id, t.sent_on, t.state, t.due_on, t.answered_on, t.letter_number, t.ground, t.row_uid, t.note_sealed,
-         g.name as agency_name, n.state as their_state, n.code as their_code, n.due_on as their_due_on,
-         y.name as proper_name
-from     transfer t
-join     casefile c on c.id = t.from_casefile_id
-join     agency g on g.id = t.to_agency_id
-left join casefile n on n.id = t.to_casefile_id
-left join agency y on y.id = t.proper_agency_id
-where    c.id = :id
-and      :reach(c)
-order by t.id
-limit    20;
-
 -- :many petition_checklist(kind text)
 select   code, question, required
 from     law_eligibility

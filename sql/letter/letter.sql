@@ -2,7 +2,8 @@
 -- matter was sealed may name the sender, and nobody sees it any more.
 
 -- :one letter_by_id(id int)
-select l.id, l.row_uid, l.casefile_id, l.agency_id, l.template, l.event_seq, l.state, l.issued_on, l.number,
+select l.id, l.row_uid, l.casefile_id, l.agency_id, l.template, l.event_seq, l.level, l.round, l.dialogue_n,
+       l.due_on, l.term_length as length, l.state, l.issued_on, l.number,
        l.content_sealed, lower(hex(l.digest)) as digest, l.store_id, l.made_at, l.version,
        (select count(*)
         from   letter o
@@ -20,6 +21,20 @@ select id, state, agency_id, template, version
 from   letter
 where  id = :id
 for update;
+
+-- What became of the paper since its form was drawn: its number, its signed scan.
+-- :many letter_since(casefile_id int, seq int, number text)
+-- no reach: the letter was found with reach
+select   e.at as done_at, e.event, e.document as says, a.display_name as who
+from     event e
+left join account a on a.id = e.account_id
+where    e.subject = 'C'
+and      e.subject_id = :casefile_id
+and      e.seq > :seq
+and      e.event in ('letter_issued', 'letter_scanned')
+and      e.document = :number
+order by e.seq
+limit    2;
 
 -- :one letter_law(template text, on_day day)
 select   title, number as form_number, abbreviation, act, article
@@ -46,47 +61,46 @@ left join unit u on u.id = g.unit_id
 where    g.id = :id
 limit    1;
 
--- :one letter_event(casefile_id int, seq int)
+-- :one letter_event(subject text, subject_id int, seq int)
 -- no reach: the letter was found with reach
 select   e.row_uid, e.act, e.event, e.at, e.document, e.detail, e.note_sealed, a.display_name as signer,
-         upper(a.title) as post
+         upper(a.title) as post, d.sign_form, upper(b.title) as for_post, d.document as for_document
 from     event e
 left join account a on a.id = e.account_id
-where    e.subject = 'C'
-and      e.subject_id = :casefile_id
+left join delegation d on d.id = e.delegation_id
+left join account b on b.id = d.from_id
+where    e.subject = :subject
+and      e.subject_id = :subject_id
 and      e.seq = :seq;
 
--- :one letter_to(casefile_id int)
+-- Who verifies is who did on the day of the act.
+-- :one letter_to(casefile_id int, at instant)
 -- no reach: the letter was found with reach
-select   g.name as to_name, v.name as verifier, r.forwarder, r.forwarder_number, r.has_originals, n.name as ground
+select   g.name as to_name, f.name as from_name, x.letter_number as from_number, x.sent_on as from_on, v.name as verifier,
+         r.forwarder, r.forwarder_number, r.has_originals, n.name as ground
 from     casefile c
 left join petition r on r.casefile_id = c.id
 left join law_not_accepted n on n.kind = c.kind and n.ground = r.ground and n.valid_to is null
 left join agency g on g.id = coalesce(r.to_agency_id, c.to_agency_id)
+left join transfer x on x.to_casefile_id = c.id
+left join agency f on f.id = x.from_agency_id
 left join (select s.casefile_id, a.display_name as name
            from   assignment s
            join   account a on a.id = s.account_id
            where  s.casefile_id = :casefile_id
            and    s.duty = 'verifier'
-           and    s.ended_at is null
+           and    s.started_at <= :at
+           and    (s.ended_at is null or s.ended_at > :at)
+           order by s.id
            limit  1) v on v.casefile_id = c.id
 where    c.id = :casefile_id
 limit    1;
 
 -- :one letter_next(casefile_id int)
-select agency_name
-from   public_next
-where  casefile_id = :casefile_id
-limit  1;
-
--- :one letter_term(casefile_id int, term text)
--- no reach: the letter was found with reach
-select   t.due_on, w.length, w.unit, w.article
-from     term_run t
-join     law_term w on w.term = t.term and w.variant = t.variant and w.valid_from = t.law_from
-where    t.casefile_id = :casefile_id
-and      t.term = :term
-order by t.id desc
+select   agency_name, has_second, is_kept_from_court
+from     public_next
+where    casefile_id = :casefile_id
+order by place_no
 limit    1;
 
 -- :try letter_issue(id int, row_uid bytes, content text, digest bytes, number text, issued_on day, issued_year int, version int)

@@ -3,7 +3,7 @@
 -- Before the secret is known to be right: this code or the next one that somebody has. A row
 -- that is there and one that is not are some fifty microseconds, which could be measured.
 -- :one result_key(code text)
-select   lookup_code, casefile_id, mac
+select   lookup_code, casefile_id, appointment_id, mac
 from     lookup force index (primary)
 where    lookup_code >= :code
 order by lookup_code
@@ -15,12 +15,14 @@ select casefile_id, kind, state, is_open, level, received_on, accepted_on, decid
 from   public_casefile
 where  casefile_id = :casefile_id;
 
--- The body above, where the law says that it settles the second level.
+-- The body that settles the second level, where the law names one that is known, and whether the
+-- decision can be brought to court.
 -- :one result_next(casefile_id int)
-select agency_name
-from   public_next
-where  casefile_id = :casefile_id
-limit  1;
+select   agency_name, has_second, is_kept_from_court
+from     public_next
+where    casefile_id = :casefile_id
+order by place_no
+limit    1;
 
 -- :many result_steps(casefile_id int)
 select   seq, at, to_state
@@ -28,6 +30,14 @@ from     public_step
 where    casefile_id = :casefile_id
 order by seq
 limit    60;
+
+-- The dialogue to which the sender is called.
+-- :one result_invitation(casefile_id int)
+select   meets_on, meets_from, place
+from     public_invitation
+where    casefile_id = :casefile_id
+order by n desc
+limit    1;
 
 -- Of a denunciation: the day to which its term was extended, and the day on which the sender was
 -- told of the end. Both may be absent.

@@ -20,7 +20,8 @@ order by v.day_no desc
 limit    300;
 
 -- :many desk_sessions(from_on day)
-select   s.id, s.held_on, s.starts, s.ends, s.leader, s.content, s.state, s.moved_to, s.why, s.version, p.name as place_name
+select   s.id, s.held_on, s.starts, s.ends, s.leader, s.content, s.state, s.moved_to, s.took_on, s.why, s.version, p.name as place_name,
+         s.kind, s.held_by, s.is_late
 from     reception_session s force index (agency_last)
 join     reception_place p on p.id = s.place_id
 where    s.agency_id = :me_agency_id
@@ -28,17 +29,44 @@ and      s.last_on >= :from_on
 order by s.last_on, s.id
 limit    60;
 
+-- Who is still to be told of the result, and what sessions are still to be summed up for those
+-- whom they gave something to do; what is due first.
+-- :many desk_waiting()
+select   v.id, v.day_no, v.visited_on, v.kind, v.sealed, v.due_on, datediff(v.due_on, :today) as days_left
+from     visit v force index (due)
+where    :reach(v)
+and      v.agency_id = :me_agency_id
+and      v.due_on is not null
+order by v.due_on, v.id
+limit    30;
+
+-- :many desk_unconcluded()
+select   s.id, s.held_on, s.took_on, s.leader, s.notice_due_on as due_on, datediff(s.notice_due_on, :today) as days_left
+from     reception_session s force index (notice_due)
+where    s.agency_id = :me_agency_id
+and      s.notice_due_on is not null
+order by s.notice_due_on, s.id
+limit    10;
+
 -- :one visit_head(id int)
 select v.id, v.row_uid, v.day_no, v.visited_on, v.state, v.started_at, v.ended_at, v.reception_kind, v.held_by, v.channel,
        v.is_group, v.people, v.is_repeat, v.kind, v.sealed, v.field_code, f.name as field_name, v.matter_sealed,
-       v.demand_sealed, v.handed_sealed, v.opinion_sealed, v.settled_by, v.outcome, v.refusal, g.name as to_agency_name,
-       a.display_name as receiver, h.name as agency_name
+       v.demand_sealed, v.handed_sealed, v.opinion_sealed, v.settled_by, v.with_id, v.outcome, v.refusal, g.name as to_agency_name,
+       a.display_name as receiver, h.name as agency_name, v.event_seq
 from   visit v
 join   account a on a.id = v.receiver_id
 join   agency h on h.id = v.agency_id
 left join agency g on g.id = v.to_agency_id
 left join law_field f on f.code = v.field_code and f.valid_to is null
 where  v.id = :id
+and    :reach(v);
+
+-- One whose people may be taken over into another visit.
+-- :one visit_open_to_all(id int)
+select v.id, v.visited_on, v.people, v.reception_kind, v.held_by, v.channel, v.kind, v.field_code
+from   visit v
+where  v.id = :id
+and    v.sealed = 0
 and    :reach(v);
 
 -- :many visit_people(id int)
@@ -52,6 +80,17 @@ and      :reach(v)
 order by p.place_no
 limit    400;
 
+-- Its papers; what was written before it was sealed names who came, and nobody sees it any more.
+-- :many visit_letters(id int)
+select   l.id, l.template, l.state, l.number, l.issued_on
+from     letter l force index (visit_id)
+join     visit v on v.id = l.visit_id
+where    l.visit_id = :id
+and      :reach(v)
+and      not exists (select 1 from event e where e.subject = 'V' and e.subject_id = l.visit_id and e.act = 'seal' and e.seq > l.event_seq)
+order by l.id desc
+limit    30;
+
 -- :many visit_petitions(id int)
 select   c.id, c.lookup_code as code, c.kind, c.state, c.received_on, c.due_on, datediff(c.due_on, :today) as days_left
 from     petition p
@@ -60,6 +99,22 @@ where    p.visit_id = :id
 and      :reach(c)
 order by c.id
 limit    20;
+
+-- Other matters of the same coming, whose first one is given.
+-- :many visit_others(id int, first_id int)
+select o.id, o.day_no, o.state, o.kind, o.row_uid, o.matter_sealed
+from   visit o force index (with_id)
+where  o.with_id = :first_id
+and    o.id <> :id
+and    :reach(o)
+union all
+select o.id, o.day_no, o.state, o.kind, o.row_uid, o.matter_sealed
+from   visit o
+where  o.id = :first_id
+and    o.id <> :id
+and    :reach(o)
+order by id
+limit  20;
 
 -- :many visit_earlier(id int, kind text, value bytes)
 select   v.id, v.visited_on, v.day_no, v.kind, v.state, v.outcome, v.row_uid, v.matter_sealed
@@ -72,6 +127,19 @@ and      v.id <> :id
 and      :reach(v)
 order by v.id desc
 limit    10;
+
+-- What came behind an event, without the notes.
+-- :many visit_since(id int, seq int)
+select   e.seq, e.at as done_at, e.event, nullif(e.to_state, e.from_state) as to_state, a.display_name as who
+from     event e
+join     visit v on v.id = e.subject_id
+left join account a on a.id = e.account_id
+where    e.subject = 'V'
+and      e.subject_id = :id
+and      e.seq > :seq
+and      :reach(v)
+order by e.seq
+limit    20;
 
 -- :many visit_events(id int)
 select   e.seq, e.at, e.role, e.act, e.event, nullif(e.to_state, e.from_state) as to_state, e.document, e.row_uid, e.note_sealed,

@@ -62,12 +62,74 @@ and      c.id < :before_id
 order by c.id desc
 limit    21;
 
+-- No more than a thousand are counted.
 -- :one worklist_counts()
-select count(*) as open_n, coalesce(sum(c.due_on < :today), 0) as late_n,
-       coalesce(sum(c.due_on >= :today and c.due_on <= date_add(:today, interval 7 day)), 0) as soon_n,
-       coalesce(sum(c.holder_id = :me_account_id), 0) as mine_n
-from   casefile c force index (inbox_due)
-where  :reach(c)
-and    c.agency_id = :me_agency_id
-and    c.desk = 'settlement'
-and    c.is_open = 1;
+select (select count(*)
+        from   (select 1
+                from   casefile c force index (inbox_due)
+                where  :reach(c)
+                and    c.agency_id = :me_agency_id
+                and    c.desk = 'settlement'
+                and    c.is_open = 1
+                limit  1000) open) as open_n,
+       (select count(*)
+        from   (select 1
+                from   casefile c force index (inbox_due)
+                where  :reach(c)
+                and    c.agency_id = :me_agency_id
+                and    c.desk = 'settlement'
+                and    c.is_open = 1
+                and    c.due_on < :today
+                limit  1000) late) as late_n,
+       (select count(*)
+        from   (select 1
+                from   casefile c force index (inbox_due)
+                where  :reach(c)
+                and    c.agency_id = :me_agency_id
+                and    c.desk = 'settlement'
+                and    c.is_open = 1
+                and    c.due_on >= :today
+                and    c.due_on <= date_add(:today, interval 7 day)
+                limit  1000) soon) as soon_n,
+       (select count(*)
+        from   (select 1
+                from   casefile c force index (holder)
+                where  :reach(c)
+                and    c.holder_id = :me_account_id
+                and    c.is_open = 1
+                limit  1000) mine) as mine_n;
+
+-- Matters of the offices below a province or ministry, by urgency. Sealed ones are in no such list.
+-- :many worklist_below_top(above_id int, after_on day, after_id int, until_on day)
+-- no reach: an office above sees whose matter is late, not what it is about
+select   c.id, coalesce(c.code, c.lookup_code) as matter_code, g.name as agency_name, c.kind, c.state, c.desk, c.due_on,
+         datediff(c.due_on, :today) as days_left
+from     casefile c force index (top_urgent)
+join     agency g on g.id = c.agency_id
+where    c.top_id = :above_id
+and      c.agency_id <> :above_id
+and      c.is_open = 1
+and      c.sealed = 0
+and      not exists (select 1 from barred b where b.casefile_id = c.id and b.account_id = :me_account_id)
+and      (c.due_on > :after_on or (c.due_on = :after_on and c.id > :after_id))
+and      c.due_on <= :until_on
+order by c.due_on, c.id
+limit    21;
+
+-- Matters of the offices below any other, by urgency. Sealed ones are in no such list.
+-- :many worklist_below(above_id int, after_on day, after_id int, until_on day)
+-- no reach: an office above sees whose matter is late, not what it is about
+select   c.id, coalesce(c.code, c.lookup_code) as matter_code, g.name as agency_name, c.kind, c.state, c.desk, c.due_on,
+         datediff(c.due_on, :today) as days_left
+from     agency_path x
+join     casefile c force index (agency_open) on c.agency_id = x.agency_id
+join     agency g on g.id = c.agency_id
+where    x.ancestor_id = :above_id
+and      x.depth > 0
+and      c.is_open = 1
+and      c.sealed = 0
+and      not exists (select 1 from barred b where b.casefile_id = c.id and b.account_id = :me_account_id)
+and      (c.due_on > :after_on or (c.due_on = :after_on and c.id > :after_id))
+and      c.due_on <= :until_on
+order by c.due_on, c.id
+limit    21;

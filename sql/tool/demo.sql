@@ -21,10 +21,10 @@ insert into reception_place
        (agency_id,  name,  address,  hours,  phone,  valid_from)
 values (:agency_id, :name, :address, :hours, :phone, :valid_from);
 
--- :exec demo_session_insert(place_id int, agency_id int, top_id int, held_on day, leader text, state text, moved_to day, why text, posted_on day)
+-- :exec demo_session_insert(place_id int, agency_id int, top_id int, held_on day, leader text, state text, moved_to day, why text, took_on day, posted_on day)
 insert into reception_session
-       (place_id,  agency_id,  top_id,  held_on,  starts,  ends,    leader,  state,  moved_to,  why,  posted_on)
-values (:place_id, :agency_id, :top_id, :held_on, '08:00', '11:30', :leader, :state, :moved_to, :why, :posted_on);
+       (place_id,  agency_id,  top_id,  held_on,  starts,  ends,    leader,  state,  moved_to,  why,  took_on,  posted_on)
+values (:place_id, :agency_id, :top_id, :held_on, '08:00', '11:30', :leader, :state, :moved_to, :why, :took_on, :posted_on);
 
 -- :one demo_transfer(casefile_id int)
 select id, to_agency_id

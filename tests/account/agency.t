@@ -37,7 +37,7 @@ text "Đã lưu thông tin cơ quan."
 # Two people on one record: the second learns that it changed.
 post /account/agency/{ttr}/edit
     address = Nơi khác
-    version = {version}
+    seen = {version}
 409
 sql select address from agency where id = {ttr} -> Số 1, đường Trần Phú, phường Việt Trì, tỉnh Phú Thọ
 post /account/agency/{ttr}/edit

@@ -42,7 +42,7 @@ see user/post = Trưởng phòng Văn thư
 text "Đã lưu thay đổi."
 post /account/user/{dung}/edit
     title = Người khác
-    version = {version}
+    seen = {version}
 409
 sql select title from account where id = {dung} -> Trưởng phòng Văn thư
 sql select what, detail from access where object = 'account' and object_id = {dung} and what = 'user_changed' -> user_changed post

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { press } from './office.js';
 
-async function at(page, what) {
+export async function at(page, what) {
   return page.evaluate((w) => document.activeElement !== null && document.activeElement.matches(w), what);
 }
 

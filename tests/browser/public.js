@@ -6,7 +6,8 @@ story('anybody reads', async (t) => {
   const page = await someone();
   for (const [name, path] of [['front', '/'], ['decisions', '/cong-khai'], ['schedule', '/lich-tiep-cong-dan'],
     ['statistic', '/thong-ke'], ['term', '/tinh-han'], ['term-answer', '/tinh-han?term=denunciation_check&day=17/08/2026'],
-    ['term-moved', '/tinh-han?term=petition_sort&day=14/11/2026'], ['term-wrong', '/tinh-han?term=&day=31/02/2026'], ['help', '/tro-giup'], ['lookup-empty', '/tra-cuu']]) {
+    ['term-moved', '/tinh-han?term=petition_sort&day=14/11/2026'], ['term-wrong', '/tinh-han?term=&day=31/02/2026'], ['help', '/tro-giup'], ['forms', '/bieu-mau'], ['form', '/bieu-mau/don-khieu-nai'],
+    ['lookup-empty', '/tra-cuu']]) {
     await go(t, page, path);
     await sound(t, page, name);
   }

@@ -38,7 +38,7 @@ story('the reception desk', async (t) => {
   await sound(t, page, 'schedule-staff');
   const [session] = await addresses(page, /\/reception\/session\/\d+$/);
   for (const [name, path] of [['place-new', '/reception/place/new'], ['session-new', '/reception/session/new'],
-    ['session-change', session]]) {
+    ['session-show', session], ['session-change', session + '/change']]) {
     await go(t, page, path);
     await sound(t, page, name);
   }

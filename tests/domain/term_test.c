@@ -29,7 +29,7 @@ static struct run {
     const char *term, *variant, *state;
     day_t law_from, started_on, raw_on, due_on, original_due_on, suspended_on,
         stopped_on;
-    int64_t out_days, extensions;
+    int64_t out_days, extensions, extended;
     bool is_main, is_late;
 } runs[RUNS];
 static int n_runs;
@@ -69,27 +69,37 @@ static struct row *
 row_of(int i)
 {
     static const char *const name[] = {
-        "id",         "term",   "variant",         "law_from",     "started_on",
-        "raw_on",     "due_on", "original_due_on", "suspended_on", "out_days",
-        "extensions", "state",  "is_main",         "stopped_on",   "is_late"
+        "id",           "term",     "variant",    "law_from",
+        "started_on",   "raw_on",   "due_on",     "original_due_on",
+        "suspended_on", "out_days", "extensions", "extended",
+        "state",        "is_main",  "stopped_on", "is_late"
     };
     const struct run *r = &runs[i];
     struct row *row = arena_alloc(mem, sizeof *row);
-    char **value = arena_alloc(mem, 15 * sizeof *value);
-    size_t *length = arena_alloc(mem, 15 * sizeof *length);
-    char *values[] = {
-        number(i + 1),       arena_copy(mem, r->term), arena_copy(mem, r->variant),
-        day(r->law_from),    day(r->started_on),       day(r->raw_on),
-        day(r->due_on),      day(r->original_due_on),  day(r->suspended_on),
-        number(r->out_days), number(r->extensions),    arena_copy(mem, r->state),
-        number(r->is_main),  day(r->stopped_on),       number(r->is_late)
-    };
+    char **value = arena_alloc(mem, 16 * sizeof *value);
+    size_t *length = arena_alloc(mem, 16 * sizeof *length);
+    char *values[] = { number(i + 1),
+                       arena_copy(mem, r->term),
+                       arena_copy(mem, r->variant),
+                       day(r->law_from),
+                       day(r->started_on),
+                       day(r->raw_on),
+                       day(r->due_on),
+                       day(r->original_due_on),
+                       day(r->suspended_on),
+                       number(r->out_days),
+                       number(r->extensions),
+                       number(r->extended),
+                       arena_copy(mem, r->state),
+                       number(r->is_main),
+                       day(r->stopped_on),
+                       number(r->is_late) };
 
-    for (int k = 0; k < 15; k++) {
+    for (int k = 0; k < 16; k++) {
         value[k] = values[k];
         length[k] = values[k] != NULL ? strlen(values[k]) : 0;
     }
-    *row = (struct row){ .n = 15, .name = name, .value = value, .length = length };
+    *row = (struct row){ .n = 16, .name = name, .value = value, .length = length };
     return row;
 }
 
@@ -169,7 +179,8 @@ term_suspend_row(struct work *work, int64_t id, day_t suspended_on)
 
 int64_t
 term_move_row(struct work *work, int64_t id, const char *variant, day_t law_from,
-              day_t raw_on, day_t due_on, int64_t out_days, int64_t extensions)
+              day_t raw_on, day_t due_on, int64_t out_days, int64_t extensions,
+              int64_t extended)
 {
     struct run *r = &runs[id - 1];
 
@@ -182,6 +193,7 @@ term_move_row(struct work *work, int64_t id, const char *variant, day_t law_from
     r->due_on = due_on;
     r->out_days = out_days;
     r->extensions = extensions;
+    r->extended = extended;
     return 1;
 }
 
@@ -219,6 +231,7 @@ matter(const char *kind, int level, const char *received, const char *accepted)
     w = (struct work){ .mem = mem, .today = day_parse(received) };
     return (struct casefile){ .id = 1,
                               .kind = kind,
+                              .state = "verifying",
                               .level = level,
                               .received_on = day_parse(received),
                               .accepted_on =
@@ -300,6 +313,7 @@ extensions_are_counted_from_the_raw_day(void **state)
     term_extend(&w, &c, 30);
     check_due("D34", &c, "settle", "2027-01-04");
     assert_int_equal(term_extensions(&w, &c), 2);
+    assert_int_equal(runs[0].extended, 60);
 
     c = matter("denunciation", 1, "2026-10-15", "2026-10-23");
     term_start(&w, &c, "settle", c.accepted_on);

@@ -37,7 +37,8 @@ post  /intake/petition/{matter}/propose
 day   2026-10-05
 as    hung.p25
 post  /intake/petition/{matter}/accept
-      document = 31/QĐ-UBND
+      document         = 31/QĐ-UBND
+      accepted_content = Chuyên viên nhận tiền của doanh nghiệp để rút ngắn hồ sơ.
 303
 get   /settlement/casefile/{matter}
 see   casefile/state = accepted

@@ -74,7 +74,8 @@ post  /intake/petition/{d}/propose
 day   2026-10-05
 as    cuong.viettri
 post  /intake/petition/{d}/accept
-      document = 2/QĐ-UBND
+      document         = 2/QĐ-UBND
+      accepted_content = Công chức nhận tiền.
 303
 # D32
 sql   select due_on from term_run where casefile_id = {d} and term = 'denunciation_settle' -> 2026-11-04

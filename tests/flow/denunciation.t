@@ -146,7 +146,8 @@ get   /intake/petition/{sealed}
 not   parties/party
 no    "Mai Sương"
 post  /intake/petition/{sealed}/accept
-      document = 9/QĐ-UBND
+      document         = 9/QĐ-UBND
+      accepted_content = Công chức địa chính thu tiền ngoài quy định.
 303
 get   /settlement/casefile/{sealed}
 see   casefile/state = accepted

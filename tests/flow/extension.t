@@ -49,10 +49,12 @@ keep  secret receipt/secret
 day   2026-10-05
 as    hung.p25
 post  /intake/petition/{twice}/accept
-      document = 1/QĐ-UBND
+      document         = 1/QĐ-UBND
+      accepted_content = Công chức nhận tiền.
 303
 post  /intake/petition/{over}/accept
-      document = 1/QĐ-UBND
+      document         = 1/QĐ-UBND
+      accepted_content = Công chức nhận tiền.
 303
 as    dung.p25
 post  /settlement/casefile/{twice}/notify
@@ -99,7 +101,8 @@ keep  secret2 receipt/secret
 day   2026-10-23
 as    hung.p25
 post  /intake/petition/{holiday}/accept
-      document = 1/QĐ-UBND
+      document         = 1/QĐ-UBND
+      accepted_content = Công chức nhận tiền.
 303
 as    dung.p25
 post  /settlement/casefile/{holiday}/notify
@@ -199,6 +202,17 @@ sql   select raw_on, due_on, extensions from term_run where casefile_id = {twice
 get   /settlement/casefile/{twice}/extend
 see   why = no_extension_left
 
+# the paper of the first extension, numbered only now, says what was decided then
+keep  first sql select min(id) from letter where casefile_id = {twice} and template = 'denunciation_extend'
+as    dung.p25
+post  /letter/{first}/number
+      is_unnamed = 1
+303
+get   /letter/{first}
+text  "Thời hạn giải quyết được gia hạn đến hết ngày 04/12/2026."
+no    "04/01/2027" in main
+as    hung.p25
+
 # ---- Q25: she withdraws, and there are signs: it goes on ----
 day   2026-12-03
 as    dung.p25
@@ -277,7 +291,15 @@ get   /settlement/casefile/{holiday}/tell
 404
 same  /settlement/casefile/99999999/tell
 as    dung.p25
+# the extension of November was never told: both steps are offered, none is chosen for her
+keep  extended sql select seq from event where subject = 'C' and subject_id = {holiday} and act = 'extend'
+keep  ended sql select seq from event where subject = 'C' and subject_id = {holiday} and act = 'withdraw_all'
+get   /settlement/casefile/{holiday}/tell
+see   //field[@name = 'step']/option[@value = '{extended}'] = Gia hạn, 02/11/2026
+see   //field[@name = 'step']/option[@value = '{ended}'] = Đình chỉ do rút tố cáo, 03/12/2026
+not   //field[@name = 'step']/option/@selected
 post  /settlement/casefile/{holiday}/tell
+      step              = {ended}
       document          = 15/TB-UBND
       denouncer_on      = 01/12/2026
       denouncer_by      = post
@@ -288,6 +310,7 @@ post  /settlement/casefile/{holiday}/tell
 422
 see   //field[@name = 'denouncer_on']/error/@key = before_step
 post  /settlement/casefile/{holiday}/tell
+      step              = {ended}
       document          = 15/TB-UBND
       denouncer_on      = 03/12/2026
       denouncer_by      = post
@@ -296,6 +319,27 @@ post  /settlement/casefile/{holiday}/tell
       accused_by        = hand
       is_without_letter = 1
 303
+post  /settlement/casefile/{holiday}/tell
+      step              = {ended}
+      document          = 16/TB-UBND
+      denouncer_by      = post
+      accused_document  = 16/TB-UBND
+      accused_by        = hand
+      is_without_letter = 1
+422
+see   //field[@name = 'step']/error/@key = not_a_choice
+get   /settlement/casefile/{holiday}/tell
+see   //field[@name = 'step']/option[@value = '{extended}']/@selected
+post  /settlement/casefile/{holiday}/tell
+      document          = 16/TB-UBND
+      denouncer_by      = post
+      accused_document  = 17/TB-UBND
+      accused_by        = hand
+      is_without_letter = 1
+303
+get   /settlement/casefile/{holiday}/tell
+see   why = nothing_to_tell
+sql   select about, whom, number from told where casefile_id = {holiday} and event_seq = {extended} order by id -> extend denouncer 16/TB-UBND, extend accused 17/TB-UBND
 nobody
 post  /tra-cuu
       code        = {code2}

@@ -46,7 +46,8 @@ post  /intake/petition/{first}/propose
       act = transfer
       to_agency_id_search = Lâm Thao, Phú Thọ
 422
-see   //error/@key ~ complaint_is_guided
+see   //field[@name = 'act']/error/@key = not_a_choice
+not   //field[@name = 'act']/option[@value = 'transfer']
 post  /intake/petition/{first}/propose
       act = guide
 422

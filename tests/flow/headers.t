@@ -69,12 +69,20 @@ $w->assign_all($sealed);
 my ($accepted) = map { $w->matter($_) } grep { $_->{from} eq 'accepted' && $_->{act} eq 'assign' && $_->{machine} eq 'complaint' } $w->moves('settlement');
 my ($published) = map { $w->matter($_) } grep { $_->{from} eq 'decided' && $_->{act} eq 'unpublish' } $w->moves('settlement');
 my %thing = (
-    petition => $petition, casefile => $accepted, visit => $w->visit('receiver'), session => $w->session('receiver'),
+    petition => $petition, casefile => $accepted, visit => $w->visit('receiver'), session => $w->session('receiver'), appointment => $w->appointment('receiver'),
     transfer => $w->transfer('neighbour', 'P04'), identity => $sealed,
     'cong-khai' => $o->one('select max(id) from publication'),
 );
 my $key = $o->one("select store_id from document where casefile_id = $petition");
+my $key_sealed = $o->one("select store_id from document where casefile_id = $sealed");
 my $key_accepted = $o->one("select store_id from document where casefile_id = $accepted");
+# Pages of one word of the help; what answers a step before, or the other end of a transfer.
+my %word = ('/bieu-mau/{key}' => 'don-khieu-nai', '/bieu-mau/{key}/docx' => 'don-khieu-nai', '/tro-giup/luat/{key}' => 'thoi-han', '/tro-giup/huong-dan/{key}' => 'inbox', '/tro-giup/trang/{key}' => 'intake.inbox_show');
+$b{head}->post("/identity/$sealed/protection/decide", { protection_act => 'apply', document => '1/QĐ', reason => 'Bị đe dọa',
+    decided_on => Office::day(0), kinship => 'self', persons => 'Người tố cáo', measure => 'life', arrangement => 'Canh gác' });
+$word{'/identity/{id}/protection/{key}'} = $o->one('select max(id) from protection');
+my @not_yet = ("/intake/petition/$petition/duplicate", "/intake/petition/$petition/originals", "/intake/petition/$petition/split",
+    "/intake/transfer/$thing{transfer}/reply", "/identity/$sealed/annex");
 my @routes = $o->routes;
 for my $route (grep { $_->{method} eq 'GET' } @routes) {
     my ($role) = grep { my $r = $_; grep { $_ eq $r } split /,/, $route->{role} } @World::roles;
@@ -82,16 +90,20 @@ for my $route (grep { $_->{method} eq 'GET' } @routes) {
     $role ||= $route->{path} =~ m{^/account/(?!sign-in)} ? 'clerk' : 'visitor';
     my $path = $route->{path};
     my ($kind) = grep { $path =~ m{/\Q$_\E/\{id\}} } keys %thing;
+    $path =~ s/\{key\}/$word{$path}/ if $word{$path};
     next if $path =~ /\{id\}/ && !$kind; # of accounts: matrix.t asks them
     $path =~ s/\{id\}/$thing{$kind}/ if $kind;
     $path =~ s/\{act\}/{ intake => 'classify', settlement => 'assign', reception => 'close' }->{ $route->{program} }/e;
-    my $file = $route->{program} eq 'intake' ? $key : $key_accepted;
-    my $is_file = $path =~ s/\{key\}/$file/;
+    my $file = { intake => $key, identity => $key_sealed }->{ $route->{program} } // $key_accepted;
+    # What is sealed is asked for on a page first.
+    my $is_file = $path =~ s/\{key\}/$file/ && $route->{program} ne 'identity';
     my $browser = $role eq 'visitor' ? $o->browser : $b{$role};
     $role = 'clerk', $browser = $b{clerk} if $path =~ /classify/;
     $browser = $b{head} if $path =~ m{/assign$};
     my $r = $browser->get($path);
-    check("GET $path as $role", $r, $path eq "/intake/petition/$petition/duplicate" ? 404 : 200,
+    # Who has begun no letter, or shown no code, is led to where that is done.
+    my $is_led = $route->{program} eq 'filing' && $path !~ m{^/(gui-don(/loai-don)?|hen-tiep|ho-so/ngung-thu)$};
+    check("GET $path as $role", $r, $is_led ? 303 : (grep { $_ eq $path } @not_yet) ? ($path =~ /(duplicate|annex)$/ ? 404 : 409) : 200,
         $is_cached ? 'public, max-age=60' : $is_file ? 'no-store' : 'no-store',
         $is_file ? (but => { 'Content-Security-Policy' => "sandbox; default-src 'none'" }) : ());
     if ($is_file) {
@@ -133,6 +145,18 @@ check('422 of lookup', $visitor->post('/tra-cuu', { code => '26-0000-0000-0', se
 for my $n (1 .. 12) { $r = $visitor->post('/tra-cuu', { code => '26-0000-0001-1', secret_code => 'ABCD-EFGH-JKMN' }) }
 check('429 of lookup', $r, 429, 'no-store');
 Office::ok(($header->($r, 'Retry-After') // '') =~ /^\d+$/, 'it says when', $r->{head});
+# An appointment each time, until it is too many from one address.
+my $office = $o->one("select id from agency where code = 'P04'");
+my ($working) = grep { !$o->one("select weekday('" . join('-', reverse split m{/}, $_) . "') > 4
+    or exists (select 1 from law_holiday where day = '" . join('-', reverse split m{/}, $_) . "')") } map { Office::day($_) } 7 .. 20;
+$visitor->fetch_csrf("/hen-tiep?agency=$office");
+for my $n (1 .. 21) {
+    $r = $visitor->post('/hen-tiep', { agency => $office, name => 'Lò Thị Xa', phone => '0912345678', people => 1,
+        kind => 'reflection', matter => "Lần $n", session_id => 'regular', wanted_on => $working });
+    last if $r->{status} != 303;
+}
+check('429 of appointments', $r, 429, 'no-store');
+Office::ok($o->one('select count(*) from appointment') == 21, 'and as many as may be are kept', $r->{head});
 check('400 of a path', $visitor->get('/intake//inbox'), 400, 'no-store');
 check('414 of a path', $visitor->get('/cong-khai?' . 'x' x 9000), 414, 0) if 0;
 

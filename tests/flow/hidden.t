@@ -166,7 +166,7 @@ $o->sql("update petition set is_eligible = 1, is_competent = 0, act = 'transfer'
 status($at{leader}->post("/intake/petition/$reflection/transfer", { document => '7/PC' }), 303, 'it is passed on');
 $transfer = $o->one("select max(id) from transfer where from_casefile_id = $reflection");
 Office::ok(sees('theirs', "/intake/transfer/$transfer", 'Hoàng Thị Mận'), 'the receiver reads it');
-status($at{theirs}->post("/intake/transfer/$transfer/return", { ground => 'not_competent', note => 'Không phải của chúng tôi' }),
+status($at{theirs}->post("/intake/transfer/$transfer/return", { ground => 'already_here', note => 'Chúng tôi đã nhận' }),
     303, 'and gives it back');
 Office::ok(!sees('theirs', "/intake/transfer/$transfer", $_), "then it holds $_ no more")
     for 'Hoàng Thị Mận', 'kho số chín';
@@ -186,7 +186,7 @@ my $accepted = made($at{boardclerk}->post('/intake/petition/new', { %letter, fie
 $o->sql("update casefile set state = 'proposed' where id = $accepted");
 $o->sql("update petition set is_eligible = 1, is_competent = 1, act = 'accept', proposed_by = $id{boardclerk}
     where casefile_id = $accepted");
-my $r = $at{boardhead}->post("/intake/petition/$accepted/accept", { document => '8/QĐ' });
+my $r = $at{boardhead}->post("/intake/petition/$accepted/accept", { document => '8/QĐ', accepted_content => 'Nhận tiền' });
 status($r, 303, 'its head accepts it');
 Office::is(Office::Browser::location($r), '/intake/inbox', 'and is led to a page that she may see');
 status($at{province}->get("/settlement/casefile/$accepted"), 200, 'the head who settles it sees it');

@@ -275,3 +275,45 @@ day   2026-11-20 09:50
 tick
 tick
 sql   select count(*) from calendar_change where done_at is null -> 0
+
+# ---- a term in working days that stood still and was lengthened keeps both ----
+sql   insert into term_run (casefile_id, term, law_from, started_on, raw_on, due_on, original_due_on, is_main, out_days, extensions, extended) select {open}, term, valid_from, '2026-11-16', '2026-12-21', '2026-12-21', '2026-11-23', 0, 14, 1, 14 from law_term where term = 'enforce_start' and valid_to is null
+keep  worked sql select t.id from term_run t join law_term r on r.term = t.term and r.valid_from = t.law_from where t.casefile_id = {open} and t.term = 'enforce_start' and r.unit = 'working_day'
+
+# ---- one matter on which the timer faults: it is set apart, the others move ----
+as    kien.ttcp
+post  /account/calendar/new
+      holiday_on     = 17/11/2026
+      holiday_kind   = off
+      holiday_name   = Nghỉ hoán đổi
+      holiday_source = Thông báo số 9925/TB-BNV
+303
+keep  seq sql select event_seq from casefile where id = {sealed}
+sql   update casefile set event_seq = event_seq - 1 where id = {sealed}
+day   2026-11-20 10:00
+run   "$KNTC_OUT/kntc" tick 2>&1 | grep -c 'recount of casefile {sealed}: ' -> 1
+sql   select what, casefile_id, tries from tick_fault -> recount {sealed} 1
+# five working days from the 16th without the 17th and the 24th, and 28 days that came to them
+sql   select raw_on, due_on from term_run where id = {worked} -> 2026-12-23 2026-12-23
+sql   select count(*) from calendar_change where done_at is null -> 0
+run   "$KNTC_OUT/kntc" doctor 2>&1 | grep -c 'recount of casefile {sealed} failed 1 times' -> 1
+# mended: tried again an hour later, and forgotten
+sql   update casefile set event_seq = {seq} where id = {sealed}
+day   2026-11-20 10:30
+tick
+sql   select count(*) from tick_fault -> 1
+day   2026-11-20 11:05
+tick
+sql   select count(*) from tick_fault -> 0
+sql   select count(*) from event where subject = 'C' and subject_id = {sealed} and act = 'recount' and document like '%9925%' -> 1
+run   "$KNTC_OUT/kntc" verify | cut -f1 -> ok
+
+# the day is taken back, as it was
+as    kien.ttcp
+keep  swapped sql select id from holiday where day = '2026-11-17' and is_live = 1
+post  /account/calendar/{swapped}/end
+      end_source = Thông báo số 9926/TB-BNV
+303
+day   2026-11-20 11:10
+tick
+sql   select count(*) from calendar_change where done_at is null -> 0

@@ -211,6 +211,55 @@ post  /account/user/{mai}/edit from here
 303   /account/user/{mai}
 sql   select title from account where id = {mai} -> Chuyên viên chính
 
+# ---- another tab, opened before she signed in again: its form comes back with what was typed ----
+as    ha.viettri
+get   /intake/petition/new
+keep  old csrf
+day   2026-11-19 12:00
+get   /account/sign-in
+enter ha.viettri
+303
+post  /intake/petition/new
+      csrf    = {old}
+      name    = Sùng Thị Pà Nủ
+      content = Viết ở thẻ thứ hai.
+303   /intake/petition/new
+sql   select count(*) - {before} from casefile -> 2
+get   /intake/petition/new?as=xml
+see   //flash[@key = 'unsaved_back']
+see   //field[@name = 'content']/value = Viết ở thẻ thứ hai.
+# a token that was nobody's
+post  /intake/petition/new
+      csrf    = AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+      content = Giả mạo.
+403
+sql   select count(*) from unsaved -> 0
+
 # ---- in no log, and in no address ----
-run   ! grep -rqE "Nủ|thứ nhất rất|0987( |\+|%20)?111|chưa xong|Bản thứ|Giả mạo|%E1%BB%A7" {var}/log
+run   ! grep -rqE "Nủ|thứ nhất rất|0987( |\+|%20)?111|chưa xong|thẻ thứ hai|Bản thứ|Giả mạo|%E1%BB%A7" {var}/log
 run   test -z "$(find {var}/quarantine -type f)"
+
+# ---- the number of a paper ----
+day   2026-11-17 09:00
+as    long.viettri
+post  /intake/petition/{lamp}/propose
+      act = accept
+303
+keep  paper sql select id from letter where casefile_id = {lamp} and template = 'accept_proposal'
+as    ha.viettri
+fill  /letter/{paper}/number
+      issued_on    = 17/11/2026
+      paper_number = 97/PĐX
+day   2026-11-17 11:00
+send
+303   /account/sign-in?next=/letter/{paper}/number
+sql   select state from letter where id = {paper} -> draft
+follow
+enter ha.viettri
+303   /letter/{paper}/number
+get   /letter/{paper}/number?as=xml
+see   //flash/@key = unsaved_back
+see   //field[@name = 'paper_number']/value = 97/PĐX
+post  /letter/{paper}/number from here
+303   /letter/{paper}
+sql   select state, number from letter where id = {paper} -> issued 97/PĐX

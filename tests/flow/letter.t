@@ -123,6 +123,8 @@ text  "Căn cứ Luật Khiếu nại số 02/2011/QH13"
 get   /letter/{verify}/number
 403
 as    ha.viettri
+get   /letter/{verify}/number
+not   //field[@name = 'is_unnamed']
 post  /letter/{verify}/number
       issued_on    = 16/11/2026
       paper_number =
@@ -162,7 +164,7 @@ post  /intake/petition/new
       channel         = post
       kind            = denunciation
       field_code      = 1.3.1
-      subject         = Tố cáo cán bộ địa chính nhận tiền
+      subject         = Con dâu ông địa chính tố cáo bố chồng nhận tiền
       content         = Nhận tiền khi làm giấy chứng nhận.
       respondent      = Công chức địa chính phường
 303   /intake/petition/{secret}
@@ -176,17 +178,54 @@ post  /intake/petition/{secret}/propose
       note = Đủ điều kiện thụ lý.
 303
 as    cuong.viettri
+# what papers will say is written for its acceptance, not taken from the letter
+get   /intake/petition/{secret}/accept
+not   //field[@name = 'accepted_content']/value[. != '']
 post  /intake/petition/{secret}/accept
-      document = 05/QĐ-UBND
+      document         = 05/QĐ-UBND
+422
+see   //field[@name = 'accepted_content']/error/@key = required
+post  /intake/petition/{secret}/accept
+      document         = 05/QĐ-UBND
+      accepted_content = Công chức địa chính phường nhận tiền khi làm giấy chứng nhận
 303
 get   /settlement/casefile/{secret}
 keep  sealed letters/letter[template = 'denunciation_accept']/id
 get   /letter/{sealed}
 200
-text  "Thụ lý tố cáo đối với Công chức địa chính phường"
+text  "Thụ lý tố cáo đối với Công chức địa chính phường. Nội dung tố cáo được thụ lý: Công chức địa chính phường nhận tiền khi làm giấy chứng nhận."
+no    "Con dâu" in main
 no    "Hổn"
 no    "khu Kín"
 # not even its existence is for who is not assigned
 as    vinh.viettri
 get   /letter/{sealed}
 404
+
+# Who was with the matter before numbers it, once she has read that nothing in it tells on her.
+as    ha.viettri
+get   /letter/{sealed}/number
+see   //field[@name = 'is_unnamed']
+post  /letter/{sealed}/number
+      issued_on  = 16/11/2026
+422
+see   //field[@name = 'is_unnamed']/error/@key = required_flag
+post  /letter/{sealed}/number
+      issued_on  = 16/11/2026
+      is_unnamed = 1
+303
+get   /letter/{sealed}
+no    "Con dâu" in main
+# the notices too, to the accused above all, and none is numbered before its act
+post  /settlement/casefile/{secret}/notify
+      document          = 06/TB-UBND
+      denouncer_by      = post
+      accused_document  = 07/TB-UBND
+      accused_by        = hand
+      is_without_letter = 1
+303
+get   /settlement/casefile/{secret}
+keep  notice letters/letter[template = 'denunciation_content_notice']/id
+get   /letter/{notice}
+text  "Nội dung tố cáo: Công chức địa chính phường nhận tiền khi làm giấy chứng nhận."
+no    "Con dâu" in main

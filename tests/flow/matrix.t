@@ -42,10 +42,23 @@ $w->assign_all($thing{envelope}{$_}) for qw(own barred);
 $w->unassign_all($thing{envelope}{sealed});
 $w->bar_all($thing{envelope}{barred});
 
+# Of a matter that has ended somebody asks to open the envelope.
+sub asked_of {
+    my ($envelope) = @_;
+    return $none if $envelope == $none;
+    $o->sql("insert into identity_request (row_uid, casefile_id, agency_id, account_id, asked_at, reason)
+        select unhex(md5('q$envelope')), id, agency_id, $id{proposer}, utc_timestamp(6), 'verify'
+        from casefile where id = $envelope");
+    return $o->one('select max(id) from identity_request');
+}
+$thing{asked} = { map { $_ => asked_of($thing{envelope}{$_}) } qw(own other missing sealed barred) };
+
 $thing{visit} = { own => $w->visit('receiver'), other => $w->visit('neighbour'), missing => $none };
 
 $thing{transfer} = { own => $w->transfer('neighbour', 'P04'), other => $w->transfer('clerk', 'P01'),
     missing => $none, 'own, of a denunciation' => $w->transfer('neighbour', 'P04', 'denunciation') };
+$thing{task} = { own => $w->task('receiver'), other => $w->task('neighbour'), missing => $none };
+$thing{appointment} = { own => $w->appointment('receiver'), other => $w->appointment('neighbour'), missing => $none };
 $thing{session} = { own => $w->session('receiver'), other => $w->session('neighbour'), missing => $none };
 
 $o->sql("insert into publication (casefile_id, agency_id, top_id, kind, field_code, level, outcome, number, decided_on,
@@ -54,6 +67,17 @@ $o->sql("insert into publication (casefile_id, agency_id, top_id, kind, field_co
     from casefile where id = $thing{casefile}{own}");
 $thing{publication} = { own => $o->one('select max(id) from publication'), missing => $none };
 
+# Papers that came later, of each petition.
+for my $case (sort grep { /^(own|other|missing|sealed|barred)$/ } keys %{ $thing{petition} }) {
+    my $of = $thing{petition}{$case};
+    $o->sql("insert into slip (row_uid, casefile_id, agency_id, kind, place_no, handed_on, how, papers_sealed, made_by, made_at)
+        select p.row_uid, c.id, c.agency_id, 'added', 1, utc_date(), 'post', '', $id{clerk}, utc_timestamp(6)
+        from casefile c join petition p on p.casefile_id = c.id where c.id = $of") if $case ne 'own';
+    $w->{browser}{clerk}->post("/intake/petition/$of/addition",
+        { how => 'post', handed_on => Office::day(-1), papers => 'Biên bản' }) if $case eq 'own';
+    $thing{slip}{$case} = $of == $none ? $none : $o->one('select max(id) from slip');
+}
+
 # A draft of each matter.
 for my $case (sort keys %{ $thing{casefile} }) {
     my $of = $thing{casefile}{$case};
@@ -61,6 +85,14 @@ for my $case (sort keys %{ $thing{casefile} }) {
         select unhex(md5('$case')), id, agency_id, 'complaint_verify', event_seq, utc_timestamp(6)
         from casefile where id = $of");
     $thing{letter}{$case} = $of == $none ? $none : $o->one('select max(id) from letter');
+}
+
+# Minutes of a visit: with the rights of the visit.
+for my $case (qw(own other)) {
+    my $of = $thing{visit}{$case};
+    $o->sql("insert into letter (row_uid, visit_id, agency_id, template, event_seq, made_at)
+        select unhex(md5('visit $case')), id, agency_id, 'visit_minutes', event_seq, utc_timestamp(6) from visit where id = $of");
+    $thing{letter}{"$case, of a visit"} = $o->one('select max(id) from letter');
 }
 
 # Administrators see accounts and agencies: hers, and all below it; the nation's see all.
@@ -76,6 +108,30 @@ sub asked_for {
 $thing{user} = { own => newcomer(), other => $id{neighbour}, missing => $none };
 $thing{agency} = { own => $departments[0], other => $w->{there}, missing => $none };
 $thing{request} = { own => asked_for($id{clerk}, $id{proposer}), other => asked_for($id{neighbour}, $id{proposer}), missing => $none };
+# A reorganisation that is being written.
+sub plan {
+    my ($by) = @_;
+    $o->sql("insert into reorganisation (from_on, document, agency_id, entered_by, entered_at)
+        select utc_date() + interval 30 day, 'NQ 1', agency_id, id, utc_timestamp(6) from account where id = $by");
+    return $o->one('select max(id) from reorganisation');
+}
+$thing{reorganisation} = { own => plan($id{admin}), other => plan($id{neighbour}), missing => $none };
+# Powers that the head gave to a leader.
+sub powers {
+    my $to = $_[0] == $id{head} ? $id{leader} : $id{national};
+    $o->sql("insert into delegation (agency_id, from_id, to_id, from_on, until_on, document, sign_form, made_at)
+        select agency_id, id, $to, utc_date() + interval 40 day, utc_date() + interval 41 day, 'UQ 1', 'kt', utc_timestamp(6) from account where id = $_[0]");
+    return $o->one('select max(id) from delegation');
+}
+$thing{delegation} = { own => powers($id{head}), other => powers($id{neighbour}), missing => $none };
+# Work that somebody hands over.
+sub handed {
+    my $to = $_[0] == $id{head} ? $id{leader} : $id{national};
+    $o->sql("insert into handover (agency_id, from_id, to_id, document, entered_by, entered_at, state)
+        select agency_id, id, $to, 'BB 1', id, utc_timestamp(6), 'done' from account where id = $_[0]");
+    return $o->one('select max(id) from handover');
+}
+$thing{handover} = { own => handed($id{head}), other => handed($id{neighbour}), missing => $none };
 # Days off that were entered: Mondays ahead, each with its row.
 my $mondays = 0;
 sub monday { Office::day((8 - (gmtime(time + 7 * 3600))[6]) % 7 + 7 * (20 + ++$mondays)) }
@@ -106,7 +162,8 @@ sub note_down {
 # Refusals of one status by one program to one kind of visitor, but for the hour.
 sub compare {
     my ($program, $who, $r, $words) = @_;
-    return if $r->{status} < 400 || $r->{status} == 422;
+    # What was typed stands in the answer to who came second, and what happened meanwhile.
+    return if $r->{status} < 400 || $r->{status} == 422 || $r->{status} == 409 && $r->{body} =~ /name="seen"/;
     my $all = $r->{head} =~ s/^Date:.*\r\n//mr . "\r\n\r\n$r->{body}";
     my $kind = join ' ', $program, $r->{status}, $who eq 'visitor' ? 'nobody' : 'staff';
     $refusal{$kind} //= [$all, $words, 0, 0];
@@ -119,7 +176,9 @@ sub ask {
     my ($route, $case, $role, $path, %with) = @_;
     my $b = $with{browser} || $w->{browser}{$role};
     my $r = $route->{method} eq 'GET' ? $b->get($path) : $b->post($path, $with{fields} || {});
-    compare($route->{program}, $role, $r, "$route->{method} $path as $role");
+    # What anybody may read is kept by caches, and so is the word that it is not there.
+    my $program = "$route->{program}" . ($route->{role} =~ /public/ ? ' of what is public' : '');
+    compare($program, $role, $r, "$route->{method} $path as $role");
     return $r;
 }
 
@@ -127,23 +186,30 @@ sub thing_of {
     my ($route) = @_;
     my $p = $route->{path};
     return $p =~ m{^/intake/petition/} ? 'petition' : $p =~ m{^/intake/transfer/} ? 'transfer'
-        : $p =~ m{^/settlement/} ? 'casefile' : $p =~ m{^/identity/} ? 'envelope'
-        : $p =~ m{^/reception/visit/} ? 'visit' : $p =~ m{^/reception/session/} ? 'session'
-        : $p =~ m{^/letter/} ? 'letter' : $p =~ m{^/account/calendar/} ? 'holiday' : $p =~ m{^/cong-khai/} ? 'publication'
-        : $p =~ m{^/account/(user|agency|request)/} ? $1 : undef;
+        : $p =~ m{^/settlement/} ? 'casefile' : $p =~ m{^/identity/request/} ? 'asked' : $p =~ m{^/identity/} ? 'envelope'
+        : $p =~ m{^/intake/slip/} ? 'slip'
+        : $p =~ m{^/reception/visit/} ? 'visit' : $p =~ m{^/reception/appointment/} ? 'appointment' : $p =~ m{^/reception/session/} ? 'session' : $p =~ m{^/reception/task/} ? 'task'
+        : $p =~ m{^/(?:letter|ho-so/van-ban)/} ? 'letter' : $p =~ m{^/account/calendar/} ? 'holiday' : $p =~ m{^/cong-khai/} ? 'publication'
+        : $p =~ m{^/account/(user|agency|request|reorganisation|delegation|handover)/} ? $1 : undef;
 }
 
 # What changes when something is entered. Checked around everything that must be refused.
-my $tables = join ', ', qw(casefile petition party party_index visit event fact transfer document decision dialogue
-    conclusion extension told
-    publication publication_word reception_place reception_session assignment barred term_run book lookup
-    letter dedup_key dedup_link form_once identity_opened account account_role recovery_code known_browser holiday
-    calendar_change kntc_sealed.denouncer);
+my $tables = join ', ', qw(casefile petition slip party party_index visit appointment event fact transfer document decision dialogue
+    conclusion extension told claim inquiry invitation stay execution
+    publication publication_word reception_place reception_session session_task assignment barred term_run book lookup
+    message_address rating rating_sum letter dedup_key dedup_link form_once identity_opened identity_request protection protection_request account account_role recovery_code known_browser holiday
+    calendar_change reorganisation reorganisation_row delegation handover kntc_sealed.denouncer);
 sub state_of_all { join "\n", map { join ' ', map { $_ // '' } @$_ } $o->sql("checksum table $tables") }
 
-# The sealed of a petition with its file.
-sub file_key {
-    my ($casefile) = @_;
+# The file of a petition; of decisions on protection the one that the head made.
+$w->{browser}{head}->post("/identity/$thing{envelope}{own}/protection/decide", { protection_act => 'apply', document => '1/QĐ',
+    reason => 'Bị đe dọa', decided_on => Office::day(0), kinship => 'self', persons => 'Người tố cáo', measure => 'life',
+    arrangement => 'Canh gác' });
+my $decision = $o->one("select max(id) from protection where casefile_id = $thing{envelope}{own}");
+Office::ok($decision, 'somebody is protected');
+sub key_of {
+    my ($route, $casefile) = @_;
+    return $decision if $route->{path} =~ m{/protection/\{key\}};
     return $o->one("select store_id from document where casefile_id = $casefile limit 1") // '0' x 32;
 }
 
@@ -176,7 +242,7 @@ for my $route (grep { $_->{path} =~ /\{id\}/ } @all) {
         for my $act (@acts) {
             my $path = $route->{path} =~ s/\{id\}/$things->{$case}/r;
             $path =~ s/\{act\}/$act/ if $act;
-            my $key = file_key($things->{$case});
+            my $key = key_of($route, $things->{$case});
             $path =~ s/\{key\}/$key/;
             my $first = !$act || $act eq $acts[0];
             my $form = $act && $act ne 'no_such_act' ? $act : $route->{form};
@@ -216,9 +282,10 @@ for my $path (sort keys %{ { map { $_->{path} => 1 } @all } }) {
         $real =~ s/\{id\}/$things->{own}/;
         my $act = $any->{program} eq 'account' ? 'disable' : $any->{program} eq 'intake' ? 'classify' : $any->{program} eq 'reception' ? 'close' : 'assign';
         $real =~ s/\{act\}/$act/;
-        my $key = file_key($things->{own});
+        my $key = key_of($any, $things->{own});
         $real =~ s/\{key\}/$key/;
     }
+    $real =~ s/\{key\}/thoi-han/; # a word of the help, where it is no file
     my %status;
     for my $method (grep { !$has{$_} } qw(GET POST)) {
         my $r = $method eq 'GET' ? $b->get($real) : $b->post($real, {});
@@ -232,6 +299,7 @@ for my $path (sort keys %{ { map { $_->{path} => 1 } @all } }) {
     if ($has{POST}) {
         $b->fetch_csrf('/account/sign-in') if $role eq 'visitor' && $any->{program} eq 'account';
         $b->fetch_csrf('/tra-cuu') if $role eq 'visitor' && $any->{program} eq 'lookup';
+        $b->fetch_csrf('/gui-don') if $role eq 'visitor' && $any->{program} eq 'filing';
         my $good = $b->csrf;
         my $bad = $good =~ s/^(.)/$1 eq 'A' ? 'B' : 'A'/er;
         my $form = {};
@@ -261,9 +329,9 @@ for my $route (sort { ($a->{program} eq 'account') <=> ($b->{program} eq 'accoun
     for my $role (@columns) {
         # Pages of one's own account end sessions: a fresh one each time.
         my $b = $route->{program} eq 'account' && $role ne 'visitor' ? $o->sign_in($id{$role}) : $w->{browser}{$role};
-        $b = $b->as_visitor if $route->{program} eq 'lookup';
+        $b = $b->as_visitor if $route->{program} =~ /^(lookup|filing)$/;
         if ($route->{method} eq 'POST' && !defined $b->{token}) {
-            $b->fetch_csrf($route->{program} eq 'lookup' ? '/tra-cuu' : '/account/sign-in');
+            $b->fetch_csrf($route->{program} eq 'lookup' ? '/tra-cuu' : $route->{program} eq 'filing' ? '/gui-don' : '/account/sign-in');
         }
         my ($entitled) = $by_role->($route);
         my $fields = $route->{method} ne 'POST' ? {}
@@ -271,7 +339,7 @@ for my $route (sort { ($a->{program} eq 'account') <=> ($b->{program} eq 'accoun
             : $path eq '/account/agency/new' ? { code => 'P04.X' . ++$new, kind => 'department', name => "Sở Thử $new",
                 parent_id => $p04, begins_on => Office::day(0) }
             : $path eq '/account/calendar/new' ? a_day_off()
-            : $route->{program} eq 'account' ? {}
+            : $route->{program} =~ /^(account|filing)$/ ? {}
             : $route->{program} eq 'lookup' ? { code => 26_000_000_000 + int rand 1e9, secret_code => 'ABCD-EFGH-JKMN' }
             : form_for($route, $entitled, $path);
         note_down($route->{method}, $path, '-', $role, ask($route, '-', $role, $path, browser => $b, fields => $fields));
@@ -292,11 +360,12 @@ for my $route (grep { $_->{path} =~ /\{id\}/ && $_->{path} !~ /\{act\}/ } @all) 
             my $at = $thing{$kind}{$case};
             $at = $w->transfer('neighbour', 'P04', $case =~ /denunciation/ ? 'denunciation' : 'complaint')
                 if $kind eq 'transfer' && $route->{method} eq 'POST';
+            $at = $w->appointment('receiver') if $kind eq 'appointment' && $route->{method} eq 'POST';
             if ($route->{method} eq 'POST' && $route->{program} eq 'account') {
-                $at = $role !~ /^(admin|national)$/ ? $at : $kind eq 'user' ? newcomer() : $kind eq 'holiday' ? holiday() : $kind eq 'request' ? asked_for(newcomer(), $id{proposer}) : $departments[++$new % @departments];
+                $at = $kind eq 'delegation' ? powers($id{head}) : $role !~ /^(admin|national)$/ ? $at : $kind eq 'user' ? newcomer() : $kind eq 'holiday' ? holiday() : $kind eq 'reorganisation' ? plan($id{admin}) : $kind eq 'request' ? asked_for(newcomer(), $id{proposer}) : $departments[++$new % @departments];
             }
             my $path = $route->{path} =~ s/\{id\}/$at/r;
-            my $key = file_key($at);
+            my $key = key_of($route, $at);
             $path =~ s/\{key\}/$key/;
             $path .= "?earlier=$thing{casefile}{own}" if $path =~ /duplicate$/ && $route->{method} eq 'GET';
             my ($entitled) = $by_role->($route);
@@ -312,11 +381,16 @@ for my $route (grep { $_->{path} =~ /\{id\}/ && $_->{path} !~ /\{act\}/ } @all) 
         next if $route->{role} !~ /fresh/ || $case ne 'own';
         for my $role (@columns) {
             my $path = $route->{path} =~ s/\{id\}/$thing{$kind}{$case}/r;
+            my $key = key_of($route, $thing{$kind}{$case});
+            $path =~ s/\{key\}/$key/;
             note_down($route->{method}, $route->{path}, 'own, stale', $role,
                 ask($route, 'stale', $role, $path, browser => $w->{stale}{$role}));
         }
     }
 }
+
+# A form that says of which state of another matter it was drawn is no form of this one.
+sub unseen { my ($fields) = @_; return { map { $_ eq 'seen' ? () : ($_ => $fields->{$_}) } keys %$fields } }
 
 # 4. Every move that has a form, in its state: who may, who may not.
 for my $area (qw(reception intake settlement)) {
@@ -356,7 +430,7 @@ for my $area (qw(reception intake settlement)) {
         for my $act (@{ $w->{acts}{$area} }) {
             (my $path = $route->{path} =~ s/\{act\}/$act/r) =~ s/\{id\}/$id/;
             for my $role ($by_role->($route)) {
-                my $r = ask($route, 'own, no such move', $role, $path, fields => $offer{"$area $act"} || {});
+                my $r = ask($route, 'own, no such move', $role, $path, fields => unseen($offer{"$area $act"} || {}));
                 note_down($route->{method}, $route->{path}, 'own, no such move', $role, $r) if $act eq $w->{acts}{$area}[0];
                 $answer{ $r->{status} }{$act} = 1 if $r->{status} != 409;
             }
@@ -383,6 +457,35 @@ for my $act (@{ $w->{acts}{account} }, 'no_such_act') {
         }
     }
 }
+
+# 5. No cell is decided by silence: routes.def says who may ask at all, transition.def who
+# may act in which state. The file is read by people; this reads it by the tables.
+my %asked = map { ("$_->{method} $_->{path}" => $_) } $o->routes;
+my %move = map { ("$_->{machine} $_->{from} $_->{act}" => $_) } @{ $w->{moves} };
+my (@astray, $cells, $acts);
+for my $key (@order) {
+    my ($method, $path, $case) = split /\t/, $key;
+    my $route = $asked{"$method $path"} || $asked{ "$method " . $path =~ s{/\w+$}{/{act}}r };
+    # Where the act stands in the path it is one of the table.
+    my ($act) = $path =~ m{/(\w+)$};
+    my ($machine, $state) = $act ? $case =~ /^own, (\w+) (\w+)(?:, stale)?$/ : ();
+    my $m = defined $state ? $move{"$machine $state $act"} : undef;
+    push @astray, "$method $path ($case): in no table" if !$route || (defined $state && !$m);
+    next if !$route;
+    my %may = map { $_ => 1 } split /,/, $route->{role};
+    for my $role (grep { defined $got{$key}{$_} } @columns) {
+        my $status = $got{$key}{$role};
+        my $is_in = $may{public} || $may{$role};
+        my $is_refused = $status == ($role eq 'visitor' ? 303 : 403);
+        $cells++;
+        push @astray, "$method $path ($case) as $role: $status" if !$is_in && !$is_refused || $is_in && $status == 403;
+        next if !$m || !$is_in;
+        $acts++;
+        my $is_served = $status == 200 || $status == 303 || $method eq 'POST' && $status == 422;
+        push @astray, "$method $path ($case) as $role, $m->{who}: $status" if $is_served != ($m->{who} =~ /\b\U$role\E\b/);
+    }
+}
+Office::ok(!@astray, "all $cells answers are what routes.def says, $acts of them what transition.def says", @astray);
 
 # ---- what came of it ----
 

@@ -19,7 +19,7 @@ post  /reception/session/new
 303
 keep  session sql select max(id) from reception_session
 keep  office sql select agency_id from reception_session where id = {session}
-post  /reception/session/{session}
+post  /reception/session/{session}/change
       session_state = moved
       moved_to      = 10/12/2026
       why           = Họp Hội đồng nhân dân tỉnh.

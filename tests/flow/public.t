@@ -22,6 +22,21 @@ get   /thong-ke
 200
 get   /tro-giup
 200
+# The guide: by role, by chapter, and from any page to the chapter that explains it.
+get   /tro-giup/huong-dan
+200
+see   roles/role[@word = 'citizen']/screen[@word = 'front']/@word = front
+get   /tro-giup/huong-dan/lookup
+200
+see   chapter/@word = lookup
+see   chapter/by/@word = citizen
+get   /tro-giup/trang/intake.inbox_show
+200
+see   chapter/@word = inbox
+get   /tro-giup/huong-dan/nothing
+404
+get   /tro-giup/trang/intake.nothing
+404
 get   /?lang=en
 303   /
 follow
@@ -89,18 +104,18 @@ no    "Phó Chủ tịch Lê Hoàng Thử"
 
 # moved: the day, and why, for everybody
 as    ha.viettri
-post  /reception/session/{session}
+post  /reception/session/{session}/change
       session_state = moved
       why           = Bão số 13
 422
 see   //field[@name = 'moved_to']/error/@key = required
-post  /reception/session/{session}
+post  /reception/session/{session}/change
       session_state = moved
       moved_to      = 30/11/2026
       why           = Bão số 13
-303   /reception/schedule
+303   /reception/session/{session}
 # whoever read it before the change does not change it again
-post  /reception/session/{session}
+post  /reception/session/{session}/change
       session_state = nobody
       why           = Không ai đăng ký
       version       = 1

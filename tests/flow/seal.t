@@ -183,7 +183,8 @@ post  /intake/petition/{letter}/propose
 303
 as    cuong.viettri
 post  /intake/petition/{letter}/accept
-      document = 9/QĐ-UBND
+      document         = 9/QĐ-UBND
+      accepted_content = Công chức địa chính nhận tiền để xác nhận giấy tờ.
 303
 get   /settlement/casefile/{letter}
 200

@@ -24,7 +24,8 @@ post  /intake/petition/{matter}/propose
 303
 as    minh.tcd
 post  /intake/petition/{matter}/accept
-      document = 5/QĐ
+      document         = 5/QĐ
+      accepted_content = Công chức nhận tiền để rút ngắn thủ tục.
 303
 
 keep  khanh sql select id from account where user_name = 'khanh.p25'
@@ -87,3 +88,79 @@ as    hung.p25
 get   /settlement/casefile/{matter}/assign
 not   //option[@value = '{thao}']
 not   //field[@name = 'clerk_id']/@required
+
+# ---- what the team does stands on a page of its own: plan, minutes, an expert's opinion ----
+as    dung.p25
+get   /settlement/casefile/{matter}/plan
+409
+as    khanh.p25
+get   /settlement/casefile/{matter}
+200
+see   verification = /settlement/casefile/{matter}/verification
+not   actions/action[@act = 'minutes']
+post  /settlement/casefile/{matter}/plan
+      asked_for = Đối chiếu sổ theo dõi hồ sơ của bộ phận một cửa.
+      due_on    = 20/11/2026
+303   /settlement/casefile/{matter}/verification
+post  /settlement/casefile/{matter}/minutes
+      met_on    = 15/11/2026
+      asked_of  = Trưởng bộ phận một cửa
+      asked_for = Việc tiếp nhận và trả hồ sơ quý III.
+      finding   = Ba mươi hai hồ sơ trả quá hạn, không có văn bản xin lỗi.
+422
+see   //field[@name = 'met_on']/error/@key = before_accepted
+post  /settlement/casefile/{matter}/minutes
+      met_on    = 16/11/2026
+      asked_of  = Trưởng bộ phận một cửa
+      asked_for = Việc tiếp nhận và trả hồ sơ quý III.
+      finding   = Ba mươi hai hồ sơ trả quá hạn, không có văn bản xin lỗi.
+303
+# An expert is asked by who settles alone.
+get   /settlement/casefile/{matter}/ask_expertise
+409
+as    hung.p25
+post  /settlement/casefile/{matter}/ask_expertise
+      asked_of  = Phòng Kỹ thuật hình sự
+      asked_for = Giám định chữ ký trên sổ theo dõi hồ sơ.
+      days      = 10
+      document  = 10/QĐ-UBND
+303
+as    khanh.p25
+get   /settlement/casefile/{matter}/verification
+200
+see   count(inquiries/inquiry) = 3
+see   inquiries/inquiry[inquiry_kind = 'expertise']/due_on = 2026-11-26
+not   claims
+no    "Giàng Thị Súa"
+keep  step sql select n from inquiry where casefile_id = {matter} and inquiry_kind = 'step'
+keep  expertise sql select n from inquiry where casefile_id = {matter} and inquiry_kind = 'expertise'
+post  /settlement/casefile/{matter}/step_done
+      inquiry_id  = {step}
+      answered_on = 16/11/2026
+      finding     = Đã đối chiếu.
+303
+post  /settlement/casefile/{matter}/take
+      inquiry_id  = {expertise}
+      answered_on = 16/11/2026
+      finding     = Chữ ký không phải của người đứng tên.
+303
+get   /settlement/casefile/{matter}/verification
+200
+not   actions/action[@act = 'take'][@enabled = 'yes']
+# The papers that came of it name nobody who denounced; who was barred sees none of this.
+sql   select template from letter where casefile_id = {matter} and template in ('denunciation_minutes', 'denunciation_expertise') order by 1 -> denunciation_expertise, denunciation_minutes
+keep  minutes sql select id from letter where casefile_id = {matter} and template = 'denunciation_minutes'
+get   /letter/{minutes}
+200
+text  "Ba mươi hai hồ sơ trả quá hạn"
+no    "Giàng Thị Súa"
+keep  order sql select id from letter where casefile_id = {matter} and template = 'denunciation_expertise'
+get   /letter/{order}
+200
+text  "Giám định chữ ký"
+no    "Giàng Thị Súa"
+as    thao.p25
+get   /settlement/casefile/{matter}/verification
+404
+get   /letter/{minutes}
+404

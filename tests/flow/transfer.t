@@ -35,7 +35,8 @@ post  /intake/petition/{petition}/propose
       act = guide
       to_agency_id_search = phường Việt Trì
 422
-see   //error/@key ~ reflection_is_transferred
+see   //field[@name = 'act']/error/@key = not_a_choice
+not   //field[@name = 'act']/option[@value = 'guide']
 post  /intake/petition/{petition}/propose
       act = transfer
       to_agency_id_search = phường Việt Trì
@@ -88,7 +89,9 @@ post  /intake/transfer/{transfer}/return
 get   /intake/inbox?tab=incoming
 not   transfers/transfer[id = '{transfer}']
 # a returned one cannot be taken any more
-post  /intake/transfer/{transfer}/accept
+get   /intake/transfer/{transfer}/accept
+409
+post  /intake/transfer/{transfer}/accept from /intake/inbox
 409
 
 # The sender sees it among her own letters again, with the reason, and a new term from that day.
@@ -126,7 +129,7 @@ see   parties/party/name = Bàn Văn Kiều Sình
 see   term/started_on = 2026-11-18
 see   term/due_on = 2026-11-30
 # twice is once
-post  /intake/transfer/{again}/accept
+post  /intake/transfer/{again}/accept from /intake/inbox
 409
 
 # The board keeps its letter and sees the answer; the code now shows the ward's matter.

@@ -20,8 +20,10 @@ my %of = (
     D => $w->matter({ machine => 'denunciation', from => 'accepted', act => 'notify' }),
 );
 my %kind = map { my @f = split /\t/, $_, -1; ($f[0] => $f[6]) } Office::lines('sql/law/letter.tsv');
-my %named = map { $_ => 1 } map { split ' ' } map { /^MOVE\((?!visit).*"([^"]*)", \w+\)/ ? $1 : () }
+my %named = map { $_ => 1 } map { split ' ' } map { /^MOVE\((?!visit|appointment).*"([^"]*)", \w+\)/ ? $1 : () }
     Office::lines('cgi-bin/domain/law/transition.def');
+# Those that a handler chooses by itself.
+@named{qw(reply_letter information_transfer transfer_criminal)} = (1) x 3;
 Office::ok(keys %named > 20, scalar(keys %named) . ' templates are named by acts');
 my %id;
 for my $template (sort keys %named) {
@@ -33,20 +35,44 @@ for my $template (sort keys %named) {
     $id{$template} = $o->one("select max(id) from letter where template = '$template'");
 }
 
+# Of a reception desk: a visit with all that its form takes, one that denounces, an appointment, and a
+# session with a conclusion and a task.
+my %at = (visit => $w->visit('receiver', 'complaint', demand => 'Đo lại', handed => 'Hai tờ đơn', settled_by => 'Sở Xây dựng',
+        phone => '0912345678', id_number => '025168001234', address => 'Số 3, tổ 1'),
+    sealed => $w->visit('receiver', 'denunciation', handed => 'Một băng ghi âm'), appointment => $w->appointment('receiver'),
+    session => $w->session('receiver'));
+$w->{browser}{receiver}->post("/reception/session/$at{session}/task",
+    { task => 'Kiểm tra hiện trường', due_on => Office::day(60), doer_id => $w->{id}{receiver} });
+$w->{browser}{receiver}->post("/reception/session/$at{session}/sum_up", { conclusion => 'Giao Văn phòng xem xét, trả lời.', version => 1 });
+my %desk = (appointment_slip => 'appointment', session_conclusion => 'session', session_empty_minutes => 'session',
+    denunciation_in_person => 'sealed', map { $_ => 'visit' } qw(visit_refusal receipt visit_guide visit_minutes visit_answer_notice));
+my @reception = grep { $desk{$_} } map { (split /\t/)[0] } grep { /\treception\t/ } Office::lines('sql/law/letter.tsv');
+Office::is(scalar @reception, scalar keys %desk, 'each paper of a reception desk but its register');
+for my $template (@reception) {
+    my $column = ($desk{$template} =~ s/sealed/visit/r) . '_id';
+    $o->sql("insert into letter (row_uid, $column, agency_id, template, event_seq, made_by, made_at)
+        select unhex(md5('$template')), $at{ $desk{$template} }, agency_id, '$template', " . ($desk{$template} eq 'session' ? 0 : 1) . ", id,
+        utc_timestamp(6) from account where id = $w->{id}{receiver}");
+    $id{$template} = $o->one("select max(id) from letter where template = '$template'");
+}
+
 my %page;
 for my $template (sort keys %id) {
-    my $r = $w->{browser}{head}->get("/letter/$id{$template}");
+    my $reader = $desk{$template} ? 'receiver' : 'head';
+    my $r = $w->{browser}{$reader}->get("/letter/$id{$template}");
     my $html = Office::text($r->{body});
     $html =~ s{.*<main class="sheet">}{}s;
     my @said = map { s/<[^>]+>//gr =~ s/&amp;/&/gr =~ s/\s+/ /gr =~ s/^ | $//gr }
         $html =~ m{<(?:p|h1)[^>]*>(.*?)</(?:p|h1)>}gs;
     $page{$template} = [grep { $_ ne '' } @said];
+    Office::ok($html =~ /Giao Văn phòng xem xét, trả lời\..*Kiểm tra hiện trường/s, "$template: what was concluded and given")
+        if $template eq 'session_conclusion';
     Office::ok($r->{status} == 200 && $html !~ /⟦|\{\d\}/ && @said > 8, "$template: a page, all its words there",
         $r->{status}, $html =~ /(⟦[^⟧]*⟧|\{\d\})/g);
     Office::ok($html !~ /Hoàng Thị|Giàng|Mận/ || $kind{$template} !~ /D/ || $template eq 'transfer_notice',
         "$template: no denouncer in it") if ($kind{$template} // '') eq 'D';
-    my $once = $w->{browser}{head}->get("/letter/$id{$template}/docx");
-    my $twice = $w->{browser}{head}->get("/letter/$id{$template}/docx");
+    my $once = $w->{browser}{$reader}->get("/letter/$id{$template}/docx");
+    my $twice = $w->{browser}{$reader}->get("/letter/$id{$template}/docx");
     Office::ok($once->{status} == 200 && $once->{body} eq $twice->{body}, "$template: the same bytes twice");
     open my $f, '>:raw', "$dir/$template.docx" or die;
     print $f $once->{body};

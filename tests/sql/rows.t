@@ -78,6 +78,11 @@ insert into casefile (id, row_uid, lookup_code, code, kind, machine, state, desk
         if(seq <= $size / 200, 0, mod(seq, 13) = 0 or seq > $size - 20) as is_open from seq_1_to_$size) x
     join agency g on g.id = x.agency_id;
 update casefile set is_open = 1, due_on = '2026-10-05' where agency_id = $old order by id limit 6;
+insert into rating (row_uid, casefile_id, agency_id, above_id, grade, first_on, rated_on)
+    select unhex(md5(id)), id, agency_id, $huge, elt(1 + mod(id, 3), 'satisfied', 'partly', 'not_solved'), '2026-10-01', '2026-10-02' from casefile where kind = 'reflection';
+insert into rating_sum (agency_id, year, grade, n) select agency_id, 2026, grade, count(*) from rating group by agency_id, grade;
+insert into message_address (row_uid, casefile_id, state, left_by, stop_hash, made_at)
+    select unhex(md5(id)), id, elt(1 + mod(id, 3), 'asked', 'on', 'off'), 'clerk', unhex(sha2(id, 256)), '2026-11-01' from casefile where mod(id, 4) = 0;
 update casefile set is_open = 1, due_on = null, desk = 'settlement', state = 'effective' where agency_id = $huge and crc32(id) mod 17 = 0;
 insert into petition (casefile_id, row_uid, channel, received_on, people, subject_sealed, content_sealed, visit_id)
     select id, row_uid, 'post', received_on, 'one', repeat('s', 63), repeat('c', 300), if(mod(id, 9) = 0, 1 + mod(id, 900), null) from casefile;
@@ -103,12 +108,18 @@ insert into dedup_key (key_hash, casefile_id) select mod(id * 977, 30000), id fr
 insert into dedup_key (key_hash, casefile_id) select 999999, id from casefile where mod(id, 40) = 0;
 insert into dedup_link (casefile_id, earlier_id, relation, score, reasons, decided_by, decided_at) select \@big, id, if(mod(id, 2), 'D', '-'), 1, 'same', 1, now() from casefile where agency_id = $huge and is_open = 1 and sealed = 0 order by id limit 9;
 insert into dialogue (casefile_id, n, row_uid, held_on, place, result_sealed) select id, 1, row_uid, received_on, 'x', 'x' from casefile where mod(id, 11) = 0;
-insert into visit (id, row_uid, agency_id, top_id, visited_on, day_no, state, started_at, reception_kind, held_by, channel, kind, matter_sealed, receiver_id)
-    select seq, unhex(md5(seq)), \@a := if(mod(seq, 2), $huge, 1 + mod(seq, 4061)), $top_id, '2026-11-26' - interval (seq div 400) day, seq, 'open', now(), 'regular', 'receiver', 'direct', 'complaint', 'x', 1 from seq_1_to_20000;
+insert into visit (id, row_uid, agency_id, top_id, visited_on, day_no, state, started_at, reception_kind, held_by, channel, kind, matter_sealed, receiver_id, due_on)
+    select seq, unhex(md5(seq)), \@a := if(mod(seq, 2), $huge, 1 + mod(seq, 4061)), $top_id, '2026-11-26' - interval (seq div 400) day, seq, 'open', now(), 'regular', 'receiver', 'direct', 'complaint', 'x', 1, if(mod(seq, 3), null, '2026-11-20' + interval mod(seq, 10) day) from seq_1_to_20000;
 insert into party (row_uid, visit_id, place_no, role, name_sealed) select row_uid, id, 1, 'visitor', 'x' from visit;
 insert into party_index (kind, value, party_id) select 'Y', unhex('0000000000000002'), id from party where visit_id is not null and mod(visit_id, 1000) = 1;
 insert into event (subject, subject_id, seq, at, account_id, role, agency_id, act, event, from_state, to_state, row_uid, request, prev, hash)
     select 'V', id, 1, now(), 1, 'receiver', agency_id, 'open', 'visit_opened', 'none', 'open', row_uid, id, unhex(sha2(id, 256)), unhex(sha2(id, 256)) from visit;
+insert into appointment (id, row_uid, agency_id, lookup_code, state, session_id, wanted_on, kind, sealed, matter_sealed, asked_at, name_sealed)
+    select seq, unhex(md5(seq)), if(mod(seq, 2), $huge, 1 + mod(seq, 4061)), lpad(seq, 11, '0'),
+    elt(1 + crc32(seq) mod 6, 'asked', 'booked', 'moved', 'came', 'missed', 'turned_down'), if(mod(seq, 2) and mod(seq, 3), 1 + mod(seq, 1801), null),
+    '2026-06-26' + interval crc32(concat('w', seq)) mod 300 day, if(mod(seq, 9), 'complaint', 'denunciation'), mod(seq, 9) = 0, 'x', now(), 'x' from seq_1_to_20000;
+insert into event (subject, subject_id, seq, at, account_id, role, agency_id, act, event, from_state, to_state, row_uid, request, prev, hash)
+    select 'A', id, 1, now(), null, 'sender', agency_id, 'ask', 'appointment_asked', 'none', 'asked', row_uid, id, unhex(sha2(id, 256)), unhex(sha2(id, 256)) from appointment;
 insert into reception_place (agency_id, name, address, hours, valid_from) select id, 'Trụ sở', 'x', 'x', '2025-07-01' from agency;
 insert into reception_session (place_id, agency_id, top_id, held_on, starts, ends, leader, posted_on)
     select 1 + mod(seq, 4061), if(mod(seq, 3), 1 + mod(seq, 4061), $huge), 1 + mod(seq, 34), '2027-01-25' - interval mod(seq * 7, 2000) day, '08:00', '11:00', 'x', '2026-10-01' from seq_1_to_12000;
@@ -125,7 +136,7 @@ insert into dirty (agency_id, year) select id, 2026 from agency where id < 700;
 insert into identity_opened (row_uid, casefile_id, account_id, opened_at, reason, note_sealed) select unhex(md5(seq)), 1 + mod(seq, 900), 1, now(), 'x', 'x' from seq_1_to_5000;
 EOT
     $o->sql('analyze table casefile, petition, party, party_index, event, assignment, barred, term_run, transfer,
-        document, dedup_key, dedup_link, visit, reception_session, publication, publication_word, account,
+        document, dedup_key, dedup_link, visit, appointment, reception_session, publication, publication_word, account,
         account_role, session, access, role_request, unit, agency, agency_path');
 }
 my $begun = time;
@@ -147,14 +158,26 @@ sub catalogue {
 my %exempt = (
     petition_found => 'a search: all that one person or one telephone has, and no more',
     visit_earlier => 'likewise',
+    visit_tally => 'sums, three rows: what one office received between two days', task_told => 'the staff of one office',
     settle_people => 'the staff of one office', team_people => 'the staff of one office', petition_settlers => 'the staff of one office',
     place_search => 'agencies of the country by part of a name: 4,061 rows, for administrators',
     place_search_below => 'the same below one',
     agency_by_fold => 'agencies of the country by part of a name: reference data',
     statistic_year => 'sums, one row an office and year',
-    inbox_counts => 'counts', decision_token_counts => 'counts, to 100 of each of four',
+    worklist_below => 'the units of an office that is no province: some',
+    published_token_counts => 'counts, to 100 of each of four',
     tick_effective => 'the timer, in pieces of 500', tick_lapsed => 'the timer, in pieces of 500',
     tick_dirty => 'the timer, in pieces of 500',
+    remind_roles => 'the staff of one office', rating_told => 'the staff of one office',
+    delegation_people => 'the staff of one office', handover_people => 'the staff of one office',
+    handover_open => 'the timer, in pieces of 200', handover_duties => 'the duties of one person on one matter',
+    handover_admins => 'who administers one office and those above it',
+    handover_matters => 'all that one person has open, for the day on which she leaves',
+    delegation_ran_out => 'the timer, in pieces of 500',
+    remind_moves => 'the events of one matter', told_steps => 'likewise',
+    letter_since => 'the events of one matter since its paper was drafted',
+    fact_letters => 'what one office received in one period, for its report',
+    filing_files => 'the files of one draft: ten at most', tick_filing_files => 'likewise',
 );
 
 # ---- counting ----
@@ -204,22 +227,36 @@ my $busy_day = $o->one("select due_on from casefile where agency_id = $huge and 
 my $busy_id = $o->one("select id from casefile where agency_id = $huge and desk = 'intake' and is_open = 1 and due_on = '$busy_day' order by id desc limit 1");
 my $mid = int($size / 2);
 my %common = (
-    today => '2026-11-26', now => '2026-11-26 02:00:00', me_account_id => 1, account_id => 1,
+    today => '2026-11-26', now => '2026-11-26 02:00:00', me_account_id => 1, me_roles => 2, me_own => 2, account_id => 1,
     casefile_id => $big, id => $big, visited_on => '2026-11-26', from_on => '2026-11-26', on => '2026-11-26',
     list => 'kind', kind => 'complaint', role => 'clerk', round => 1, year => 2026, state => 'received', fold => 'xa 17',
     parent_id => 3, ancestor_id => 3, agency_id => $huge, top_id => $top_id, until_on => '9999-12-31', until_id => 1 << 40,
+    on_day => '2026-11-26', seq => 0, object => 'casefile', object_id => $big, holder_id => 1, other_role => 'head',
+    reorganisation_id => 1, handover_id => 1, old_id => 1, whole_id => $big, chain_id => 1, token_hash => "x'00'",
     tok => 1, a => 1, b => 2, c => 3, d => 4, t1 => 1, t2 => 2, t3 => 3, t4 => 4, key_hash => 999999, value => "x'0000000000000001'", word => 'uy',
     word1 => 'uy', word2 => 'ban', word3 => '17', from_at => '2026-01-01', before_id => 1 << 40, national => 1, after_id => 0, after_on => '1000-01-01',
 );
+my $paper = $o->one('select max(store_id) from document');
 my %special = ( # what a name means in one query alone
-    visit_people => { id => 401 }, visit_petitions => { id => 405 }, visit_events => { id => 401 },
+    worklist_below_top => { above_id => $o->one('select top_id from casefile where is_open = 1 group by top_id order by count(*) desc limit 1') },
+    worklist_below => { above_id => $o->one('select x.ancestor_id from agency_path x join casefile c on c.agency_id = x.agency_id where x.depth > 0
+        group by x.ancestor_id order by count(*) desc limit 1') // $huge },
+    visit_people => { id => 401 }, visit_petitions => { id => 405 }, visit_events => { id => 401 }, visit_letters => { id => 401 },
+    reception_people => { visit_id => 401 }, reception_tasks => { session_id => 1 }, session_letters => { session_id => 1 },
     visit_earlier => { id => 5, kind => 'Y', value => "x'0000000000000002'" },
     petition_found => { kind => 'T' },
+    letter_since => { number => '1' },
     transfer_people => { id => $o->one("select min(id) from transfer where to_agency_id = $huge and state = 'sent' and sealed = 0") },
-    envelope_openings => { casefile_id => 5 }, place_below => { id => 0 }, settle_people => { role => 'handler' }, team_people => { a => 'verifier', b => 'handler', c => 'inspector' },
+    opening_of_matter => { casefile_id => 5 }, scan_letters => { store_id => $paper }, scan_own => { store_id => $paper }, scan_paper => { store_id => $paper }, place_below => { id => 0 }, settle_people => { role => 'handler' }, team_people => { a => 'verifier', b => 'handler', c => 'inspector' },
     person_of_visit => { visit_id => $o->one("select max(id) from visit where agency_id = $huge") },
     choice_rows_of => { list => 'flag', letter => 'C', other => 'R' },
     recount_batch => { from_on => $busy_day, from_id => 0 }, recount_transfers => { from_on => '2026-01-01', from_id => 0 },
+    register_visits => { to_on => '2026-11-26', outcome => undef, reception_kind => undef, kind => undef }, register_petitions => { to_on => '2026-11-26' },
+    duty_rules => { agency_kind => 'commune' }, person_visits => { kind => 'I' }, person_matters => { kind => 'I' }, visit_others => { first_id => 401 },
+    appointment_events => { id => 1 }, appointment_of_session => { session_id => 2 }, appointments_of_session => { session_id => 2 },
+    appointment_on_day => { wanted_on => '2026-11-26' }, appointments_of_day => { wanted_on => '2026-11-26' },
+    appointments_in => { state => 'asked' }, appointments_waiting => { state => 'asked' }, tick_appointments => { act => 'miss', state => 'booked' },
+    tasks_followed => { state => 'open' }, session_visits => { session_id => 1 }, session_tasks => { session_id => 1 },
     user_list_roles => { after_id => 0, last_id => $o->one("select max(id) from (select id from account where agency_id = $huge order by id limit 20) t") },
 );
 # The same list from another place in it, or with another question.

@@ -13,10 +13,19 @@ ok 'a portal that was just made has no FAIL'
 awk -F'\t' '!/ok, .* FAIL$/ && NF != 4 { bad = 1 } END { exit bad }' "$dir/out"
 ok 'each line has four fields'
 for check in configuration database server session 'snapshot isolation' clock charset migrations \
-    'reference data' law 'rings of intake' 'data key opens' "rights of kntc-$program" disk fonts texts; do
+    'reference data' law 'rings of intake' 'data key opens' "rights of kntc-$program" disk fonts texts support; do
     says "^(ok|warn).$check" || { echo "# no line for $check"; false; break; }
 done
 ok 'every check has its line'
+
+says '^warn.support.hotline is not set'
+ok 'nobody to ask is a warning'
+cp "$dir/kntc.conf" "$dir/kept.conf"
+printf 'hotline = 1800 1234\nemail = hotro@example.gov.vn\noperator = Cục\nhours = 8 giờ\n' >> "$dir/kntc.conf"
+"$KNTC" doctor > "$dir/out"
+says '^ok.support.1800 1234, hotro@example.gov.vn'
+ok 'somebody to ask is none'
+mv "$dir/kept.conf" "$dir/kntc.conf"
 
 # wrong WORDS: the doctor is red and says so.
 wrong() { gives 2 doctor && says "^FAIL.$1"; }

@@ -4,13 +4,13 @@
 gives 0 migrate
 ok 'a new portal'
 
-gives 2 key check && [ "$(grep -c '^FAIL.rings of' "$dir/out")" = 12 ]
+gives 2 key check && [ "$(grep -c '^FAIL.rings of' "$dir/out")" = 13 ]
 ok 'no program has its rings yet'
 gives 0 key new
 ok 'they are made'
 [ "$(stat -c %a "$dir/keys")" = 700 ] &&
     [ "$(stat -c %a "$dir"/keys/*.keys | sort -u)" = 600 ] &&
-    [ "$(ls "$dir/keys" | wc -l)" = 12 ]
+    [ "$(ls "$dir/keys" | wc -l)" = 13 ]
 ok 'directory 0700, files 0600, nothing beside them'
 ! grep -q denouncer_private "$dir"/keys/{reception,intake,settlement,lookup,account,tick,tool}.keys &&
     grep -q denouncer_private "$dir/keys/identity.keys"

@@ -756,6 +756,8 @@ outcome(struct scene *s, const struct answer *a)
                         a->location != NULL ? a->location : "");
 }
 
+static void explain(struct scene *s);
+
 static void
 twice(struct scene *s)
 {
@@ -766,6 +768,22 @@ twice(struct scene *s)
         http_ask(s->mem, &s->who->jar, s->path, s->type, s->body, s->body_n);
 
     claim_same(s, outcome(s, &again), before);
+}
+
+/* until STATUS N: the last body again, N times at most, until it is answered so. */
+static void
+until(struct scene *s, const char *line)
+{
+    char *rest;
+    const int status = (int)strtol(line, &rest, 10);
+
+    if (!s->was_post)
+        unclear(s, "nothing was posted");
+    for (long n = strtol(rest, NULL, 10); n > 0 && s->answer.status != status; n--)
+        s->answer =
+            http_ask(s->mem, &s->who->jar, s->path, s->type, s->body, s->body_n);
+    if (!claim(s, s->answer.status == status))
+        explain(s);
 }
 
 /* at once N: the last body again and N times at the same moment; N answers, all alike.
@@ -1050,6 +1068,8 @@ play_line(struct scene *s)
         tick(s);
     else if (strcmp(line, "twice") == 0)
         twice(s);
+    else if (begins(line, "until "))
+        until(s, rest);
     else if (begins(line, "at once "))
         at_once(s, rest_of(rest));
     else

@@ -62,9 +62,9 @@ wrong() {
         update casefile c join casefile_kept k on k.id = c.id set c.event_seq = k.event_seq, c.event_hash = k.event_hash'
     return $status
 }
-for column in account_id role agency_id act event from_state to_state document at; do
+for column in account_id role agency_id delegation_id act event from_state to_state document at; do
     case $column in
-    account_id | agency_id) value=99 ;;
+    account_id | agency_id | delegation_id) value=99 ;;
     at) value="'2026-11-25 02:00:00'" ;;
     *) value="'x'" ;;
     esac
@@ -84,14 +84,14 @@ wrong "delete from event where subject = 'C' and subject_id = 20 and seq = 7;
        update casefile set event_seq = 6 where id = 20" 'casefile 20: its row names another end'
 ok 'the tail cut off, and the count with it'
 wrong "insert into event select null, 'C', 20, 8, at, account_id, role, agency_id, act, event, from_state, to_state, document,
-       detail, row_uid, note_sealed, request, prev, hash from event where subject = 'C' and subject_id = 20 and seq = 7" \
+       detail, row_uid, note_sealed, request, prev, hash, delegation_id from event where subject = 'C' and subject_id = 20 and seq = 7" \
     'casefile 20, number 8.: it does not follow'
 ok 'a row put in'
 wrong "update event a join event b on b.subject = 'C' and b.subject_id = 30 and b.seq = 3 set a.act = 'x', b.act = 'x',
        a.hash = b.hash where a.subject = 'C' and a.subject_id = 30 and a.seq = 2" 'casefile 30, number 2'
 ok 'two rows exchanged'
 wrong "insert into event select null, 'C', 999, seq, at, account_id, role, agency_id, act, event, from_state, to_state, document,
-       detail, row_uid, note_sealed, request, prev, hash from event where subject = 'C' and subject_id = 20 and seq = 1" \
+       detail, row_uid, note_sealed, request, prev, hash, delegation_id from event where subject = 'C' and subject_id = 20 and seq = 1" \
     'casefile 999: it has events, but its row is gone'
 ok 'events of nothing'
 wrong "update casefile set event_hash = repeat('x', 32) where id = 300" 'casefile 300: its row names another end'
@@ -103,7 +103,7 @@ sql "$db" -e "insert into casefile (id, row_uid, lookup_code, kind, state, agenc
 gives 0 verify && says '^ok.3500 events in the chains of 501'
 ok 'more subjects than one pass takes'
 wrong "insert into event select null, 'C', 1500000, seq, at, account_id, role, agency_id, act, event, from_state, to_state,
-       document, detail, row_uid, note_sealed, request, prev, hash from event where subject = 'C' and subject_id = 20 and seq = 1" \
+       document, detail, row_uid, note_sealed, request, prev, hash, delegation_id from event where subject = 'C' and subject_id = 20 and seq = 1" \
     'casefile 1500000, number 1.: a field was changed'
 ok 'an event of another subject, found in the second pass'
 done_testing

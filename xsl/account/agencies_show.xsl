@@ -16,6 +16,7 @@
     <xsl:if test="place">
       <a class="button" href="/account/agency/new?under={place/id}" accesskey="n"><xsl:value-of select="p:t('agencies.new')"/></a>
     </xsl:if>
+    <a class="button second" href="/account/reorganisations"><xsl:value-of select="p:t('agencies.reorganisations')"/></a>
   </xsl:template>
 
   <xsl:template match="page" mode="main">

@@ -3,10 +3,14 @@
     xmlns:p="urn:kntc" exclude-result-prefixes="p">
   <xsl:import href="../layout/page.xsl"/>
   <xsl:import href="admin.xsl"/>
+  <xsl:import href="../component/meanwhile.xsl"/>
 
   <xsl:template match="page" mode="title"><xsl:value-of select="p:t2('agency.editing', agency/name)"/></xsl:template>
 
-  <xsl:template match="page" mode="main"><xsl:apply-templates select="form" mode="form"/></xsl:template>
+  <xsl:template match="page" mode="main">
+    <xsl:apply-templates select="meanwhile" mode="meanwhile"/>
+    <xsl:apply-templates select="form" mode="form"/>
+  </xsl:template>
 
   <xsl:template match="form" mode="more">
     <a href="/account/agency/{/page/agency/id}"><xsl:value-of select="p:t('button.cancel')"/></a>

@@ -3,11 +3,13 @@
     xmlns:p="urn:kntc" exclude-result-prefixes="p">
   <xsl:import href="../layout/page.xsl"/>
   <xsl:import href="admin.xsl"/>
+  <xsl:import href="../component/meanwhile.xsl"/>
 
   <xsl:template match="page" mode="title"><xsl:value-of select="p:t2('agency.ending', agency/name)"/></xsl:template>
 
   <xsl:template match="page" mode="main">
     <p class="prose"><xsl:value-of select="p:t('agency.end_what')"/></p>
+    <xsl:apply-templates select="meanwhile" mode="meanwhile"/>
     <xsl:apply-templates select="form" mode="form"/>
   </xsl:template>
 

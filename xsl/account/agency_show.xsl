@@ -10,7 +10,7 @@
     <p><a href="/account/agencies?under={agency/id}"><xsl:value-of select="p:t('agency.back')"/></a></p>
     <section class="panel">
       <xsl:apply-templates select="agency" mode="record">
-        <xsl:with-param name="columns" select="'agency_code agency_kind name name_en parent_name address phone email hours receives settles is_remote begins_on ends_on successor_name'"/>
+        <xsl:with-param name="columns" select="'agency_code agency_kind name name_en parent_name address phone email hours receives takes_denunciations settles is_remote begins_on ends_on successor_name'"/>
       </xsl:apply-templates>
     </section>
     <ul class="actions">
@@ -21,7 +21,7 @@
     </ul>
   </xsl:template>
 
-  <xsl:template match="agency/receives|agency/settles" mode="value">
+  <xsl:template match="agency/receives|agency/takes_denunciations|agency/settles" mode="value">
     <xsl:choose>
       <xsl:when test=". = '1'"><xsl:value-of select="p:t('value.yes')"/></xsl:when>
       <xsl:otherwise><xsl:value-of select="p:t('value.no')"/></xsl:otherwise>

@@ -13,6 +13,13 @@
           </xsl:apply-templates>
           <p class="soft"><xsl:value-of select="p:t('me.who_changes')"/></p>
         </section>
+        <xsl:if test="drafts/kept">
+          <section class="panel">
+            <h2><xsl:value-of select="p:t('me.drafts')"/></h2>
+            <p class="soft"><xsl:value-of select="p:t('me.drafts_help')"/></p>
+            <ul class="rows"><xsl:apply-templates select="drafts/kept" mode="draft"/></ul>
+          </section>
+        </xsl:if>
         <section class="stack">
           <h2><xsl:value-of select="p:t('me.accesses')"/></h2>
           <xsl:apply-templates select="accesses" mode="list">
@@ -22,6 +29,14 @@
         </section>
       </div>
       <aside class="stack">
+        <section class="panel">
+          <h2><xsl:value-of select="p:t('me.work')"/></h2>
+          <ul class="rows">
+            <li><a href="/account/email"><xsl:value-of select="p:t('me.email')"/></a></li>
+            <li><a href="/account/delegations"><xsl:value-of select="p:t('title.delegations_show')"/></a></li>
+            <li><a href="/account/user/{account/id}/handover"><xsl:value-of select="p:t('user_act.handover')"/></a></li>
+          </ul>
+        </section>
         <section class="panel">
           <h2><xsl:value-of select="p:t('me.security')"/></h2>
           <ul class="rows">
@@ -46,6 +61,13 @@
                   <span><xsl:value-of select="p:t('field.made_at')"/><xsl:text> </xsl:text><xsl:apply-templates select="made_at" mode="value"/></span>
                   <span><xsl:value-of select="p:t('field.seen_at')"/><xsl:text> </xsl:text><xsl:apply-templates select="seen_at" mode="value"/></span>
                 </p>
+                <xsl:if test="mark != ''">
+                  <form method="post" action="/account/me/session">
+                    <input type="hidden" name="csrf" value="{/page/csrf}"/>
+                    <input type="hidden" name="mark" value="{mark}"/>
+                    <button type="submit" class="second"><xsl:value-of select="p:t('button.end_one')"/></button>
+                  </form>
+                </xsl:if>
               </li>
             </xsl:for-each>
           </ul>
@@ -58,6 +80,24 @@
         </section>
       </aside>
     </div>
+  </xsl:template>
+
+  <xsl:template match="kept" mode="draft">
+    <li>
+      <a href="{path}?draft=1">
+        <xsl:choose>
+          <xsl:when test="act = ''"><xsl:value-of select="p:t('title.', view)"/></xsl:when>
+          <xsl:when test="area = 'reception'"><xsl:value-of select="p:t('visit_act.', act)"/></xsl:when>
+          <xsl:otherwise><xsl:value-of select="p:t('act.', act)"/></xsl:otherwise>
+        </xsl:choose>
+      </a>
+      <p class="meta"><span><xsl:apply-templates select="made_at" mode="value"/></span></p>
+      <form method="post" action="/account/me/draft">
+        <input type="hidden" name="csrf" value="{/page/csrf}"/>
+        <input type="hidden" name="draft_id" value="{id}"/>
+        <button type="submit" class="second"><xsl:value-of select="p:t('button.drop_draft')"/></button>
+      </form>
+    </li>
   </xsl:template>
 
   <xsl:template match="access/what" mode="value">

@@ -14,6 +14,12 @@
         <div class="stack prose">
           <p class="lead"><xsl:value-of select="user/display_name"/>, <xsl:value-of select="user/agency_name"/></p>
           <p><xsl:value-of select="p:t('user_act_help.', act)"/></p>
+          <xsl:if test="open/matters &gt; 0 or open/tasks &gt; 0">
+            <div class="notice warn">
+              <xsl:apply-templates select="." mode="icon"><xsl:with-param name="name" select="'warn'"/></xsl:apply-templates>
+              <p><xsl:value-of select="p:t2('handover.first', open/matters, open/tasks)"/><xsl:text> </xsl:text><a href="/account/user/{user/id}/handover"><xsl:value-of select="p:t('user_act.handover')"/></a></p>
+            </div>
+          </xsl:if>
           <form class="form" method="post" action="/account/user/{user/id}/{act}">
             <input type="hidden" name="csrf" value="{csrf}"/>
             <div class="buttons">

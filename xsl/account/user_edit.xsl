@@ -3,10 +3,12 @@
     xmlns:p="urn:kntc" exclude-result-prefixes="p">
   <xsl:import href="../layout/page.xsl"/>
   <xsl:import href="admin.xsl"/>
+  <xsl:import href="../component/meanwhile.xsl"/>
 
   <xsl:template match="page" mode="title"><xsl:value-of select="p:t2('user.editing', user/display_name)"/></xsl:template>
 
   <xsl:template match="page" mode="main">
+    <xsl:apply-templates select="meanwhile" mode="meanwhile"/>
     <xsl:apply-templates select="form" mode="form"/>
   </xsl:template>
 

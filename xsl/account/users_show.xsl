@@ -13,6 +13,8 @@
       <b><xsl:value-of select="agency/name"/></b>
       <xsl:text> </xsl:text>
       <a href="/account/agencies"><xsl:value-of select="p:t('users.other')"/></a>
+      <xsl:text> </xsl:text>
+      <a href="/account/delegations?agency={agency/id}"><xsl:value-of select="p:t('title.delegations_show')"/></a>
     </p>
     <xsl:choose>
       <xsl:when test="users/user">

@@ -18,7 +18,7 @@
     </xsl:choose>
   </xsl:template>
 
-  <xsl:template match="code|lookup_code" mode="value"><span class="code"><xsl:apply-templates select="." mode="code"/></span></xsl:template>
+  <xsl:template match="code|lookup_code|matter_code" mode="value"><span class="code"><xsl:apply-templates select="." mode="code"/></span></xsl:template>
   <xsl:template match="birth|id_issued" mode="value"><xsl:apply-templates select="." mode="day-text"/></xsl:template>
   <xsl:template match="casefile/level" mode="value"><xsl:value-of select="p:t('level.', .)"/></xsl:template>
   <xsl:template match="respondent_kind" mode="value"><xsl:value-of select="p:t('respondent_kind.', .)"/></xsl:template>
@@ -40,7 +40,10 @@
   <xsl:template match="letter/representatives[. = 0]" mode="entry"/>
 
   <xsl:template match="tab[@key = 'late'][@count &gt; 0]/@count" mode="count">
-    <xsl:text> </xsl:text><span class="count late"><xsl:value-of select="."/></span>
+    <xsl:text> </xsl:text><span class="count late"><xsl:choose>
+      <xsl:when test=". &gt; 999">999+</xsl:when>
+      <xsl:otherwise><xsl:value-of select="."/></xsl:otherwise>
+    </xsl:choose></span>
   </xsl:template>
 
   <!-- ==== what must be done next, and by whom ==== -->
@@ -95,11 +98,22 @@
           <xsl:if test="me/roles/role = 'reader' and casefile/id">
             <p><a href="/identity/{casefile/id}"><xsl:value-of select="p:t('party.open')"/></a></p>
           </xsl:if>
+          <xsl:if test="casefile/id"><xsl:apply-templates select="." mode="protect"/></xsl:if>
         </xsl:when>
         <xsl:when test="parties/party"><ul class="rows"><xsl:apply-templates select="parties/party" mode="person"/></ul></xsl:when>
         <xsl:otherwise><p class="empty"><xsl:value-of select="p:t('party.none')"/></p></xsl:otherwise>
       </xsl:choose>
     </section>
+  </xsl:template>
+
+  <!-- That she can be protected is said of every denunciation, that she is of none. -->
+  <xsl:template match="page" mode="protect">
+    <xsl:choose>
+      <xsl:when test="me/roles/role = 'head'"><p><a href="/identity/{casefile/id}/protection"><xsl:value-of select="p:t('party.protect')"/></a></p></xsl:when>
+      <xsl:when test="me/roles[role = 'receiver' or role = 'clerk' or role = 'handler' or role = 'leader']"><p><a href="/identity/{casefile/id}/protection/ask"><xsl:value-of select="p:t('protection.ask')"/></a></p></xsl:when>
+    </xsl:choose>
+    <xsl:if test="transfers/transfer and me/roles[role = 'head' or role = 'reader']"><p><a href="/identity/{casefile/id}/annex"><xsl:value-of select="p:t('party.annex')"/></a></p></xsl:if>
+    <xsl:if test="me/roles/role = 'reader'"><p><a href="/identity/{casefile/id}/protection/open"><xsl:value-of select="p:t('party.protection_open')"/></a></p></xsl:if>
   </xsl:template>
 
   <xsl:template match="party" mode="person">
@@ -195,6 +209,37 @@
         <span><xsl:apply-templates select="received_on" mode="value"/></span>
         <xsl:apply-templates select="state" mode="value"/>
       </p>
+    </li>
+  </xsl:template>
+
+  <!-- The whole way of a letter from office to office, as each of them sees it. -->
+  <xsl:template match="transfers" mode="block">
+    <section class="panel">
+      <h2><xsl:value-of select="p:t('petition.transfers')"/></h2>
+      <ol class="rows"><xsl:apply-templates select="transfer" mode="hop"/></ol>
+    </section>
+  </xsl:template>
+
+  <xsl:template match="transfer" mode="hop">
+    <li>
+      <xsl:choose>
+        <xsl:when test="is_here = '1' and not(/page/transfer) and not(/page/me/roles[not(role[. = 'receiver' or . = 'clerk' or . = 'handler' or . = 'leader' or . = 'head'])])"><a href="/intake/transfer/{id}"><xsl:value-of select="p:t2('transfer.hop', from_name, agency_name)"/></a></xsl:when>
+        <xsl:otherwise><xsl:value-of select="p:t2('transfer.hop', from_name, agency_name)"/></xsl:otherwise>
+      </xsl:choose>
+      <p class="meta">
+        <span class="tag info"><xsl:value-of select="p:t('transfer_state.', state)"/></span>
+        <span><xsl:apply-templates select="sent_on" mode="value"/></span>
+        <xsl:if test="letter_number != ''"><span><xsl:value-of select="letter_number"/></span></xsl:if>
+        <xsl:if test="their_state != ''"><span><xsl:value-of select="p:t2('petition.their_state', p:t('state.', their_state))"/></span></xsl:if>
+      </p>
+      <xsl:if test="state = 'returned'">
+        <p><xsl:value-of select="p:t2('transfer.returned', p:day(answered_on), p:t('return_ground.', ground))"/>
+          <xsl:if test="article != ''"><xsl:text> </xsl:text><xsl:value-of select="p:t2('transfer.article', article)"/></xsl:if></p>
+        <xsl:apply-templates select="note" mode="lines"/>
+        <xsl:if test="proper_name != ''"><p><xsl:value-of select="p:t2('petition.proper', proper_name)"/></p></xsl:if>
+      </xsl:if>
+      <xsl:if test="urged_on != ''"><p><xsl:value-of select="p:t2('transfer.urged', urges, p:day(urged_on), urge_number)"/></p></xsl:if>
+      <xsl:if test="replied_on != ''"><p><xsl:value-of select="p:t2('transfer.replied', p:day(replied_on), reply_number)"/></p><xsl:apply-templates select="reply" mode="lines"/></xsl:if>
     </li>
   </xsl:template>
 </xsl:stylesheet>

@@ -10,6 +10,7 @@
         <xsl:apply-templates select="item" mode="nav">
           <xsl:with-param name="area" select="concat('/', /page[@area != 'account']/@area, '/')"/>
         </xsl:apply-templates>
+        <li class="last"><a href="/tro-giup/trang/{/page/@area}.{/page/@view}" target="_blank"><xsl:value-of select="p:t('nav.guide')"/></a></li>
       </ul>
     </nav>
   </xsl:template>
@@ -34,9 +35,10 @@
     <xsl:text> </xsl:text>
     <span class="count">
       <xsl:if test="../@tone"><xsl:attribute name="class">count <xsl:value-of select="../@tone"/></xsl:attribute></xsl:if>
+      <!-- Programs count no further than a thousand. -->
       <xsl:choose>
         <xsl:when test="string-length() &lt; 4"><xsl:value-of select="."/></xsl:when>
-        <xsl:otherwise><xsl:value-of select="p:number()"/></xsl:otherwise>
+        <xsl:otherwise>999+</xsl:otherwise>
       </xsl:choose>
     </span>
   </xsl:template>

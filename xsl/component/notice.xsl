@@ -13,6 +13,14 @@
     </div>
   </xsl:template>
 
+  <!-- A form that she put aside waits for her. -->
+  <xsl:template match="draft" mode="notice">
+    <div class="notice info">
+      <xsl:apply-templates select="." mode="icon"><xsl:with-param name="name" select="'info'"/></xsl:apply-templates>
+      <p><xsl:value-of select="p:t2('draft.waits', p:instant(made_at))"/><xsl:text> </xsl:text><a href="{path}"><xsl:value-of select="p:t('draft.open')"/></a></p>
+    </div>
+  </xsl:template>
+
   <!-- A notice that belongs to the page itself: <notice kind="info" key="…"><value/></notice>. -->
   <xsl:template match="notice" mode="notice">
     <div class="notice {@kind}">

@@ -27,22 +27,37 @@
   <xsl:template match="session" mode="session">
     <li>
       <xsl:choose>
-        <xsl:when test="/page/me/roles/role[. = 'receiver' or . = 'leader']"><a href="/reception/session/{id}"><xsl:apply-templates select="." mode="when"/></a></xsl:when>
+        <xsl:when test="/page/me/roles/role[. = 'receiver' or . = 'leader' or . = 'head']"><a href="/reception/session/{id}"><xsl:apply-templates select="." mode="when"/></a></xsl:when>
         <xsl:otherwise><strong><xsl:apply-templates select="." mode="when"/></strong></xsl:otherwise>
       </xsl:choose>
-      <xsl:choose>
-        <xsl:when test="state = 'moved'"><xsl:text> </xsl:text><span class="tag soon"><xsl:value-of select="p:t('session_state.moved')"/></span></xsl:when>
-        <xsl:when test="state != 'planned'"><xsl:text> </xsl:text><span class="tag plain"><xsl:value-of select="p:t('session_state.', state)"/></span></xsl:when>
-      </xsl:choose>
+      <xsl:text> </xsl:text><xsl:apply-templates select="." mode="tags"/>
       <xsl:if test="agency_name"><p><xsl:value-of select="agency_name"/></p></xsl:if>
       <p class="meta"><span><xsl:value-of select="leader"/></span>
         <span><xsl:value-of select="place_name"/><xsl:if test="place_address != '' and not(/page/@view = 'front_show')">, <xsl:value-of select="place_address"/></xsl:if></span></p>
       <xsl:if test="content != '' and not(/page/@view = 'front_show')"><p class="soft"><xsl:value-of select="content"/></p></xsl:if>
-      <xsl:if test="moved_to != ''">
+      <xsl:if test="moved_to != '' and state != 'cancelled'">
         <xsl:variable name="to"><xsl:apply-templates select="moved_to" mode="day"/></xsl:variable>
         <p><xsl:value-of select="p:t2('schedule.moved', $to, why)"/></p>
       </xsl:if>
+      <xsl:if test="state = 'cancelled'"><p><xsl:value-of select="p:t2('schedule.cancelled', why)"/></p></xsl:if>
     </li>
+  </xsl:template>
+
+  <!-- What became of it; to who keeps the schedule also that it was posted late, or given away. -->
+  <xsl:template match="session" mode="tags">
+    <xsl:choose>
+      <xsl:when test="state = 'moved'"><span class="tag soon"><xsl:value-of select="p:t('session_state.moved')"/></span></xsl:when>
+      <xsl:when test="state = 'cancelled'"><span class="tag late"><xsl:value-of select="p:t('session_state.cancelled')"/></span></xsl:when>
+      <xsl:when test="state != 'planned'"><span class="tag plain"><xsl:value-of select="p:t('session_state.', state)"/></span></xsl:when>
+    </xsl:choose>
+    <xsl:apply-templates select="is_late" mode="tags"/>
+  </xsl:template>
+
+  <!-- The street's sessions do not have this column. -->
+  <xsl:template match="is_late" mode="tags">
+    <xsl:if test="../kind = 'unscheduled'"><xsl:text> </xsl:text><span class="tag info"><xsl:value-of select="p:t('session_kind.unscheduled')"/></span></xsl:if>
+    <xsl:if test="../held_by = 'delegate'"><xsl:text> </xsl:text><span class="tag soon"><xsl:value-of select="p:t('session_held_by.delegate')"/></span></xsl:if>
+    <xsl:if test=". = '1'"><xsl:text> </xsl:text><span class="tag late"><xsl:value-of select="p:t('session.late')"/></span></xsl:if>
   </xsl:template>
 
   <xsl:template match="session" mode="when">
@@ -83,9 +98,9 @@
 
   <xsl:template match="speed" mode="figures">
     <ul class="kpis">
-      <li class="kpi"><b><xsl:value-of select="p:number(received)"/></b><xsl:text> </xsl:text><span><xsl:value-of select="p:t('speed.received')"/></span></li>
-      <li class="kpi"><b><xsl:value-of select="p:number(accepted)"/></b><xsl:text> </xsl:text><span><xsl:value-of select="p:t('speed.accepted')"/></span></li>
-      <li class="kpi"><b><xsl:value-of select="p:number(settled)"/></b><xsl:text> </xsl:text><span><xsl:value-of select="p:t('speed.settled')"/></span></li>
+      <xsl:if test="received != ''"><li class="kpi"><b><xsl:value-of select="p:number(received)"/></b><xsl:text> </xsl:text><span><xsl:value-of select="p:t('speed.received')"/></span></li></xsl:if>
+      <xsl:if test="accepted != ''"><li class="kpi"><b><xsl:value-of select="p:number(accepted)"/></b><xsl:text> </xsl:text><span><xsl:value-of select="p:t('speed.accepted')"/></span></li></xsl:if>
+      <xsl:if test="settled != ''"><li class="kpi"><b><xsl:value-of select="p:number(settled)"/></b><xsl:text> </xsl:text><span><xsl:value-of select="p:t('speed.settled')"/></span></li></xsl:if>
       <xsl:if test="percent">
         <li class="kpi"><b><xsl:value-of select="p:t2('speed.percent_value', percent)"/></b><xsl:text> </xsl:text><span><xsl:value-of select="p:t('speed.percent')"/></span></li>
         <li class="kpi"><b><xsl:value-of select="p:number(mean_days)"/></b><xsl:text> </xsl:text><span><xsl:value-of select="p:t('speed.mean_days')"/></span></li>

@@ -11,16 +11,21 @@
   <xsl:template match="page" mode="main">
     <p class="lead"><a href="{back}"><xsl:apply-templates select="casefile/code[. != '']" mode="code"/>
       <xsl:if test="casefile/code = ''"><xsl:apply-templates select="casefile/lookup_code" mode="code"/></xsl:if>: <xsl:value-of select="petition/subject"/></a></p>
+    <xsl:apply-templates select="meanwhile" mode="meanwhile"/>
     <div class="split">
       <div class="stack">
         <xsl:choose>
-          <xsl:when test="why != ''"><p class="answer"><xsl:value-of select="p:t('guard.', why)"/></p></xsl:when>
+          <xsl:when test="why != ''">
+            <p class="answer"><xsl:value-of select="p:t('guard.', why)"/></p>
+            <xsl:if test="is_left = '1'"><xsl:apply-templates select="form" mode="left"/></xsl:if>
+          </xsl:when>
           <xsl:otherwise>
             <xsl:choose>
               <xsl:when test="p:has('act_help.', casefile/kind, '_', act)"><p class="prose"><xsl:value-of select="p:t('act_help.', casefile/kind, '_', act)"/></p></xsl:when>
               <xsl:when test="act = 'assign' and casefile/kind = 'reflection'"/>
               <xsl:when test="p:has('act_help.', act)"><p class="prose"><xsl:value-of select="p:t('act_help.', act)"/></p></xsl:when>
             </xsl:choose>
+            <xsl:if test="for_name != ''"><p class="answer"><xsl:value-of select="p:t2('act.for', for_name, for_document)"/></p></xsl:if>
             <xsl:apply-templates select="letter[. != '']" mode="letter"/>
             <xsl:apply-templates select="." mode="before-form"/>
             <xsl:apply-templates select="form" mode="form"/>

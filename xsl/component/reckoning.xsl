@@ -56,6 +56,7 @@
         </xsl:otherwise>
       </xsl:choose>
       <li><strong><xsl:value-of select="p:t2('why.due', p:day(due_on))"/></strong></li>
+      <xsl:if test="original_due_on != '' and original_due_on != due_on"><li><xsl:value-of select="p:t2('why.original', p:day(original_due_on))"/></li></xsl:if>
     </ol>
     <xsl:if test="rule/mark = 'm' or days/day/mark = 'm' or inside/day/mark = 'm'"><p class="hint"><xsl:value-of select="p:t('why.unread')"/></p></xsl:if>
     <xsl:if test="rule/mark = 'r'"><p class="hint"><xsl:value-of select="p:t('mark.r')"/></p></xsl:if>

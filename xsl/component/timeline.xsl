@@ -27,6 +27,7 @@
           </xsl:if>
         </p>
         <p class="soft"><xsl:if test="who != ''"><xsl:value-of select="who"/>, </xsl:if><xsl:value-of select="p:t('role.', role)"/></p>
+        <xsl:if test="for_name != ''"><p class="soft"><xsl:value-of select="p:t2('timeline.for', for_name, for_document)"/></p></xsl:if>
         <xsl:apply-templates select="p:filled('document note detail')" mode="timeline"/>
       </div>
     </li>
@@ -48,6 +49,8 @@
     <xsl:variable name="days" select="substring-after(., ' ')"/>
     <p><xsl:value-of select="p:t2('timeline.due', p:t('term.', substring-before(., ' ')), p:day(substring($days, 1, 10)), p:day(substring($days, 12, 10)), p:day(substring($days, 23, 10)))"/></p>
   </xsl:template>
+
+  <xsl:template match="event[event = 'agency_succeeded' or event = 'receiver_succeeded']/detail" mode="timeline"><p><xsl:value-of select="."/></p></xsl:template>
 
   <xsl:template match="note" mode="timeline"><p class="lines"><xsl:value-of select="."/></p></xsl:template>
 

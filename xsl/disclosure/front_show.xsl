@@ -9,7 +9,7 @@
       <section class="hero stack">
         <h2><xsl:value-of select="p:t('front.lookup')"/></h2>
         <p><xsl:value-of select="p:t('front.lookup_lead')"/></p>
-        <p><a class="button" href="/tra-cuu"><xsl:value-of select="p:t('front.lookup_button')"/></a></p>
+        <p><a class="button" href="/tra-cuu"><xsl:value-of select="p:t('front.lookup_button')"/></a><xsl:text> </xsl:text><a class="button second" href="/gui-don"><xsl:value-of select="p:t('front.file_button')"/></a></p>
       </section>
       <section class="panel">
         <h2><xsl:value-of select="p:t('front.how')"/></h2>

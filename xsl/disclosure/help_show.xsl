@@ -22,6 +22,7 @@
           <li><xsl:value-of select="p:t('help.how_person')"/></li>
         </ul>
         <p><xsl:value-of select="p:t('help.how_letter')"/></p>
+        <p><a href="/bieu-mau"><xsl:value-of select="p:t('help.blanks')"/></a></p>
         <p><xsl:value-of select="p:t('help.how_bring')"/></p>
         <p><xsl:value-of select="p:t('help.how_many')"/></p>
       </section>
@@ -76,7 +77,19 @@
           <li><a href="#data"><xsl:value-of select="p:t('help.data')"/></a></li>
         </ul>
       </nav>
+      <xsl:apply-templates select="." mode="more"/>
     </aside>
     </div>
+  </xsl:template>
+
+  <xsl:template match="page" mode="more">
+    <nav class="panel" aria-label="{p:t('help.more')}">
+      <ul class="rows">
+        <li><a href="/tro-giup/huong-dan"><xsl:value-of select="p:t('title.guide_list')"/></a></li>
+        <li><a href="/tro-giup/luat"><xsl:value-of select="p:t('title.law_list')"/></a></li>
+        <li><a href="/tro-giup/van-ban"><xsl:value-of select="p:t('title.regulation_show')"/></a></li>
+        <li><a href="/tro-giup/ho-tro"><xsl:value-of select="p:t('title.support_show')"/></a></li>
+      </ul>
+    </nav>
   </xsl:template>
 </xsl:stylesheet>

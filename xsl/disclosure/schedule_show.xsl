@@ -3,10 +3,12 @@
     xmlns:p="urn:kntc" exclude-result-prefixes="p">
   <xsl:import href="../layout/public.xsl"/>
   <xsl:import href="../component/open.xsl"/>
+  <xsl:import href="../component/duty.xsl"/>
 
   <xsl:template match="page" mode="main">
     <p class="lead"><xsl:value-of select="p:t('schedule.lead')"/></p>
     <xsl:apply-templates select="filter" mode="bar"/>
+    <p><a href="/hen-tiep"><xsl:if test="chosen"><xsl:attribute name="href">/hen-tiep?agency=<xsl:value-of select="chosen"/></xsl:attribute></xsl:if><xsl:value-of select="p:t('title.booking_new')"/></a></p>
     <xsl:apply-templates select="offices" mode="which"/>
     <xsl:if test="places/place">
       <section class="panel"><h2><xsl:value-of select="p:t('schedule.places')"/></h2>
@@ -20,6 +22,9 @@
       <xsl:when test="not(offices)"><p class="empty"><xsl:value-of select="p:t('empty.sessions')"/></p></xsl:when>
     </xsl:choose>
     <xsl:apply-templates select="pager" mode="pager"/>
+    <xsl:if test="duty">
+      <section class="stack"><h2><xsl:value-of select="p:t('duty.title')"/></h2><xsl:apply-templates select="duty" mode="duty"/></section>
+    </xsl:if>
   </xsl:template>
 
   <xsl:template match="filter" mode="bar">

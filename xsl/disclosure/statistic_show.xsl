@@ -16,6 +16,7 @@
             <thead><tr>
               <th scope="col"><xsl:value-of select="p:t('statistic.office')"/></th>
               <th scope="col" class="num"><xsl:value-of select="p:t('statistic.received')"/></th>
+              <xsl:if test="speed/denounced"><th scope="col" class="num"><xsl:value-of select="p:t('statistic.denounced')"/></th></xsl:if>
               <th scope="col" class="num"><xsl:value-of select="p:t('statistic.accepted')"/></th>
               <th scope="col" class="num"><xsl:value-of select="p:t('statistic.settled')"/></th>
               <th scope="col" class="num"><xsl:value-of select="p:t('statistic.percent')"/></th>
@@ -28,7 +29,16 @@
       <xsl:otherwise><p class="empty"><xsl:value-of select="p:t('empty.statistic')"/></p></xsl:otherwise>
     </xsl:choose>
     <p class="hint"><xsl:value-of select="p:t('statistic.note')"/></p>
+    <p class="hint"><xsl:value-of select="p:t('statistic.few_note')"/></p>
     <p><a href="/thong-ke?year={speed/year - 1}"><xsl:value-of select="p:t2('statistic.before', speed/year - 1)"/></a></p>
+  </xsl:template>
+
+  <!-- A figure that could point to a person is not told. -->
+  <xsl:template match="*" mode="told">
+    <xsl:choose>
+      <xsl:when test=". = ''"><xsl:value-of select="p:t('statistic.few')"/></xsl:when>
+      <xsl:otherwise><xsl:value-of select="p:number(.)"/></xsl:otherwise>
+    </xsl:choose>
   </xsl:template>
 
   <!-- The share in time is drawn under the name: a short bar is seen before it is read. -->
@@ -38,9 +48,10 @@
         <xsl:if test="percent">
           <svg class="bar" aria-hidden="true"><rect class="rail" width="100%" height="100%"/><rect class="fill" width="{percent}%" height="100%"/></svg>
         </xsl:if></td>
-      <td class="num" data-label="{p:t('statistic.received')}"><xsl:value-of select="p:number(received)"/></td>
-      <td class="num" data-label="{p:t('statistic.accepted')}"><xsl:value-of select="p:number(accepted)"/></td>
-      <td class="num" data-label="{p:t('statistic.settled')}"><xsl:value-of select="p:number(settled)"/></td>
+      <td class="num" data-label="{p:t('statistic.received')}"><xsl:apply-templates select="received" mode="told"/></td>
+      <xsl:if test="denounced"><td class="num" data-label="{p:t('statistic.denounced')}"><xsl:apply-templates select="denounced" mode="told"/></td></xsl:if>
+      <td class="num" data-label="{p:t('statistic.accepted')}"><xsl:apply-templates select="accepted" mode="told"/></td>
+      <td class="num" data-label="{p:t('statistic.settled')}"><xsl:apply-templates select="settled" mode="told"/></td>
       <td class="num" data-label="{p:t('statistic.percent')}">
         <xsl:if test="percent"><xsl:value-of select="p:t2('speed.percent_value', percent)"/></xsl:if>
       </td>

@@ -3,6 +3,7 @@
     xmlns:p="urn:kntc" exclude-result-prefixes="p">
   <xsl:import href="../layout/page.xsl"/>
   <xsl:import href="../component/matter.xsl"/>
+  <xsl:import href="../component/opening.xsl"/>
 
   <xsl:template match="page" mode="title">
     <xsl:variable name="code"><xsl:apply-templates select="casefile/lookup_code" mode="code"/></xsl:variable>
@@ -27,27 +28,25 @@
 
   <xsl:template match="page" mode="main">
     <p class="prose"><xsl:value-of select="p:t('envelope.lead')"/></p>
-    <div class="split">
-      <div class="stack"><xsl:apply-templates select="form" mode="form"/></div>
-      <aside class="panel">
-        <h2><xsl:value-of select="p:t('envelope.openings')"/></h2>
-        <xsl:choose>
-          <xsl:when test="openings/opening">
-            <ul class="rows"><xsl:for-each select="openings/opening">
-              <li><strong><xsl:value-of select="who"/></strong>
-                <p class="meta"><span><xsl:apply-templates select="opened_at" mode="value"/></span>
-                  <span><xsl:value-of select="p:t('identity_reason.', reason)"/></span></p>
-                <xsl:apply-templates select="note" mode="lines"/></li>
-            </xsl:for-each></ul>
-          </xsl:when>
-          <xsl:otherwise><p class="empty"><xsl:value-of select="p:t('envelope.none')"/></p></xsl:otherwise>
-        </xsl:choose>
-      </aside>
-    </div>
-  </xsl:template>
-
-  <xsl:template match="field[@name = 'note']" mode="label"><xsl:value-of select="p:t('envelope.note')"/></xsl:template>
-  <xsl:template match="field[@name = 'note']" mode="hint">
-    <p class="hint" id="{@id}-hint"><xsl:value-of select="p:t('envelope.note_hint')"/></p>
+    <xsl:apply-templates select="." mode="ask"/>
+    <xsl:if test="scans/scan">
+      <section class="panel">
+        <h2><xsl:value-of select="p:t('sealed_scan.list')"/></h2>
+        <ul class="rows"><xsl:for-each select="scans/scan">
+          <li>
+            <xsl:choose>
+              <xsl:when test="scan = 'infected'"><xsl:value-of select="p:t2('sealed_scan.name', position())"/></xsl:when>
+              <xsl:otherwise><a href="{path}"><xsl:value-of select="p:t2('sealed_scan.name', position())"/></a></xsl:otherwise>
+            </xsl:choose>
+            <p class="meta">
+              <span><xsl:value-of select="type"/></span>
+              <span><xsl:apply-templates select="size" mode="size"/></span>
+              <span><xsl:apply-templates select="added_at" mode="value"/></span>
+              <span><xsl:value-of select="p:t('scan.', scan)"/></span>
+            </p>
+          </li>
+        </xsl:for-each></ul>
+      </section>
+    </xsl:if>
   </xsl:template>
 </xsl:stylesheet>

@@ -4,18 +4,39 @@
   <xsl:import href="../layout/page.xsl"/>
   <xsl:import href="../component/matter.xsl"/>
   <xsl:import href="../component/act.xsl"/>
+  <xsl:import href="../component/meanwhile.xsl"/>
   <xsl:import href="../component/play.xsl"/>
+
+  <xsl:template match="superior" mode="block">
+    <p class="answer"><xsl:value-of select="p:t2('route.superior', .)"/></p>
+  </xsl:template>
 
   <!-- The row of the law that says which way, in its own words. -->
   <xsl:template match="page[route]" mode="before-form">
+    <xsl:apply-templates select="limit" mode="limit"/>
     <section class="panel">
       <h2><xsl:value-of select="p:t2('route.proposed', route/route)"/></h2>
       <p><strong><xsl:value-of select="p:t('route_act.', route/act)"/></strong></p>
       <p><xsl:value-of select="route/note"/></p>
+      <xsl:if test="step != ''"><p><a href="/intake/petition/{casefile/id}/{step}"><xsl:value-of select="p:t2('route.step', p:t('act.', step))"/></a></p></xsl:if>
       <xsl:if test="adds/note != ''"><p><xsl:value-of select="adds/note"/></p></xsl:if>
       <p class="meta"><xsl:if test="route/article != ''"><span><xsl:value-of select="route/article"/></span></xsl:if>
         <xsl:if test="route/mark != 'v'"><span><xsl:value-of select="p:t('mark.', route/mark)"/></span></xsl:if></p>
     </section>
+    <xsl:apply-templates select="superior" mode="block"/>
+  </xsl:template>
+
+  <!-- Until when one could complain, and whether the letter came in time. -->
+  <xsl:template match="limit" mode="limit">
+    <p>
+      <xsl:if test="is_over = '1'"><xsl:attribute name="class">answer</xsl:attribute></xsl:if>
+      <xsl:value-of select="p:t2('limit.until', length, p:day(started_on), p:day(last_on))"/>
+      <xsl:text> </xsl:text>
+      <xsl:choose>
+        <xsl:when test="is_over = '1'"><xsl:value-of select="p:t2('limit.over', p:day(received_on))"/></xsl:when>
+        <xsl:otherwise><xsl:value-of select="p:t2('limit.in_time', p:day(received_on))"/></xsl:otherwise>
+      </xsl:choose>
+    </p>
   </xsl:template>
 
   <!-- Nothing to choose from: say what must come first. -->

@@ -7,7 +7,9 @@
   <xsl:template match="page" mode="tools">
     <xsl:if test="me/roles/role = 'clerk' or me/roles/role = 'receiver' or me/roles/role = 'handler'">
       <a class="button" accesskey="n" href="/intake/petition/new"><xsl:value-of select="p:t('inbox.new')"/></a>
+      <a class="button second" accesskey="b" href="/intake/batch"><xsl:value-of select="p:t('batch.enter')"/></a>
     </xsl:if>
+    <xsl:if test="me/roles/role = 'leader' or me/roles/role = 'head'"><a class="button second" href="/intake/silence"><xsl:value-of select="p:t('inbox.silence')"/></a></xsl:if>
     <a class="button second" accesskey="f" href="/intake/find"><xsl:value-of select="p:t('inbox.find')"/></a>
   </xsl:template>
 
@@ -26,7 +28,7 @@
   <!-- Twenty rows, all day: written out, in the order of the query. -->
   <xsl:template match="petition" mode="row">
     <tr>
-      <td><a href="/intake/petition/{id}"><xsl:apply-templates select="code" mode="value"/></a></td>
+      <td><a href="/intake/petition/{id}"><xsl:apply-templates select="code" mode="value"/></a><xsl:if test="has_news = '1'"><xsl:text> </xsl:text><span class="tag info"><xsl:value-of select="p:t('inbox.news')"/></span></xsl:if></td>
       <td><xsl:apply-templates select="kind" mode="value"/></td>
       <td><xsl:apply-templates select="state" mode="value"/></td>
       <td data-label="{p:t('field.received_on')}"><xsl:apply-templates select="received_on" mode="day"/></td>

@@ -31,7 +31,8 @@
         <xsl:apply-templates select="." mode="about"/>
         <xsl:apply-templates select="letters[letter]" mode="block"/>
         <xsl:apply-templates select="documents[document]" mode="block"/>
-        <xsl:apply-templates select="transfers[transfer]" mode="block"/>
+        <xsl:apply-templates select="transfers" mode="block"/>
+        <xsl:apply-templates select="parts|slips" mode="block"/>
       </div>
       <aside class="stack">
         <xsl:apply-templates select="actions" mode="todo"/>
@@ -42,9 +43,14 @@
           <xsl:apply-templates select="casefile" mode="record"><xsl:with-param name="columns" select="'kind field_code'"/></xsl:apply-templates>
           <xsl:apply-templates select="letter" mode="record"/>
           <ul class="rows">
-            <xsl:if test="(me/roles/role = 'receiver' or me/roles/role = 'clerk' or me/roles/role = 'handler') and not(transfers/transfer[state = 'accepted'])">
+            <xsl:if test="(me/roles/role = 'receiver' or me/roles/role = 'clerk' or me/roles/role = 'handler') and not(transfers/transfer[is_from = '1'][state = 'accepted'])">
               <li><a href="/intake/petition/{casefile/id}/receipt"><xsl:value-of select="p:t('petition.receipt')"/></a></li>
               <li><a href="/intake/petition/{casefile/id}/renew"><xsl:value-of select="p:t('petition.renew')"/></a></li>
+              <li><a href="/intake/petition/{casefile/id}/message"><xsl:value-of select="p:t('petition.message')"/></a></li>
+            </xsl:if>
+            <xsl:if test="me/roles/role = 'receiver' or me/roles/role = 'clerk' or me/roles/role = 'handler'">
+              <xsl:if test="may/is_addition = '1'"><li><a href="/intake/petition/{casefile/id}/addition"><xsl:value-of select="p:t('petition.addition')"/></a></li></xsl:if>
+              <xsl:if test="may/is_return = '1'"><li><a href="/intake/petition/{casefile/id}/originals"><xsl:value-of select="p:t('petition.originals')"/></a></li></xsl:if>
             </xsl:if>
             <xsl:if test="casefile/code != '' and me/roles/role[. != 'receiver']">
               <li><a href="/settlement/casefile/{casefile/id}"><xsl:value-of select="p:t2('petition.casefile', casefile/code)"/></a></li>
@@ -79,23 +85,28 @@
   <xsl:template match="sorting/ineligible" mode="value"><xsl:value-of select="p:t('ineligible.', .)"/></xsl:template>
   <xsl:template match="sorting/ground" mode="value"><xsl:value-of select="p:t('not_accepted.', .)"/></xsl:template>
 
-  <xsl:template match="transfers" mode="block">
+  <xsl:template match="slips" mode="block">
     <section class="panel">
-      <h2><xsl:value-of select="p:t('petition.transfers')"/></h2>
+      <h2><xsl:value-of select="p:t('petition.slips')"/></h2>
       <ul class="rows">
-        <xsl:for-each select="transfer">
-          <li>
-            <xsl:value-of select="agency_name"/>
-            <p class="meta">
-              <span class="tag info"><xsl:value-of select="p:t('transfer_state.', state)"/></span>
-              <span><xsl:apply-templates select="sent_on" mode="value"/></span>
-              <xsl:if test="letter_number != ''"><span><xsl:value-of select="letter_number"/></span></xsl:if>
-              <xsl:if test="their_state != ''"><span><xsl:value-of select="p:t2('petition.their_state', p:t('state.', their_state))"/></span></xsl:if>
-            </p>
-            <xsl:if test="ground != ''"><p><xsl:value-of select="p:t('return_ground.', ground)"/></p></xsl:if>
-            <xsl:apply-templates select="note" mode="lines"/>
-            <xsl:if test="proper_name != ''"><p><xsl:value-of select="p:t2('petition.proper', proper_name)"/></p></xsl:if>
-          </li>
+        <xsl:for-each select="slip">
+          <li><a href="/intake/slip/{id}"><xsl:value-of select="p:t2(concat('slip.', kind, '_n'), place_no)"/></a>
+            <p class="meta"><span><xsl:apply-templates select="handed_on" mode="value"/></span></p>
+            <xsl:apply-templates select="papers" mode="lines"/></li>
+        </xsl:for-each>
+      </ul>
+    </section>
+  </xsl:template>
+
+  <xsl:template match="parts" mode="block">
+    <section class="panel">
+      <h2><xsl:value-of select="p:t('petition.parts')"/></h2>
+      <ul class="rows">
+        <xsl:for-each select="part">
+          <li><a href="/intake/petition/{id}"><xsl:value-of select="subject"/></a>
+            <p class="meta"><span><xsl:apply-templates select="code" mode="value"/></span>
+              <span><xsl:value-of select="p:t('kind.', kind)"/></span>
+              <span><xsl:value-of select="p:t('state.', state)"/></span></p></li>
         </xsl:for-each>
       </ul>
     </section>

@@ -6,7 +6,7 @@
 
   <xsl:template match="page" mode="main">
     <div class="split">
-      <div class="stack"><xsl:apply-templates select="form" mode="form"/></div>
+      <div class="stack"><xsl:apply-templates select="form" mode="kept"/></div>
       <aside class="stack"><xsl:apply-templates select="transfer" mode="block"/><xsl:apply-templates select="." mode="about"/></aside>
     </div>
   </xsl:template>
@@ -14,7 +14,7 @@
   <xsl:template match="transfer" mode="block">
     <section class="panel">
       <h2><xsl:value-of select="p:t('transfer.facts')"/></h2>
-      <xsl:apply-templates select="." mode="record"><xsl:with-param name="columns" select="'agency_name kind letter_number sent_on due_on'"/></xsl:apply-templates>
+      <xsl:apply-templates select="." mode="record"><xsl:with-param name="columns" select="'agency_name kind letter_number sent_on due_on urged_on urge_number replied_on reply_number'"/></xsl:apply-templates>
     </section>
   </xsl:template>
 

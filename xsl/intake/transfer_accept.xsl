@@ -3,5 +3,6 @@
     xmlns:p="urn:kntc" exclude-result-prefixes="p">
   <xsl:import href="../layout/page.xsl"/>
   <xsl:import href="../component/matter.xsl"/>
+  <xsl:import href="../component/meanwhile.xsl"/>
   <xsl:import href="transfer.xsl"/>
 </xsl:stylesheet>

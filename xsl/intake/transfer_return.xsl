@@ -3,6 +3,7 @@
     xmlns:p="urn:kntc" exclude-result-prefixes="p">
   <xsl:import href="../layout/page.xsl"/>
   <xsl:import href="../component/matter.xsl"/>
+  <xsl:import href="../component/meanwhile.xsl"/>
   <xsl:import href="transfer.xsl"/>
 
   <xsl:template match="field[@name = 'note']" mode="label"><xsl:value-of select="p:t('note.bounce')"/></xsl:template>

@@ -12,7 +12,10 @@
 
   <xsl:template match="page" mode="main">
     <div class="split">
-      <div class="stack"><xsl:apply-templates select="." mode="about"/></div>
+      <div class="stack">
+        <xsl:apply-templates select="." mode="about"/>
+        <xsl:apply-templates select="transfers" mode="block"/>
+      </div>
       <aside class="stack">
         <xsl:if test="transfer/state = 'sent'">
           <section class="panel todo">
@@ -21,6 +24,12 @@
               <li><a class="button" href="/intake/transfer/{transfer/id}/accept"><xsl:value-of select="p:t('transfer.accept')"/></a></li>
               <li><a class="button second" href="/intake/transfer/{transfer/id}/return"><xsl:value-of select="p:t('transfer.return')"/></a></li>
             </ul>
+          </section>
+        </xsl:if>
+        <xsl:if test="transfer/state = 'accepted' and transfer/replied_on = '' and (me/roles/role = 'clerk' or me/roles/role = 'handler')">
+          <section class="panel todo">
+            <h2><xsl:value-of select="p:t('todo.title')"/></h2>
+            <ul class="actions"><li><a class="button" href="/intake/transfer/{transfer/id}/reply"><xsl:value-of select="p:t('transfer.reply')"/></a></li></ul>
           </section>
         </xsl:if>
         <xsl:if test="transfer/to_casefile_id != ''"><p><a href="/intake/petition/{transfer/to_casefile_id}"><xsl:value-of select="p:t('transfer.taken')"/></a></p></xsl:if>

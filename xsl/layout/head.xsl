@@ -84,6 +84,7 @@
           </xsl:if>
         </p>
       </xsl:if>
+      <xsl:if test="not(nav) and not(@status)"><a href="/tro-giup/trang/{@area}.{@view}" target="_blank"><xsl:value-of select="p:t('foot.guide')"/></a></xsl:if>
       <xsl:apply-templates select="languages" mode="languages"/>
     </footer>
   </xsl:template>

@@ -21,19 +21,14 @@
         <xsl:apply-templates select="nav" mode="nav"/>
         <main id="main">
           <xsl:apply-templates select="." mode="errors"/>
-          <xsl:apply-templates select="flash" mode="notice"/>
+          <xsl:apply-templates select="flash|draft" mode="notice"/>
           <xsl:apply-templates select="." mode="heading"/>
           <xsl:apply-templates select="." mode="main"/>
         </main>
         <xsl:apply-templates select="." mode="foot"/>
         <details class="keys">
           <summary><xsl:value-of select="p:t('keys.title')"/></summary>
-          <ul>
-            <li><kbd>Alt + N</kbd> <xsl:value-of select="p:t('keys.new')"/></li>
-            <li><kbd>Alt + S</kbd> <xsl:value-of select="p:t('keys.save')"/></li>
-            <li><kbd>Alt + F</kbd> <xsl:value-of select="p:t('keys.find')"/></li>
-            <li><kbd>↑ ↓</kbd> <xsl:value-of select="p:t('keys.rows')"/></li>
-          </ul>
+          <p><xsl:value-of select="p:t('keys.all')"/></p>
         </details>
       </body>
     </html>

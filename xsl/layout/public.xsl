@@ -20,6 +20,7 @@
         <nav class="nav" aria-label="{p:t('nav.label')}">
           <ul>
             <li><a href="/"><xsl:apply-templates select="@path[. = '/']" mode="here"/><xsl:value-of select="p:t('nav.home')"/></a></li>
+            <li><a href="/gui-don"><xsl:apply-templates select="@path[starts-with(., '/gui-don')]" mode="here"/><xsl:value-of select="p:t('nav.filing')"/></a></li>
             <li><a href="/tra-cuu"><xsl:apply-templates select="@path[starts-with(., '/tra-cuu')]" mode="here"/><xsl:value-of select="p:t('nav.lookup')"/></a></li>
             <li><a href="/cong-khai"><xsl:apply-templates select="@path[starts-with(., '/cong-khai')]" mode="here"/><xsl:value-of select="p:t('nav.disclosure')"/></a></li>
             <li><a href="/lich-tiep-cong-dan"><xsl:apply-templates select="@path[starts-with(., '/lich-tiep-cong-dan')]" mode="here"/><xsl:value-of select="p:t('nav.schedule')"/></a></li>

@@ -20,7 +20,7 @@
           </xsl:when>
           <xsl:otherwise><w:p><w:pPr><w:pStyle w:val="Normal"/></w:pPr></w:p></xsl:otherwise>
         </xsl:choose>
-        <xsl:apply-templates select="to|basis|p|h|order|article|blank"/>
+        <xsl:apply-templates select="to|basis|p|h|order|article|blank|fill"/>
         <xsl:apply-templates select="." mode="sign"/>
         <w:sectPr>
           <w:headerReference w:type="default" r:id="rId3"/>
@@ -55,6 +55,14 @@
         </w:tc>
       </w:tr>
     </w:tbl>
+  </xsl:template>
+
+  <!-- What a citizen writes has the country's name above it, and no body of hers. -->
+  <xsl:template match="paper[@is_blank]" mode="head">
+    <w:p><w:pPr><w:pStyle w:val="HeadBody"/></w:pPr><w:r><w:t><xsl:value-of select="p:t('paper.country')"/></w:t></w:r></w:p>
+    <w:p><w:pPr><w:pStyle w:val="HeadMotto"/></w:pPr><w:r><w:t><xsl:value-of select="p:t('paper.motto')"/></w:t></w:r></w:p>
+    <w:p><w:pPr><w:pStyle w:val="HeadLine"/><w:ind w:left="3200" w:right="3200"/></w:pPr></w:p>
+    <w:p><w:pPr><w:pStyle w:val="HeadPlace"/></w:pPr><w:r><w:t><xsl:apply-templates select="@on"/></w:t></w:r></w:p>
   </xsl:template>
 
   <!-- The name of a People's Committee stands on two lines. -->
@@ -104,7 +112,18 @@
     </w:p>
   </xsl:template>
   <xsl:template match="blank">
-    <w:p><w:pPr><w:pStyle w:val="BodyText"/><w:pBdr><w:bottom w:val="dotted" w:sz="6" w:space="1" w:color="555555"/></w:pBdr></w:pPr></w:p>
+    <w:p><w:pPr><w:pStyle w:val="BodyText"/><w:pBdr><w:bottom w:val="dotted" w:sz="6" w:space="1" w:color="555555"/><w:between w:val="dotted" w:sz="6" w:space="1" w:color="555555"/></w:pBdr></w:pPr></w:p>
+  </xsl:template>
+  <!-- To be written on as far as the margin. -->
+  <xsl:template match="fill">
+    <w:p>
+      <w:pPr><w:pStyle w:val="BodyText"/><w:tabs><w:tab w:val="right" w:leader="dot" w:pos="9354"/></w:tabs><w:jc w:val="left"/></w:pPr>
+      <w:r><w:t xml:space="preserve"><xsl:value-of select="."/></w:t></w:r>
+      <w:r><w:tab/></w:r>
+    </w:p>
+  </xsl:template>
+  <xsl:template match="paper[@is_blank]/p">
+    <w:p><w:pPr><w:pStyle w:val="BodyText"/><w:jc w:val="left"/></w:pPr><w:r><xsl:apply-templates select="text()" mode="lines"/></w:r></w:p>
   </xsl:template>
 
   <!-- What a person typed in several lines stays in several lines. -->
@@ -134,10 +153,11 @@
         <w:tc>
           <w:tcPr><w:tcW w:w="4677" w:type="dxa"/></w:tcPr>
           <xsl:apply-templates select="other" mode="sign"/>
-          <xsl:if test="not(other)">
+          <xsl:if test="not(other or @is_blank)">
             <w:p><w:pPr><w:pStyle w:val="Recipients"/></w:pPr><w:r><w:rPr><w:b/><w:i/><w:sz w:val="24"/></w:rPr><w:t><xsl:value-of select="p:t('paper.recipients')"/></w:t></w:r></w:p>
             <xsl:for-each select="line"><w:p><w:pPr><w:pStyle w:val="Recipients"/></w:pPr><w:r><w:t><xsl:value-of select="."/></w:t></w:r></w:p></xsl:for-each>
           </xsl:if>
+          <xsl:if test="@is_blank and not(other)"><w:p><w:pPr><w:pStyle w:val="Recipients"/></w:pPr></w:p></xsl:if>
         </w:tc>
         <w:tc><w:tcPr><w:tcW w:w="4677" w:type="dxa"/></w:tcPr><xsl:apply-templates select="signer" mode="sign"/></w:tc>
       </w:tr>
@@ -146,6 +166,7 @@
   </xsl:template>
 
   <xsl:template match="signer|other" mode="sign">
+    <xsl:if test="@for"><w:p><w:pPr><w:pStyle w:val="Signer"/></w:pPr><w:r><w:t><xsl:value-of select="@for"/></w:t></w:r></w:p></xsl:if>
     <w:p><w:pPr><w:pStyle w:val="Signer"/></w:pPr><w:r><w:t><xsl:value-of select="@post"/></w:t></w:r></w:p>
     <w:p><w:pPr><w:pStyle w:val="SignerHow"/></w:pPr><w:r><w:t><xsl:value-of select="@how"/></w:t></w:r></w:p>
     <w:p><w:pPr><w:pStyle w:val="Signer"/><w:spacing w:before="1300"/></w:pPr><w:r><w:t><xsl:value-of select="@name"/></w:t></w:r></w:p>

@@ -37,6 +37,7 @@
             <xsl:when test="sentence = 'answered' or sentence = 'enforced' or starts-with(sentence, 'decided')"><xsl:attribute name="class">answer done</xsl:attribute></xsl:when>
           </xsl:choose>
           <xsl:choose>
+            <xsl:when test="meets_from != ''"><xsl:value-of select="p:t2('lookup.dialogue_set', meets_from, p:day(day), body)"/></xsl:when>
             <xsl:when test="body = ''"><xsl:value-of select="p:t2(concat('lookup.', sentence), p:day(day), p:day(due_on), p:t('result.next_level'))"/></xsl:when>
             <xsl:otherwise><xsl:value-of select="p:t2(concat('lookup.', sentence), p:day(day), p:day(due_on), body)"/></xsl:otherwise>
           </xsl:choose>
@@ -44,7 +45,7 @@
         <xsl:if test="next != ''">
           <section class="panel">
             <h2><xsl:value-of select="p:t('result.next')"/></h2>
-            <p><xsl:value-of select="p:t('next.', next)"/></p>
+            <p><xsl:value-of select="p:t2(concat('next.', next), p:day(day), p:day(due_on), body)"/></p>
             <xsl:if test="due_on != '' and is_late != '1'"><p><strong><xsl:value-of select="p:t2('result.due', p:day(due_on))"/></strong></p></xsl:if>
           </section>
         </xsl:if>
@@ -68,8 +69,9 @@
             <div><dt><xsl:value-of select="p:t('field.received_on')"/></dt><dd><xsl:apply-templates select="received_on" mode="day"/></dd></div>
           </dl>
         </section>
+        <p><a class="button" href="/ho-so"><xsl:value-of select="p:t('result.act')"/></a></p>
         <p><a class="button second" href="/tra-cuu"><xsl:value-of select="p:t('result.again')"/></a></p>
-        <p><a href="/"><xsl:value-of select="p:t('result.leave')"/></a></p>
+        <p><a href="/gui-don/thoat"><xsl:value-of select="p:t('result.leave')"/></a></p>
       </aside>
     </div>
   </xsl:template>

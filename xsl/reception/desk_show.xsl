@@ -4,6 +4,8 @@
   <xsl:import href="../layout/page.xsl"/>
   <xsl:import href="../component/matter.xsl"/>
   <xsl:import href="../component/open.xsl"/>
+  <xsl:import href="../component/appointment.xsl"/>
+  <xsl:import href="../component/reception.xsl"/>
 
   <xsl:template match="page" mode="title">
     <xsl:variable name="day"><xsl:apply-templates select="on" mode="weekday"/>, <xsl:apply-templates select="on" mode="day-text"/></xsl:variable>
@@ -14,6 +16,10 @@
     <xsl:if test="me/roles/role = 'receiver'">
       <a class="button" accesskey="n" href="/reception/visit/new"><xsl:value-of select="p:t('desk.new')"/></a>
     </xsl:if>
+    <a class="button second" href="/reception/person"><xsl:value-of select="p:t('desk.person')"/></a>
+    <a class="button second" href="/reception/register"><xsl:value-of select="p:t('title.register_show')"/></a>
+    <a class="button second" href="/reception/appointments"><xsl:value-of select="p:t('title.appointment_list')"/><xsl:if test="waiting &gt; 0"> (<xsl:value-of select="waiting"/>)</xsl:if></a>
+    <a class="button second" href="/reception/tasks"><xsl:value-of select="p:t('title.tasks_show')"/></a>
     <a class="button second" href="/reception/schedule"><xsl:value-of select="p:t('desk.schedule')"/></a>
   </xsl:template>
 
@@ -26,12 +32,26 @@
     </p>
     <div class="split">
       <xsl:apply-templates select="visits" mode="register"/>
-      <aside class="panel">
-        <h2><xsl:value-of select="p:t('desk.sessions')"/></h2>
-        <xsl:choose>
-          <xsl:when test="sessions/session"><ul class="rows"><xsl:apply-templates select="sessions/session[position() &lt;= 5]" mode="session"/></ul></xsl:when>
-          <xsl:otherwise><p class="empty"><xsl:value-of select="p:t('empty.sessions')"/></p></xsl:otherwise>
-        </xsl:choose>
+      <aside class="stack">
+        <xsl:if test="due/visit or unconcluded/session">
+          <section class="panel">
+            <h2><xsl:value-of select="p:t('desk.due')"/></h2>
+            <ul class="rows"><xsl:apply-templates select="unconcluded/session|due/visit" mode="due"><xsl:sort select="due_on"/></xsl:apply-templates></ul>
+          </section>
+        </xsl:if>
+        <xsl:if test="appointments/appointment">
+          <section class="panel">
+            <h2><xsl:value-of select="p:t('desk.appointments')"/></h2>
+            <ul class="rows"><xsl:apply-templates select="appointments/appointment" mode="appointment"><xsl:sort select="starts"/></xsl:apply-templates></ul>
+          </section>
+        </xsl:if>
+        <section class="panel">
+          <h2><xsl:value-of select="p:t('desk.sessions')"/></h2>
+          <xsl:choose>
+            <xsl:when test="sessions/session"><ul class="rows"><xsl:apply-templates select="sessions/session[position() &lt;= 5]" mode="session"/></ul></xsl:when>
+            <xsl:otherwise><p class="empty"><xsl:value-of select="p:t('empty.sessions')"/></p></xsl:otherwise>
+          </xsl:choose>
+        </section>
       </aside>
     </div>
   </xsl:template>

@@ -10,6 +10,8 @@
       <a class="button" accesskey="n" href="/reception/session/new"><xsl:value-of select="p:t('schedule.new_session')"/></a>
       <a class="button second" href="/reception/place/new"><xsl:value-of select="p:t('schedule.new_place')"/></a>
     </xsl:if>
+    <a class="button second" href="/reception/tasks"><xsl:value-of select="p:t('title.tasks_show')"/></a>
+    <a class="button second" href="/reception/duty"><xsl:value-of select="p:t('duty.link')"/></a>
   </xsl:template>
 
   <xsl:template match="page" mode="main">

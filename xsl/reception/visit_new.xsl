@@ -2,8 +2,13 @@
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:p="urn:kntc" exclude-result-prefixes="p">
   <xsl:import href="../layout/page.xsl"/>
+  <xsl:import href="../component/matter.xsl"/>
+  <xsl:import href="../component/known.xsl"/>
 
-  <xsl:template match="page" mode="main"><xsl:apply-templates select="form" mode="form"/></xsl:template>
+  <xsl:template match="page" mode="main">
+    <xsl:if test="known"><section class="panel stack"><xsl:apply-templates select="known" mode="known"/></section></xsl:if>
+    <xsl:apply-templates select="form" mode="form"/>
+  </xsl:template>
 
   <xsl:template match="group[@name = 'visitor']" mode="beside">
     <aside class="panel beside">

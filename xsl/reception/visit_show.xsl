@@ -3,6 +3,7 @@
     xmlns:p="urn:kntc" exclude-result-prefixes="p">
   <xsl:import href="../layout/page.xsl"/>
   <xsl:import href="../component/matter.xsl"/>
+  <xsl:import href="../component/reception.xsl"/>
 
   <xsl:template match="page" mode="title">
     <xsl:variable name="day"><xsl:apply-templates select="visit/visited_on" mode="day"/></xsl:variable>
@@ -18,6 +19,7 @@
   <xsl:template match="page" mode="main">
     <div class="split">
       <div class="stack">
+        <xsl:apply-templates select="term" mode="reception"/>
         <section class="panel">
           <h2><xsl:value-of select="p:t('field.matter')"/></h2>
           <p class="lines"><xsl:value-of select="visit/matter"/></p>
@@ -37,6 +39,7 @@
             <xsl:with-param name="label" select="'visit.petitions'"/>
           </xsl:apply-templates>
         </xsl:if>
+        <xsl:apply-templates select="others[visit]" mode="others"/>
         <xsl:if test="earlier/visit">
           <h2><xsl:value-of select="p:t('visit.earlier')"/></h2>
           <ul class="rows">
@@ -56,8 +59,12 @@
             </xsl:if>
             <xsl:apply-templates select="actions/action" mode="actions"/>
           </ul>
+          <xsl:if test="me/roles/role = 'receiver' and not(visit/sealed = '1')"><p><a href="/reception/visit/new?from={visit/id}"><xsl:value-of select="p:t('visit.other')"/></a></p>
+            <p><a href="/reception/visit/new?again={visit/id}"><xsl:value-of select="p:t('visit.again')"/></a></p></xsl:if>
+          <xsl:if test="appointment"><p><a href="/reception/appointment/{appointment/id}"><xsl:value-of select="p:t2('visit.appointment', appointment/starts, p:day(appointment/wanted_on))"/></a></p></xsl:if>
           <p><a href="/reception/visit/{visit/id}/minutes"><xsl:value-of select="p:t('visit.minutes')"/></a></p>
         </section>
+        <xsl:apply-templates select="letters[letter]" mode="block"/>
         <xsl:apply-templates select="." mode="people"/>
         <section class="panel">
           <h2><xsl:value-of select="p:t('casefile.facts')"/></h2>
@@ -71,6 +78,14 @@
         <xsl:apply-templates select="history" mode="timeline"/>
       </div>
     </div>
+  </xsl:template>
+
+  <xsl:template match="others" mode="others">
+    <h2><xsl:value-of select="p:t('visit.others')"/></h2>
+    <ul class="rows"><xsl:for-each select="visit">
+      <li><a href="/reception/visit/{id}"><xsl:value-of select="p:t2('visit.number', day_no)"/></a><xsl:text> </xsl:text><xsl:apply-templates select="state" mode="value"/>
+        <p class="soft"><xsl:value-of select="substring(matter, 1, 160)"/><xsl:if test="string-length(matter) &gt; 160">…</xsl:if></p></li>
+    </xsl:for-each></ul>
   </xsl:template>
 
   <xsl:template match="visit/outcome" mode="value"><xsl:value-of select="p:t('outcome.', .)"/></xsl:template>

@@ -4,5 +4,6 @@
   <xsl:import href="../layout/page.xsl"/>
   <xsl:import href="../component/matter.xsl"/>
   <xsl:import href="../component/act.xsl"/>
+  <xsl:import href="../component/meanwhile.xsl"/>
   <xsl:import href="../component/play.xsl"/>
 </xsl:stylesheet>

@@ -3,6 +3,7 @@
     xmlns:p="urn:kntc" exclude-result-prefixes="p">
   <xsl:import href="../layout/page.xsl"/>
   <xsl:import href="../component/matter.xsl"/>
+  <xsl:import href="told.xsl"/>
 
   <xsl:template match="page" mode="title"><xsl:value-of select="p:t2('casefile.title', casefile/code, petition/subject)"/></xsl:template>
   <xsl:template match="page" mode="tools"><xsl:apply-templates select="casefile/state" mode="value"/></xsl:template>
@@ -16,6 +17,7 @@
         <xsl:apply-templates select="dialogues[dialogue]" mode="block"/>
         <xsl:apply-templates select="letters[letter]" mode="block"/>
         <xsl:apply-templates select="documents[document]" mode="block"/>
+        <xsl:apply-templates select="transfers" mode="block"/>
       </div>
       <aside class="stack">
         <xsl:apply-templates select="actions" mode="todo"/>
@@ -23,8 +25,14 @@
         <section class="panel">
           <h2><xsl:value-of select="p:t('casefile.facts')"/></h2>
           <xsl:apply-templates select="casefile" mode="record">
-            <xsl:with-param name="columns" select="'lookup_code kind level field_code received_on accepted_on decided_on effective_on holder agency_name is_complex is_remote'"/>
+            <xsl:with-param name="columns" select="'lookup_code kind level field_code received_on accepted_on decided_on effective_on holder is_complex is_remote'"/>
           </xsl:apply-templates>
+          <xsl:if test="verification">
+            <p><a href="{verification}"><xsl:value-of select="p:t('title.verification_show')"/></a></p>
+          </xsl:if>
+          <xsl:if test="enforcement">
+            <p><a href="{enforcement}"><xsl:value-of select="p:t('title.enforcement_show')"/></a></p>
+          </xsl:if>
           <xsl:if test="letter_path">
             <p><a href="{letter_path}"><xsl:value-of select="p:t('casefile.petition')"/></a></p>
           </xsl:if>
@@ -37,6 +45,7 @@
       <div class="stack">
         <h2><xsl:value-of select="p:t('casefile.history')"/></h2>
         <xsl:apply-templates select="history" mode="timeline"/>
+        <p><a href="/settlement/casefile/{casefile/id}/interest"><xsl:value-of select="p:t('interest.link')"/></a></p>
       </div>
     </div>
   </xsl:template>
@@ -105,26 +114,6 @@
         </xsl:for-each>
       </ul>
     </section>
-  </xsl:template>
-
-  <xsl:template match="tellings" mode="block">
-    <section class="panel">
-      <h2><xsl:value-of select="p:t('casefile.told')"/></h2>
-      <ul class="rows"><xsl:apply-templates select="told" mode="row"/></ul>
-    </section>
-  </xsl:template>
-
-  <xsl:template match="told" mode="row">
-    <li><xsl:value-of select="p:t('told_about.', about)"/>
-      <p class="meta"><span><xsl:value-of select="p:t('told_whom.', whom)"/></span>
-        <span><xsl:value-of select="p:day(told_on)"/>
-          <xsl:if test="until_on != ''"><xsl:text> </xsl:text><xsl:value-of select="p:t2('told.until', p:day(until_on))"/></xsl:if></span>
-        <xsl:choose>
-          <xsl:when test="how = ''"/>
-          <xsl:when test="whom = 'public'"><span><xsl:value-of select="p:t('publish_channel.', how)"/></span></xsl:when>
-          <xsl:otherwise><span><xsl:value-of select="p:t('told_by.', how)"/></span></xsl:otherwise>
-        </xsl:choose>
-        <xsl:if test="number != ''"><span><xsl:value-of select="number"/></span></xsl:if></p></li>
   </xsl:template>
 
   <xsl:template match="dialogues" mode="block">

@@ -4,6 +4,10 @@
   <xsl:import href="../layout/page.xsl"/>
   <xsl:import href="../component/matter.xsl"/>
 
+  <xsl:template match="page" mode="tools">
+    <xsl:if test="me/roles/role = 'leader' or me/roles/role = 'head' or me/roles/role = 'inspector'"><a class="button second" href="/settlement/rating"><xsl:value-of select="p:t('worklist.rating')"/></a></xsl:if>
+  </xsl:template>
+
   <xsl:template match="page" mode="main">
     <xsl:apply-templates select="tabs" mode="tabs"/>
     <xsl:apply-templates select="casefiles" mode="list">
@@ -13,5 +17,6 @@
       <xsl:with-param name="empty" select="'empty.worklist'"/>
     </xsl:apply-templates>
     <xsl:apply-templates select="pager" mode="pager"/>
+    <xsl:if test="has_below = '1'"><p><a href="/settlement/below"><xsl:value-of select="p:t('title.below_show')"/></a></p></xsl:if>
   </xsl:template>
 </xsl:stylesheet>

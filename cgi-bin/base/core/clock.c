@@ -275,6 +275,17 @@ day_text(struct arena *mem, day_t day)
     return arena_format(mem, "%04d-%02d-%02d", year, month, mday);
 }
 
+char *
+day_written(struct arena *mem, day_t day)
+{
+    int year;
+    int month;
+    int mday;
+
+    day_split(day, &year, &month, &mday);
+    return arena_format(mem, "%02d/%02d/%04d", mday, month, year);
+}
+
 /* Digits at *s, at most max of them; gives how many there were. */
 static int
 number(const char **s, int max, int *value)

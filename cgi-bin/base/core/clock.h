@@ -42,6 +42,9 @@ void day_split(day_t day, int *year, int *month, int *mday);
 day_t day_parse(const char *iso);
 char *day_text(struct arena *mem, day_t day);
 
+/* "26/11/2026", as people write it: for a field of text and for words of an option. */
+char *day_written(struct arena *mem, day_t day);
+
 /* What people type (ecosystem.md 3): 24/11/2026, 24-11-26, 24112026, 24.11.2026,
  * 2026-11-24. Two-digit years are 20yy up to 69, else 19yy. DAY_NONE otherwise. */
 day_t day_typed(const char *s);

@@ -2,6 +2,7 @@
 
 #include "base/core/arena.h"
 #include "base/core/fault.h"
+#include "base/core/mime.h"
 #include "base/core/text.h"
 
 #include <dirent.h>
@@ -50,6 +51,15 @@ static const struct setting settings[] = {
     ROW(office_name, TEXT, "", 0, 0),
     ROW(hotline, TEXT, "", 0, 0),
     ROW(email, TEXT, "", 0, 0),
+    ROW(mail_host, TEXT, "", 0, 0),
+    ROW(mail_port, NUMBER, "587", 1, 65535),
+    ROW(mail_from, TEXT, "", 0, 0),
+    ROW(mail_user, TEXT, "", 0, 0),
+    ROW(mail_password_file, TEXT, "", 0, 0),
+    ROW(mail_ca, TEXT, "", 0, 0),
+    ROW(mail_seconds, NUMBER, "30", 1, 300),
+    ROW(operator, TEXT, "", 0, 0),
+    ROW(hours, TEXT, "", 0, 0),
     ROW(workers, NUMBER, "6", 1, 60),
     ROW(recycle, NUMBER, "2000", 1, 1000000),
     ROW(request_kb, NUMBER, "256", 16, 4096),
@@ -323,6 +333,9 @@ read_directory(struct load *load, const char *path)
 static bool
 read_all(struct load *load, const char *path)
 {
+    static const char host[] =
+        "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.-:[]";
+
     for (size_t i = 0; i < SETTINGS; i++)
         if (settings[i].usual != NULL && !set(load, &settings[i], settings[i].usual))
             return false;
@@ -335,6 +348,12 @@ read_all(struct load *load, const char *path)
     if (load->conf->origin == NULL)
         return refuse(load, "origin is missing: the address of the portal, like "
                             "https://kntc.example.gov.vn");
+
+    if (*load->conf->mail_host != '\0' && !mime_is_address(load->conf->mail_from))
+        return refuse(load, "mail_host is set: mail_from must be the address that mail "
+                            "comes from");
+    if (load->conf->mail_host[strspn(load->conf->mail_host, host)] != '\0')
+        return refuse(load, "mail_host must be the name or address of a server");
 
     const char *credentials = getenv("CREDENTIALS_DIRECTORY");
 

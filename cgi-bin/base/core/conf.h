@@ -22,10 +22,20 @@ struct conf {
     const char *office_name; /* name in the band of every page; empty: text key */
     const char *hotline;     /* telephone that public pages show */
     const char *email;
-    int workers;    /* processes a program */
-    int recycle;    /* requests after which a worker is replaced */
-    int request_kb; /* largest body without files */
-    int upload_mb;  /* largest body with files */
+    const char *mail_host; /* server that takes our mail; empty: no mail, none queued */
+    int mail_port;         /* 465: TLS from the start, else STARTTLS */
+    const char *mail_from; /* address that mail comes from */
+    const char *mail_user; /* empty: the server asks for none */
+    const char *mail_password_file;
+    const char
+        *mail_ca;     /* file of certificates that are trusted; empty: the system's */
+    int mail_seconds; /* that one message may take */
+    int workers;      /* processes a program */
+    int recycle;      /* requests after which a worker is replaced */
+    int request_kb;   /* largest body without files */
+    int upload_mb;    /* largest body with files */
+    const char *operator; /* body that operates the portal, on the support page */
+    const char *hours;    /* when the hotline is answered */
     int arena_mb;
     int session_idle_min;
     int session_hours;

@@ -692,3 +692,11 @@ text_initials(struct arena *mem, const char *s)
     initials_into(&out, s);
     return out.at;
 }
+
+bool
+text_is_hour(const char *s)
+{
+    return s != NULL && strlen(s) == 5 && s[2] == ':' && s[0] >= '0' && s[0] <= '2' &&
+           s[1] >= '0' && s[1] <= '9' && (s[0] < '2' || s[1] < '4') && s[3] >= '0' &&
+           s[3] <= '5' && s[4] >= '0' && s[4] <= '9';
+}

@@ -47,6 +47,9 @@ size_t text_length(const char *s);
 /* The first n characters, and "…" where something was cut. */
 char *text_cut(struct arena *mem, const char *s, size_t n);
 
+/* Is it an hour of the day, "08:30"? NULL is none. */
+bool text_is_hour(const char *s);
+
 /* Initials for publication: "Nguyễn Văn An" gives "N.V.A." */
 char *text_initials(struct arena *mem, const char *s);
 

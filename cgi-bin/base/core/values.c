@@ -97,3 +97,54 @@ values_next(const struct values *v, const char *name, const struct value *after)
         each = each->next;
     return each;
 }
+
+/* ---- as one text ---- */
+
+static const char between = '\x1f', behind = '\x1e';
+
+static char *
+put(char *to, const char *text, char sign)
+{
+    to = stpcpy(to, text);
+    *to = sign;
+    return to + 1;
+}
+
+char *
+values_pack(struct arena *mem, const struct values *v, size_t *n)
+{
+    size_t room = 1;
+
+    for (const struct value *x = v->first; x != NULL; x = x->next)
+        room += x->text == NULL ? 0 : strlen(x->name) + strlen(x->text) + 2;
+    char *text = arena_alloc(mem, room), *to = text;
+    for (const struct value *x = v->first; x != NULL; x = x->next)
+        if (x->text != NULL)
+            to = put(put(to, x->name, between), x->text, behind);
+    *to = '\0';
+    *n = (size_t)(to - text);
+    return text;
+}
+
+/* Cuts the next piece off, up to the sign; NULL: there is none. */
+static char *
+cut(char **at, char sign)
+{
+    char *piece = *at;
+    char *end = strchr(piece, sign);
+
+    if (end == NULL)
+        return NULL;
+    *end = '\0';
+    *at = end + 1;
+    return piece;
+}
+
+void
+values_unpack(struct arena *mem, struct values *v, char *text)
+{
+    const char *name, *value;
+
+    while ((name = cut(&text, between)) != NULL && (value = cut(&text, behind)) != NULL)
+        values_add(mem, v, name, value);
+}

@@ -7,6 +7,7 @@
 #include "base/core/clock.h"
 
 #include <stdbool.h>
+#include <stddef.h>
 #include <stdint.h>
 
 struct arena;
@@ -39,5 +40,13 @@ day_t values_day(const struct values *v,
 /* The value of that name after this one; NULL past the last: for lists of choices. */
 const struct value *values_next(const struct values *v, const char *name,
                                 const struct value *after);
+
+/* All values as one text of *n bytes, and back, in order: for what is sealed and kept.
+ * Values whose text is NULL are left out. No name and no text may hold U+001E or
+ * U+001F, which part them: what comes from outside holds no control characters
+ * (request.h). Unpacking adds to v, cuts text up and keeps its pieces; a last piece
+ * without an end is left out. */
+char *values_pack(struct arena *mem, const struct values *v, size_t *n);
+void values_unpack(struct arena *mem, struct values *v, char *text);
 
 #endif

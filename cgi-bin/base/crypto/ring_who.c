@@ -39,6 +39,10 @@ static const struct {
                     HOLDS(LOOKUP) | HOLDS(OUTBOX) },
     { "settlement", HOLDS(PARTY) | HOLDS(OUTBOX) },
     { "letter", HOLDS(PARTY) },
+    /* Faces the street too, but for what it writes it needs what the desks need; its
+     * database user reads none of it back. */
+    { "filing", HOLDS(PARTY) | HOLDS(INDEX) | HOLDS(DEDUP) | HOLDS(DENOUNCER) |
+                    HOLDS(LOOKUP) | HOLDS(FORM) | HOLDS(OUTBOX) },
     { "exchange", HOLDS(PARTY) | HOLDS(INDEX) | HOLDS(DENOUNCER) | HOLDS(LOOKUP) },
     { "lookup", HOLDS(LOOKUP) | HOLDS(FORM) },
     { "account", HOLDS(ACCOUNT) | HOLDS(FORM) | HOLDS(OUTBOX) },

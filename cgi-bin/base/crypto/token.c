@@ -310,15 +310,22 @@ token_code_show(struct arena *mem, const char *code)
 static const char crockford[] = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
 char *
-token_secret_new(struct arena *mem)
+token_secret_of(struct arena *mem, const unsigned char bytes[12])
 {
     char *secret = arena_alloc(mem, SECRET + 1);
-    uint64_t bits;
 
-    token_random(&bits, sizeof bits);
-    for (int i = 0; i < SECRET; i++, bits >>= 5)
-        secret[i] = crockford[bits & 31];
+    for (int i = 0; i < SECRET; i++)
+        secret[i] = crockford[bytes[i] & 31];
     return secret;
+}
+
+char *
+token_secret_new(struct arena *mem)
+{
+    unsigned char bytes[SECRET];
+
+    token_random(bytes, sizeof bytes);
+    return token_secret_of(mem, bytes);
 }
 
 static char

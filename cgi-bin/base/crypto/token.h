@@ -46,6 +46,8 @@ char *token_code_show(struct arena *mem, const char *code);
 /* Secrets: 12 letters of Crockford's 32 (60 bits). read: case free, O as 0, I and L as
  * 1, dashes and blanks ignored, NULL where it is none; show: XXXX-XXXX-XXXX. */
 char *token_secret_new(struct arena *mem);
+/* The one with the low five bits of each of these bytes; for what is derived. */
+char *token_secret_of(struct arena *mem, const unsigned char bytes[12]);
 char *token_secret_read(struct arena *mem, const char *typed);
 char *token_secret_show(struct arena *mem, const char *secret);
 /* HMAC-SHA-256(ring lookup, code 0x1F secret), under the key of the code's year

@@ -524,7 +524,8 @@ put_law(struct db *db, struct arena *mem, const char *dir)
 }
 
 struct load_report *
-load_law(struct db *db, struct arena *mem, const char *dir)
+load_law(struct db *db, struct arena *mem, const char *dir, void (*then)(void *self),
+         void *self)
 {
     struct fault_frame frame;
 
@@ -535,6 +536,8 @@ load_law(struct db *db, struct arena *mem, const char *dir)
     db_begin(db, false);
     struct load_report *first = put_law(db, mem, dir);
 
+    if (then != NULL)
+        then(self);
     db_commit(db);
     fault_pop(&frame);
     return first;

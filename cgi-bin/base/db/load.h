@@ -29,8 +29,10 @@ struct load_report {
 struct load_report *load_tsv(struct db *db, struct arena *mem, const char *path,
                              const char *table, const char *keys, bool whole);
 
-/* Every X.tsv of dir, whole, into table law_X, in one transaction. */
-struct load_report *load_law(struct db *db, struct arena *mem, const char *dir);
+/* Every X.tsv of dir, whole, into table law_X, in one transaction, of which then(self)
+ * is the last part (NULL: nothing). */
+struct load_report *load_law(struct db *db, struct arena *mem, const char *dir,
+                             void (*then)(void *self), void *self);
 
 /* What dir/seed.def lists, in its order: "file table keys", with blanks between. A .tsv
  * loads as above and deletes nothing; of a .sql the table is emptied and its statements

@@ -101,6 +101,12 @@ query_me_roles(const struct work *w)
 }
 
 struct query_arg
+query_me_own(const struct work *w)
+{
+    return query_int(w->me == NULL ? DB_NULL : (int64_t)w->me->own);
+}
+
+struct query_arg
 query_now(const struct work *w)
 {
     return query_instant(w->now);

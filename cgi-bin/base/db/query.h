@@ -61,6 +61,7 @@ struct query_arg query_me_account_id(const struct work *w);
 struct query_arg query_me_agency_id(const struct work *w);
 struct query_arg query_me_top_id(const struct work *w);
 struct query_arg query_me_roles(const struct work *w);
+struct query_arg query_me_own(const struct work *w); /* what was lent to her not */
 struct query_arg query_now(const struct work *w);
 struct query_arg query_today(const struct work *w);
 

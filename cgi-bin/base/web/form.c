@@ -461,10 +461,6 @@ form_read(struct form *f, struct work *w, const struct values *post,
 static const char *
 as_typed(struct work *w, const struct field_def *field, const char *text)
 {
-    int year;
-    int month;
-    int mday;
-
     if (field->type == FIELD_NUMBER) {
         char *typed = arena_copy(w->mem, text);
         char *point = strchr(typed, '.');
@@ -475,8 +471,7 @@ as_typed(struct work *w, const struct field_def *field, const char *text)
     }
     if (field->type != FIELD_DAY || day_parse(text) == DAY_NONE)
         return text;
-    day_split(day_parse(text), &year, &month, &mday);
-    return arena_format(w->mem, "%02d/%02d/%04d", mday, month, year);
+    return day_written(w->mem, day_parse(text));
 }
 
 void
@@ -814,6 +809,12 @@ put_buttons(struct xml *x, const struct form_def *def)
             xml_attr(x, "name", def->button[i].name);
             xml_attr(x, "value", def->button[i].value);
             xml_attr(x, "key", def->button[i].key);
+        }
+    if (def->has_draft)
+        XML(x, "button") {
+            xml_attr(x, "name", "do");
+            xml_attr(x, "value", "draft");
+            xml_attr(x, "key", "draft");
         }
 }
 

@@ -14,6 +14,9 @@
  * max of show until (today) default (a literal, or "today") personal accept size many
  * hint pattern is not one: closed, no expressions, checked by xsl/form.rng.
  *
+ * draft="yes" at the form: a long one, which its writer may put aside
+ * (base/web/unsaved).
+ *
  * After form_read the values are what a query binds: days as 2026-11-26, numbers bare,
  * flags 1 or 0, empty as NULL, several choices as several values, single-line text
  * squeezed. The text as typed stays for showing the form again.
@@ -54,6 +57,8 @@ struct form {
 const struct form_def *form_load(const char *path, char *error, int n);
 const char *form_def_name(const struct form_def *def);
 bool form_def_has_file(const struct form_def *def);
+/* May it be put aside before it is sent? */
+bool form_def_has_draft(const struct form_def *def);
 /* Field names in order (NULL past the end), and an attribute of a field, or NULL. */
 const char *form_def_field(const struct form_def *def, int i);
 const char *form_def_attr(const struct form_def *def, const char *field,

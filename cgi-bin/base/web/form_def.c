@@ -31,7 +31,7 @@ static const char *const field_words[] = { "name",     "type",   "required", "ma
                                            "personal", "accept", "size",     "many",
                                            "hint",     "rows",   "decimals", "list",
                                            "button",   NULL };
-static const char *const form_words[] = { "name", "submit", NULL };
+static const char *const form_words[] = { "name", "submit", "draft", NULL };
 static const char *const group_words[] = { "name", NULL };
 static const char *const button_words[] = { "name", "value", "key", NULL };
 
@@ -280,6 +280,7 @@ read_form(const struct reader *in, const struct xml_node *root)
         return false;
     def->name = xml_attr_of(in->mem, root, "name");
     def->submit = xml_attr_of(in->mem, root, "submit");
+    def->has_draft = xml_attr_of(in->mem, root, "draft") != NULL;
     if (def->submit == NULL)
         def->submit = "save";
     if (!is_word(def->name) || !is_word(def->submit))
@@ -366,6 +367,12 @@ bool
 form_def_has_file(const struct form_def *def)
 {
     return def->has_file;
+}
+
+bool
+form_def_has_draft(const struct form_def *def)
+{
+    return def->has_draft;
 }
 
 const char *

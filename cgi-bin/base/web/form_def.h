@@ -53,6 +53,7 @@ struct form_def {
     const char *name;
     const char *submit;
     bool has_file;
+    bool has_draft;
     int groups;
     int fields;
     int buttons;

@@ -40,12 +40,14 @@ put_nav(struct request *r, struct xml *x)
         return;
     XML(x, "nav") {
         for (const struct nav *n = r->area->nav; n->path != NULL; n++)
-            if ((n->role & r->me->roles) != 0)
+            if ((n->role & ((n->role & OWN) != 0 ? r->me->own : r->me->roles)) != 0)
                 XML(x, "item") {
                     xml_attr(x, "key", n->key);
                     xml_attr(x, "path", n->path);
                     if (strcmp(n->path, r->path) == 0)
                         xml_attr(x, "current", "yes");
+                    if (n->has_count && r->me->unread > 0)
+                        xml_attr_int(x, "count", r->me->unread);
                 }
     }
 }
@@ -72,15 +74,30 @@ flash_cookie(const struct request *r)
     return r->work->conf->secure_cookie ? "__Host-flash" : "kntc-flash";
 }
 
-/* The form on this page is as she left it when she had to sign in. */
+/* The form on this page is as she left it when she had to sign in, or put it aside. */
 static void
 put_unsaved(const struct unsaved_form *u, struct xml *x)
 {
     XML(x, "flash") {
         xml_attr(x, "kind", "info");
-        xml_attr(x, "key", u->files == NULL ? "unsaved_back" : "unsaved_files");
+        xml_attr(x, "key",
+                 u->is_draft        ? "draft_back"
+                 : u->files == NULL ? "unsaved_back"
+                                    : "unsaved_files");
         if (u->files != NULL)
             xml_text(x, "value", u->files);
+    }
+}
+
+/* A draft of this form waits: it is opened where she asks for it. */
+static void
+put_draft(struct request *r, struct xml *x)
+{
+    if (r->draft_at == 0)
+        return;
+    XML(x, "draft") {
+        xml_instant(x, "made_at", r->draft_at);
+        xml_text(x, "path", arena_format(r->work->mem, "%s?draft=1", r->path));
     }
 }
 
@@ -148,6 +165,7 @@ page(struct request *r)
     put_flash(r, x);
     if (r->unsaved != NULL)
         put_unsaved(r->unsaved, x);
+    put_draft(r, x);
     return x;
 }
 
@@ -246,6 +264,43 @@ conflict(struct request *r)
 }
 
 struct reply
+moved(struct request *r)
+{
+    return r->form == NULL ? conflict(r) : (struct reply){ .kind = REPLY_MOVED };
+}
+
+void
+page_seen(struct request *r, struct xml *x, int64_t now)
+{
+    XML(x, "hidden") {
+        xml_attr(x, "form", form_def_name(r->form->def));
+        xml_attr(x, "name", "seen");
+        xml_attr_int(x, "value", now);
+    }
+}
+
+int64_t
+seen_until(const struct request *r)
+{
+    const char *seen = values_text(&r->post, "seen");
+
+    return seen != NULL && strlen(seen) <= 18 &&
+                   strspn(seen, "0123456789") == strlen(seen)
+               ? values_int(&r->post, "seen")
+               : -1;
+}
+
+bool
+has_moved(struct request *r, int64_t now)
+{
+    const int64_t seen = seen_until(r);
+    const bool moved = seen >= 0 && seen != now;
+
+    r->is_moved = r->is_moved || moved;
+    return moved;
+}
+
+struct reply
 wait_a_while(struct request *r, int seconds)
 {
     (void)r;
@@ -270,6 +325,19 @@ send_bytes(struct request *r, const char *bytes, size_t n, const char *name,
     return (struct reply){
         .kind = REPLY_BYTES, .bytes = bytes, .n = n, .name = name, .type = type
     };
+}
+
+struct reply
+send_stream(struct request *r, reply_stream *stream, void *self, size_t n,
+            const char *name, const char *type)
+{
+    (void)r;
+    return (struct reply){ .kind = REPLY_STREAM,
+                           .stream = stream,
+                           .self = self,
+                           .n = n,
+                           .name = name,
+                           .type = type };
 }
 
 bool

@@ -18,11 +18,17 @@ enum reply_kind {
     REPLY_REFUSED,  /* 403 */
     REPLY_INVALID,  /* 422: the GET of the same view again, with errors */
     REPLY_CONFLICT, /* 409: somebody was faster */
+    REPLY_MOVED,    /* 409: the GET of the same view again, with what was typed */
     REPLY_WAIT,     /* 429 with Retry-After */
     REPLY_SAME,     /* 304 */
     REPLY_FILE,     /* X-Accel-Redirect */
-    REPLY_BYTES     /* a file made for this reader */
+    REPLY_BYTES,    /* a file made for this reader */
+    REPLY_STREAM    /* a file that is written piece by piece, after the commit */
 };
+
+/* Writes a file of n bytes through out; false where it cannot go on. */
+typedef bool reply_stream(void *self,
+                          void (*out)(void *to, const void *bytes, size_t n), void *to);
 
 struct reply {
     enum reply_kind kind;
@@ -30,6 +36,8 @@ struct reply {
     const char *to; /* path of 303; internal path of a file */
     const char *bytes;
     size_t n;
+    reply_stream *stream;
+    void *self;
     const char *name; /* file name for the reader */
     const char *type; /* content type of a file */
     bool is_undone;   /* of 303: nothing was done, what was typed is kept (unsaved.h) */
@@ -60,6 +68,19 @@ struct reply invalid(struct request *r);
  * looked up. From a POST; the GET of the same view shows it. */
 struct reply again(struct request *r);
 struct reply conflict(struct request *r);
+
+/* Two people on one record. A form says which state of its record it was drawn from
+ * (a number that only grows: of the last event, a version), and where another state is
+ * found it is not acted upon: the GET of its view shows what was typed once more, with
+ * what happened meanwhile and the new number, so that a second click sends it. */
+struct reply moved(struct request *r);
+/* Puts the number into the form of the route. */
+void page_seen(struct request *r, struct xml *x, int64_t now);
+/* The number that came with what was typed; -1: none, or nothing was typed. */
+int64_t seen_until(const struct request *r);
+/* Was it another? In the GET of the view that makes the answer 409. */
+bool has_moved(struct request *r, int64_t now);
+
 struct reply wait_a_while(struct request *r, int seconds);
 struct reply send_file(struct request *r, const char *id, const char *name,
                        const char *type);
@@ -67,6 +88,11 @@ struct reply send_file(struct request *r, const char *id, const char *name,
 /* What lies in the request's memory, as a file; the name holds no person. */
 struct reply send_bytes(struct request *r, const char *bytes, size_t n,
                         const char *name, const char *type);
+
+/* What is too large for the request's memory, or must not lie anywhere as it is read.
+ */
+struct reply send_stream(struct request *r, reply_stream *stream, void *self, size_t n,
+                         const char *name, const char *type);
 
 /* Is the reader's copy (If-None-Match) still that of this version? Then the handler
  * returns same(r) before it builds anything. The tag covers language, sheets, user. */

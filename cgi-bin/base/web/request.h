@@ -34,7 +34,8 @@ struct upload {
 
 struct session {
     unsigned char token[32];
-    bool is_known; /* a row of table session stands behind it */
+    bool is_known;              /* a row of table session stands behind it */
+    unsigned char was_hash[32]; /* of the token before it; zeros: none */
     instant_t signed_in_at;
     instant_t seen_at;
 };
@@ -43,6 +44,7 @@ struct session {
 struct unsaved_form {
     const unsigned char *row_uid;
     const char *files; /* names of those that must be chosen again; NULL: none */
+    bool is_draft;     /* she put it aside herself; it stays until it is sent */
 };
 
 struct request {
@@ -58,6 +60,7 @@ struct request {
     struct values get;            /* of the query string */
     struct values post;           /* of the body, or of one that was kept */
     struct unsaved_form *unsaved; /* NULL: nothing was kept for this page */
+    instant_t draft_at;           /* when a draft of this form was put aside; 0: none */
     struct upload *uploads;
     struct form *form;     /* of the route; checked where the method is POST */
     const struct user *me; /* NULL: nobody signed in */
@@ -77,6 +80,8 @@ struct request {
     bool has_token;    /* the page carries a token: a visitor's cookie is sent */
     const char *first; /* she must sign in there first; NULL: nothing in the way */
     int64_t writer;    /* the account for which the form is kept until then */
+    bool is_moved;     /* its record went on since the form was drawn: 409 */
+    bool is_before;    /* the form comes from before she signed in again */
 };
 
 /* What the gateway gave: CGI parameters and a way to read the body. */

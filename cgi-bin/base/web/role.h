@@ -26,6 +26,7 @@ enum role {
     TICK = 1 << 14,     /* bộ hẹn giờ: likewise */
     STAFF = RECEIVER | CLERK | HANDLER | VERIFIER | LEADER | HEAD | INSPECTOR |
             PUBLISHER | REPORTER | ADMIN | NATIONAL | READER,
+    OWN = 1 << 27,    /* a role that was lent does not open it */
     FRESH = 1 << 30,  /* sign-in not older than conf->fresh_min */
     CACHED = 1 << 29, /* public page that caches may keep for 60 s */
     APART = 1 << 28   /* a GET whose statements need not be of one moment: it gets no

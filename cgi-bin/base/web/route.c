@@ -5,6 +5,7 @@
 #include "base/core/fault.h"
 #include "base/core/log.h"
 #include "base/crypto/ring.h"
+#include "base/crypto/seal.h"
 #include "base/crypto/token.h"
 #include "base/db/db.h"
 #include "base/web/assets.h"
@@ -193,6 +194,7 @@ struct answer {
     struct request *r;
     int status;
     size_t bytes;
+    bool is_boxed; /* what people sent, as they sent it */
 };
 
 static const char *
@@ -251,11 +253,13 @@ common_headers(struct answer *a)
 {
     const struct conf *conf = a->r->work->conf;
 
-    header(
-        a, "Content-Security-Policy",
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
-        "font-src 'self'; connect-src 'self'; form-action 'self'; "
-        "frame-ancestors 'none'; base-uri 'none'; require-trusted-types-for 'script'");
+    header(a, "Content-Security-Policy",
+           a->is_boxed
+               ? "sandbox; default-src 'none'"
+               : "default-src 'none'; script-src 'self'; style-src 'self'; img-src "
+                 "'self'; font-src 'self'; connect-src 'self'; form-action 'self'; "
+                 "frame-ancestors 'none'; base-uri 'none'; require-trusted-types-for "
+                 "'script'");
     header(a, "X-Content-Type-Options", "nosniff");
     header(a, "X-Frame-Options", "DENY");
     header(a, "Cross-Origin-Opener-Policy", "same-origin");
@@ -288,7 +292,7 @@ begin(struct answer *a, int status, bool cached)
 }
 
 static void
-body(struct answer *a, const char *type, const char *bytes, size_t n)
+begin_body(struct answer *a, const char *type, size_t n)
 {
     char length[32];
 
@@ -296,6 +300,12 @@ body(struct answer *a, const char *type, const char *bytes, size_t n)
     header(a, "Content-Type", type);
     header(a, "Content-Length", length);
     say(a, "\r\n");
+}
+
+static void
+body(struct answer *a, const char *type, const char *bytes, size_t n)
+{
+    begin_body(a, type, n);
     a->out->write(a->out->self, bytes, n);
     a->bytes = n;
 }
@@ -411,6 +421,26 @@ send_bytes_of(struct answer *a, const struct reply *p)
 }
 
 static void
+write_piece(void *to, const void *bytes, size_t n)
+{
+    struct answer *a = to;
+
+    a->out->write(a->out->self, bytes, n);
+    a->bytes += n;
+}
+
+static void
+send_stream_of(struct answer *a, const struct reply *p)
+{
+    a->is_boxed = true;
+    begin(a, 200, false);
+    attached(a, p);
+    begin_body(a, p->type, p->n);
+    if (!p->stream(p->self, write_piece, a))
+        fault("a file ended before its end");
+}
+
+static void
 send_stored(struct answer *a, const struct reply *p)
 {
     begin(a, 200, false);
@@ -453,7 +483,11 @@ send_reply(struct answer *a, const struct reply *p)
     case REPLY_BYTES:
         send_bytes_of(a, p);
         break;
+    case REPLY_STREAM:
+        send_stream_of(a, p);
+        break;
     case REPLY_INVALID:
+    case REPLY_MOVED:
         fault("an invalid form reached the answer");
     }
 }
@@ -509,6 +543,25 @@ form_of_route(struct request *r, const struct route *t)
     return NULL;
 }
 
+/* Of a form that this browser got under the token that the session had before, and that
+ * has a page of its own to come back to. */
+static bool
+is_of_before(struct request *r)
+{
+    const char *token = values_text(&r->post, "csrf");
+    const char *cookie = request_cookie(r, session_before_cookie(r));
+    unsigned char before[32], hash[32];
+
+    if (r->me == NULL || r->area->unsaved == NULL || r->route->view == NULL ||
+        token == NULL || cookie == NULL || !token_untext(cookie, before, sizeof before))
+        return false;
+    seal_sha256(before, sizeof before, hash);
+    return memcmp(hash, r->session.was_hash, sizeof hash) == 0 &&
+           token_csrf_is(token, before, sizeof before) &&
+           form_of_route(r, r->route) != NULL &&
+           route_shown_by(r->area, r->route) != NULL;
+}
+
 static void
 read_form_key(struct request *r)
 {
@@ -526,7 +579,8 @@ noted(const struct request *r, struct reply p)
     const struct work *w = r->work;
 
     if (!r->area->notes_reading || w->opened == 0 || w->is_noted ||
-        (p.kind != REPLY_SHOW && p.kind != REPLY_FILE && p.kind != REPLY_BYTES))
+        (p.kind != REPLY_SHOW && p.kind != REPLY_FILE && p.kind != REPLY_BYTES &&
+         p.kind != REPLY_STREAM))
         return p;
 #ifdef KNTC_TEST
     fault("%s opened %d sealed values and notes no reading", r->route->path, w->opened);
@@ -557,6 +611,8 @@ came_back(struct request *r)
     if (r->method != GET || r->me == NULL || r->area->unsaved == NULL)
         return false;
     r->area->unsaved->find(r);
+    if (r->unsaved == NULL && form_def_has_draft(form_of_route(r, r->route)))
+        r->area->unsaved->find_draft(r);
     if (r->unsaved != NULL)
         read_form_key(r);
     return r->unsaved != NULL;
@@ -575,9 +631,45 @@ play_again(struct request *r)
     struct reply p = noted(r, get->handler(r));
     db_rollback(r->work->db);
     later_written(r->work);
-    if (p.kind == REPLY_SHOW && r->form->bad)
-        p.status = 422;
+    if (p.kind == REPLY_SHOW && (r->is_moved || r->form->bad))
+        p.status = r->is_moved ? 409 : 422;
     return p;
+}
+
+/* A form of a tab that was opened before she signed in again, in this browser and on
+ * this account: what was typed stands in the form of now. */
+static struct reply
+play_before(struct request *r)
+{
+    const struct form_def *def = form_of_route(r, r->route);
+
+    if (r->area->unsaved->keep(r, def, r->me->account_id))
+        flash(r, "unsaved_before");
+    return go(r, "%s", r->path);
+}
+
+/* She puts what she typed aside; a form that is full of errors is good enough. */
+static struct reply
+play_draft(struct request *r, const struct form_def *def)
+{
+    const char *refused = r->area->unsaved->put_aside(r, def);
+
+    if (refused == NULL) {
+        flash(r, "draft_kept");
+        return go(r, "%s?draft=1", r->path);
+    }
+    form_forgive(r->form);
+    form_refuse(r->form, r->work, "", refused);
+    return play_again(r);
+}
+
+static bool
+is_draft(const struct request *r, const struct form_def *def)
+{
+    const char *pressed = values_text(&r->post, "do");
+
+    return r->me != NULL && def != NULL && form_def_has_draft(def) &&
+           r->area->unsaved != NULL && pressed != NULL && strcmp(pressed, "draft") == 0;
 }
 
 static struct reply
@@ -589,7 +681,7 @@ play_get(struct request *r)
         db_begin(r->work->db, true);
     const struct reply p = noted(r, r->route->handler(r));
     db_commit(r->work->db);
-    if (r->unsaved != NULL && p.kind == REPLY_SHOW)
+    if (r->unsaved != NULL && !r->unsaved->is_draft && p.kind == REPLY_SHOW)
         r->area->unsaved->forget(r);
     later_written(r->work);
     return p;
@@ -607,6 +699,10 @@ play_post(struct request *r)
     struct work *w = r->work;
     const char *to;
 
+    const struct form_def *def = form_of_route(r, r->route);
+
+    if (is_draft(r, def))
+        return play_draft(r, def);
     if (r->form != NULL && r->form->bad)
         return play_again(r);
     db_begin(w->db, false);
@@ -616,14 +712,18 @@ play_post(struct request *r)
         return to != NULL ? go(r, "%s", to) : conflict(r);
     }
     const struct reply p = noted(r, r->route->handler(r));
-    if (p.kind == REPLY_INVALID) {
+    if (p.kind == REPLY_INVALID || p.kind == REPLY_MOVED) {
+        r->is_moved = r->is_moved || p.kind == REPLY_MOVED;
         db_rollback(w->db);
         return play_again(r);
     }
     if (once != NULL && p.kind == REPLY_GO && !p.is_undone)
         once->end(r, p.to);
     if ((p.kind == REPLY_GO && !p.is_undone) || p.kind == REPLY_SHOW ||
-        p.kind == REPLY_FILE) {
+        p.kind == REPLY_FILE || p.kind == REPLY_STREAM) {
+        if (r->me != NULL && def != NULL && form_def_has_draft(def) &&
+            r->area->unsaved != NULL)
+            r->area->unsaved->sent(r);
         later_written(w);
         db_commit(w->db);
         later_done(w);
@@ -646,6 +746,8 @@ play(struct request *r)
     r->form = NULL;
     if (r->first != NULL)
         return play_later(r);
+    if (r->is_before)
+        return play_before(r);
     if (r->route->form != NULL && def == NULL)
         return missing(r);
     if (def != NULL) {
@@ -912,7 +1014,8 @@ serve_one(struct answer *a, const struct gateway *in)
         send_go(a, "/account/factor");
         return;
     }
-    if ((role & PUBLIC) == 0 && (role & STAFF & r->me->roles) == 0) {
+    if ((role & PUBLIC) == 0 &&
+        (role & STAFF & ((role & OWN) != 0 ? r->me->own : r->me->roles)) == 0) {
         send_error(a, 403, 0);
         return;
     }
@@ -922,8 +1025,10 @@ serve_one(struct answer *a, const struct gateway *in)
     }
     if (r->method == POST) {
         status = read_post(r, in);
-        if (status == 0 && !token_is_good(r))
-            status = 403;
+        if (status == 0 && !token_is_good(r)) {
+            r->is_before = is_of_before(r);
+            status = r->is_before ? 0 : 403;
+        }
         if (status != 0) {
             send_error(a, status, 0);
             return;

@@ -32,6 +32,7 @@ struct nav {
     uint32_t role;
     const char *key;
     const char *path;
+    bool has_count; /* with the number of notices that she has not read */
 };
 
 /* One program. Each area.c defines the one `const struct area area`. */

@@ -323,6 +323,12 @@ serve(const struct area *area, const char *conf_path)
     char error[512] = "";
 
     log_open(area->name);
+    /* First of all: a program that is asked to read its views again while it still
+     * reads them for the first time would be ended by the signal. */
+    on(SIGTERM, on_term);
+    on(SIGINT, on_term);
+    on(SIGHUP, on_hup);
+    on(SIGPIPE, SIG_IGN);
     const struct conf *conf = conf_load(conf_path, error, sizeof error);
     if (conf == NULL || !route_start(area, conf, error, sizeof error)) {
         log_line("error", "cannot start: %s", error);
@@ -335,10 +341,6 @@ serve(const struct area *area, const char *conf_path)
         log_line("error", "cannot start: no memory");
         return 1;
     }
-    on(SIGTERM, on_term);
-    on(SIGINT, on_term);
-    on(SIGHUP, on_hup);
-    on(SIGPIPE, SIG_IGN);
     for (int i = 0; i < n; i++)
         start_worker(area, conf, i);
     log_line("info", "serving with %d workers", n);

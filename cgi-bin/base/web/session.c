@@ -23,19 +23,58 @@ session_cookie(const struct request *r)
 }
 
 const char *
+session_before_cookie(const struct request *r)
+{
+    return r->work->conf->secure_cookie ? "__Host-before" : "kntc-before";
+}
+
+const char *
 session_form_cookie(const struct request *r)
 {
     return r->work->conf->secure_cookie ? "__Host-form" : "kntc-form";
 }
 
-static uint32_t
-roles_of(struct work *w, int64_t account_id)
+/* Rows of one delegation need not stand together. */
+static void
+lend(struct work *w, struct user *me, const struct row *x)
 {
-    uint32_t roles = 0;
+    const int64_t id = row_int(x, "delegation_id");
+    const uint32_t bit = role_bit(row_text(x, "role"));
 
-    for (const struct row *x = session_roles(w, account_id); x != NULL; x = x->next)
-        roles |= role_bit(row_text(x, "role"));
-    return roles;
+    for (struct lender *l = me->lenders; l != NULL; l = l->next)
+        if (l->delegation_id == id) {
+            l->roles |= bit;
+            return;
+        }
+    struct lender *l = arena_alloc(w->mem, sizeof *l);
+    *l = (struct lender){ .next = me->lenders,
+                          .roles = bit,
+                          .account_id = row_int(x, "lender_id"),
+                          .delegation_id = id,
+                          .name = row_text(x, "lender_name"),
+                          .document = row_text(x, "document"),
+                          .sign_form = row_text(x, "sign_form") };
+    me->lenders = l;
+}
+
+/* Who administers has no other work, lent or not. */
+static void
+read_roles(struct work *w, struct user *me)
+{
+    for (const struct row *x = session_roles(w, me->account_id); x != NULL;
+         x = x->next) {
+        if (row_text(x, "delegation_id") != NULL) {
+            lend(w, me, x);
+            continue;
+        }
+        me->own |= role_bit(row_text(x, "role"));
+        me->unread = (int)row_int(x, "unread");
+    }
+    if ((me->own & (ADMIN | NATIONAL)) != 0)
+        me->lenders = NULL;
+    me->roles = me->own;
+    for (const struct lender *l = me->lenders; l != NULL; l = l->next)
+        me->roles |= l->roles;
 }
 
 /* Of its request the hash of the cookie's token; false: there is none. */
@@ -83,9 +122,13 @@ session_user(struct request *r)
     me->agency_kind = row_text(s, "agency_kind");
     me->signed_in_at = row_instant(s, "signed_in_at");
     me->is_enrolled = row_bool(s, "is_enrolled");
-    me->roles = roles_of(w, me->account_id);
+    read_roles(w, me);
     r->session.signed_in_at = me->signed_in_at;
     r->session.seen_at = row_instant(s, "seen_at");
+    size_t was_n;
+    const unsigned char *was = row_bytes(s, "was_hash", &was_n);
+    if (was != NULL && was_n == sizeof r->session.was_hash)
+        memcpy(r->session.was_hash, was, was_n);
     db_commit(w->db);
 
     if (w->now - r->session.seen_at > idle_of(w, me->roles))
@@ -111,12 +154,12 @@ session_lapsed(struct request *r)
     db_begin(w->db, true);
     const struct row *s = session_lately(w, hash, sizeof hash);
     if (s != NULL) {
-        const int64_t account = row_int(s, "account_id");
-        const instant_t idle =
-            row_instant(s, "seen_at") + idle_of(w, roles_of(w, account));
+        struct user was = { .account_id = row_int(s, "account_id") };
+        read_roles(w, &was);
+        const instant_t idle = row_instant(s, "seen_at") + idle_of(w, was.own);
         const instant_t last = row_instant(s, "ends_at");
         if (w->now - (idle < last ? idle : last) <= LATELY)
-            id = account;
+            id = was.account_id;
     }
     db_commit(w->db);
     return id;

@@ -19,6 +19,7 @@ int64_t session_lapsed(struct request *r);
 
 /* Name of the cookie under this configuration. */
 const char *session_cookie(const struct request *r);
+const char *session_before_cookie(const struct request *r); /* the token before */
 const char *session_form_cookie(const struct request *r);
 
 /* The key of CSRF tokens of this request: session token, or HMAC(ring form, cookie).

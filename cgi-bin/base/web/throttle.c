@@ -169,6 +169,21 @@ throttle_wait(const char *what, const char *key, int limit, int64_t now)
 }
 
 int
+throttle_rest(const char *what, const char *key, int limit, int64_t now)
+{
+    const struct slot *s = find(tag_of(what, key));
+    uint64_t parts = s != NULL ? shift(atomic_load(&s->window), now) : 0;
+    int n = 0;
+
+    for (int i = 0; i < PARTS; i++, parts >>= PART_BITS) {
+        n += (int)(parts & PART_MAX);
+        if (n >= limit)
+            return (int)((now / SPAN + PARTS - i) * SPAN - now);
+    }
+    return 0;
+}
+
+int
 throttle_backoff(const char *what, const char *key, int limit, int64_t now)
 {
     const struct slot *s = find(tag_of(what, key));

@@ -18,6 +18,10 @@ void throttle_count(const char *what, const char *key, int64_t now);
  * the last hour; after that one try a minute. */
 int throttle_wait(const char *what, const char *key, int limit, int64_t now);
 
+/* The same without that one try: seconds until so many are forgotten that fewer than
+ * limit are left, an hour at least after the oldest. For what bothers somebody else. */
+int throttle_rest(const char *what, const char *key, int limit, int64_t now);
+
 /* After limit failures the wait doubles from 1 s to 900 s (sign-in). */
 int throttle_backoff(const char *what, const char *key, int limit, int64_t now);
 

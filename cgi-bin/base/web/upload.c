@@ -12,7 +12,9 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <magic.h>
+#include <stdint.h>
 #include <stdio.h>
+#include <stdnoreturn.h>
 #include <string.h>
 #include <sys/mman.h>
 #include <sys/stat.h>
@@ -282,6 +284,53 @@ upload_path(struct work *w, const char *id)
     return arena_format(w->mem, "%s/%.2s/%s", w->conf->store, id, id);
 }
 
+/* --- scratch files */
+
+static void
+close_fd(void *fd)
+{
+    close((int)(intptr_t)fd);
+}
+
+static void
+unlink_path(void *path)
+{
+    unlink(path);
+}
+
+static noreturn void
+not_written(int error)
+{
+    fault_as(error == ENOSPC || error == EDQUOT ? FAULT_FULL : FAULT_BUG,
+             "quarantine: %s", strerror(error));
+}
+
+int
+upload_scratch(struct work *w, const char **path)
+{
+    unsigned char name[ID_BYTES];
+
+    token_random(name, sizeof name);
+    char *at = arena_format(w->mem, "%s/%s", w->conf->quarantine,
+                            token_hex(w->mem, name, sizeof name));
+    const int fd = open(at, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0600);
+    if (fd < 0)
+        not_written(errno);
+    arena_defer(w->mem, close_fd, (void *)(intptr_t)fd);
+    arena_defer(w->mem, unlink_path, at);
+    *path = at;
+    return fd;
+}
+
+void
+upload_write(int fd, const void *bytes, size_t n)
+{
+    const int error = write_all(fd, bytes, n);
+
+    if (error != 0)
+        not_written(error);
+}
+
 /* --- copies for readers */
 
 unsigned char *
@@ -292,4 +341,23 @@ upload_strip(struct arena *mem, const unsigned char *bytes, size_t n, size_t *ou
     *out_n = image_is_png(bytes, n) ? image_strip_png(bytes, n, out)
                                     : image_strip_jpg(bytes, n, out);
     return *out_n == 0 ? NULL : out;
+}
+
+const char *
+upload_content_type(const char *type)
+{
+    static const char *const known[][2] = {
+        { "pdf", "application/pdf" },
+        { "jpg", "image/jpeg" },
+        { "png", "image/png" },
+        { "docx",
+          "application/vnd.openxmlformats-officedocument.wordprocessingml.document" },
+        { "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" },
+        { "odt", "application/vnd.oasis.opendocument.text" },
+    };
+
+    for (size_t i = 0; i < sizeof known / sizeof *known; i++)
+        if (strcmp(known[i][0], type) == 0)
+            return known[i][1];
+    return "application/octet-stream";
 }

@@ -30,7 +30,22 @@ unsigned char *upload_strip(struct arena *mem, const unsigned char *bytes, size_
  * committed. */
 void upload_drop(struct work *w, const char *id);
 
+/* A new file in quarantine, open for writing (returned) at *path; closed and taken away
+ * when the request ends. And a write that is whole: both fault with FAULT_FULL where
+ * the disk is full. */
+int upload_scratch(struct work *w, const char **path);
+void upload_write(int fd, const void *bytes, size_t n);
+
+/* A new file in quarantine, open for writing (returned), at *path; closed and taken
+ * away when the request ends. And a write of all n bytes. Both fault with FAULT_FULL
+ * where the disk is full. */
+int upload_scratch(struct work *w, const char **path);
+void upload_write(int fd, const void *bytes, size_t n);
+
 /* Path of a stored file by its id; NULL where the id is none (32 hex digits). */
 char *upload_path(struct work *w, const char *id);
+
+/* What a browser is told that a file of this type (pdf, jpg …) is. */
+const char *upload_content_type(const char *type);
 
 #endif

@@ -13,15 +13,30 @@
 
 /* petition */
 act_of act_classify, act_propose, act_send_back, act_accept, act_approve, act_guide,
-    act_transfer, act_join, act_seal;
+    act_transfer, act_urge, act_urge_below, act_review_again, act_keep_on_paper,
+    act_reply, act_join, act_sign, act_seal;
 /* complaint */
 act_of act_assign, act_mark_complex, act_dialogue, act_dialogue_missed, act_decide,
     act_send, act_suspend, act_resume, act_effect;
 /* denunciation, to its conclusion and from there */
 act_of act_team, act_notify, act_tell, act_extend, act_withdraw_all, act_withdraw_kept;
 act_of act_conclude, act_send_conclusion, act_act, act_appoint, act_post;
+/* once again, at the level above */
+act_of act_again, act_resettle;
+act_of act_turn_into;
+/* finding out about a complaint */
+act_of act_claim, act_judge, act_withdraw_part, act_plan, act_ask_papers,
+    act_ask_expertise, act_minutes, act_take, act_step_done;
+/* dialogue and stay */
+act_of act_invite, act_postpone, act_stay, act_stay_sent, act_stay_lift, act_reopen;
+/* carrying out */
+act_of act_task, act_task_done;
 /* publication */
 act_of act_publish, act_unpublish;
+
+/* Gives a duty on the matter to an account, and tells her. */
+void act_give(struct work *w, const struct casefile *c, int64_t account_id,
+              const char *duty);
 
 /* refuse at a field; always false. */
 bool act_refuse(struct refusal *why, const char *field, const char *key);

@@ -1,13 +1,19 @@
-/* The acts of domain.md 10.3. */
+/* The acts of domain.md 10.3, from verification to effect; dialogue and finding out
+ * stand beside. */
 #include "domain/act/act.h"
 
 #include "base/core/arena.h"
 #include "base/core/fault.h"
 #include "base/crypto/token.h"
 #include "base/db/db.h"
+#include "domain/claim.h"
+#include "domain/delegation.h"
 #include "domain/fact.h"
+#include "domain/notice.h"
 #include "domain/term.h"
+#include "sql/domain/dialogue.h"
 #include "sql/domain/settle.h"
+#include "sql/domain/verify.h"
 
 #include <string.h>
 
@@ -17,6 +23,13 @@ act_refuse(struct refusal *why, const char *field, const char *key)
     why->field = field;
     why->key = key;
     return false;
+}
+
+void
+act_give(struct work *w, const struct casefile *c, int64_t account_id, const char *duty)
+{
+    settle_assign(w, c->id, account_id, duty);
+    notice_casefile(w, account_id, "assigned", c);
 }
 
 const char *
@@ -57,12 +70,12 @@ act_assign(struct work *w, struct casefile *c, const struct values *form,
     if (settle_account(w, id, c->agency_id) == NULL ||
         settle_has_role(w, id, "verifier") == NULL)
         return act_refuse(why, "verifier_id", "not_a_choice");
-    if (id == w->me->account_id)
+    if (delegation_is_one(w, c->as, id))
         return act_refuse(why, "verifier_id", "verifier_decides");
     if (settle_is_barred(w, c->id, id) != NULL)
         return act_refuse(why, "verifier_id", "verifier_barred");
     settle_unassign(w, c->id, "verifier");
-    settle_assign(w, c->id, id, "verifier");
+    act_give(w, c, id, "verifier");
     c->holder_id = id;
     return true;
 }
@@ -79,38 +92,6 @@ act_mark_complex(struct work *w, struct casefile *c, const struct values *form,
     return true;
 }
 
-static bool
-keep_dialogue(struct work *w, struct casefile *c, const struct values *form,
-              struct refusal *why, bool is_missed)
-{
-    unsigned char uid[16];
-    const struct row *before = settle_dialogues(w, c->id);
-    const day_t held = values_day(form, "held_on");
-
-    if (held < c->accepted_on)
-        return act_refuse(why, "held_on", "before_accepted");
-    if (row_int(before, "last_n") >= 100)
-        return act_refuse(why, "", "too_many_dialogues");
-    token_random(uid, sizeof uid);
-    settle_dialogue_insert(w, form, c->id, row_int(before, "last_n") + 1, uid, 16,
-                           is_missed);
-    return true;
-}
-
-bool
-act_dialogue(struct work *w, struct casefile *c, const struct values *form,
-             struct refusal *why)
-{
-    return keep_dialogue(w, c, form, why, false);
-}
-
-bool
-act_dialogue_missed(struct work *w, struct casefile *c, const struct values *form,
-                    struct refusal *why)
-{
-    return keep_dialogue(w, c, form, why, true);
-}
-
 bool
 act_decide(struct work *w, struct casefile *c, const struct values *form,
            struct refusal *why)
@@ -122,10 +103,13 @@ act_decide(struct work *w, struct casefile *c, const struct values *form,
 
     if (day < c->accepted_on)
         return act_refuse(why, "decided_on", "before_accepted");
-    if (reporter == w->me->account_id)
+    if (delegation_is_one(w, c->as, reporter))
         return act_refuse(why, "", "proposer_decides");
+    if (!claim_close(w, c, values_text(form, "outcome"), why))
+        return false;
     token_random(uid, sizeof uid);
-    if (settle_decision_insert(w, form, c->id, c->level, uid, 16,
+    if (settle_decision_insert(w, form, c->id, c->level, c->round, uid, 16,
+                               values_text(form, "fate_of_first"),
                                reporter != 0 ? reporter : DB_NULL) == 0)
         return act_refuse(why, "", "already_decided");
     c->decided_on = day;
@@ -139,6 +123,9 @@ act_decide(struct work *w, struct casefile *c, const struct values *form,
     term_start(w, c, "effective", day);
     if (c->level == 2)
         term_start(w, c, "decision_publish", day);
+    /* LKN art. 35: no longer than the term of the settlement. */
+    stay_end(w, c->id, day, NULL);
+    term_stop(w, c, "stay_send", day);
     return true;
 }
 
@@ -152,7 +139,7 @@ act_send(struct work *w, struct casefile *c, const struct values *form,
         return act_send_conclusion(w, c, form, why);
     if (day < c->decided_on)
         return act_refuse(why, "sent_on", "before_decided");
-    settle_decision_sent(w, c->id, c->level, day);
+    settle_decision_sent(w, c->id, c->level, c->round, day);
     term_stop(w, c, "decision_send", day);
     return true;
 }
@@ -191,5 +178,56 @@ act_effect(struct work *w, struct casefile *c, const struct values *form,
     term_stop(w, c, "effective", last);
     term_start(w, c, "enforce", c->effective_on);
     fact_add(w, c, "effective", "", 1);
+    return true;
+}
+
+bool
+act_stay(struct work *w, struct casefile *c, const struct values *form,
+         struct refusal *why)
+{
+    const int64_t n = row_int(stay_last(w, c->id), "last_n") + 1;
+
+    if (n > 100)
+        return act_refuse(why, "", "too_many_stays");
+    stay_insert(w, c->id, n, values_text(form, "document"));
+    return true;
+}
+
+bool
+act_stay_sent(struct work *w, struct casefile *c, const struct values *form,
+              struct refusal *why)
+{
+    const struct row *stay = stay_now(w, c->id);
+    const day_t day = values_day(form, "sent_on");
+
+    if (stay == NULL || day < row_day(stay, "stayed_on"))
+        return act_refuse(why, "sent_on", "before_stayed");
+    stay_was_sent(w, c->id, row_int(stay, "n"), day);
+    term_stop(w, c, "stay_send", day);
+    return true;
+}
+
+/* LKN art. 35: at once when its reason is over. */
+bool
+act_stay_lift(struct work *w, struct casefile *c, const struct values *form,
+              struct refusal *why)
+{
+    (void)why;
+    stay_end(w, c->id, w->today, values_text(form, "document"));
+    return true;
+}
+
+/* ND124: what was settled against the law is settled again, with a decision of its own;
+ * the requests that were withdrawn stay so. */
+bool
+act_reopen(struct work *w, struct casefile *c, const struct values *form,
+           struct refusal *why)
+{
+    (void)form;
+    if (c->round >= 9)
+        return act_refuse(why, "", "too_many_rounds");
+    c->round++;
+    c->decided_on = c->effective_on = DAY_NONE;
+    claim_reset(w, c->id);
     return true;
 }

@@ -5,6 +5,7 @@
 #include "base/crypto/token.h"
 #include "base/db/db.h"
 #include "domain/deadline.h"
+#include "domain/delegation.h"
 #include "domain/fact.h"
 #include "domain/term.h"
 #include "sql/domain/act.h"
@@ -50,7 +51,7 @@ act_conclude(struct work *w, struct casefile *c, const struct values *form,
 
     if (day < c->accepted_on)
         return act_refuse(why, "concluded_on", "before_accepted");
-    if (reporter == w->me->account_id ||
+    if (delegation_is_one(w, c->as, reporter) ||
         settle_assigned(w, c->id, w->me->account_id, "verifier") != NULL)
         return act_refuse(why, "", "proposer_decides");
     if (!agrees(form, why))
@@ -87,9 +88,9 @@ act_send_conclusion(struct work *w, struct casefile *c, const struct values *for
     for (const struct value *v = values_next(form, "recipient", NULL); v != NULL;
          v = values_next(form, "recipient", v))
         if (v->text != NULL)
-            told_insert(w, c->id, c->round, "send", v->text, sent, DAY_NONE, NULL,
-                        values_text(form, "document"));
-    told_insert(w, c->id, c->round, "send", "denouncer", told, DAY_NONE,
+            told_insert(w, c->id, c->round, "send", DB_NULL, v->text, sent, DAY_NONE,
+                        NULL, values_text(form, "document"));
+    told_insert(w, c->id, c->round, "send", DB_NULL, "denouncer", told, DAY_NONE,
                 values_text(form, "denouncer_by"),
                 values_text(form, "denouncer_document"));
     conclusion_sent(w, c->id, c->round, sent > told ? sent : told);
@@ -127,7 +128,7 @@ act_appoint(struct work *w, struct casefile *c, const struct values *form,
         row_int(conclusion, "proposed_by") == id)
         return act_refuse(why, "publisher_id", "publisher_decided");
     settle_unassign(w, c->id, "publisher");
-    settle_assign(w, c->id, id, "publisher");
+    act_give(w, c, id, "publisher");
     return true;
 }
 
@@ -159,8 +160,11 @@ act_post(struct work *w, struct casefile *c, const struct values *form,
     if (stays && until < posted_least(w, day))
         return act_refuse(why, "posted_until", "posted_too_short");
     c->detail = how;
-    told_insert(w, c->id, c->round, "post", "public", day, until, how,
+    told_insert(w, c->id, c->round, "post", DB_NULL, "public", day, until, how,
                 values_text(form, "document"));
-    term_stop(w, c, "conclusion_publish", day);
+    term_stop(w, c,
+              strcmp(c->machine, "denunciation") == 0 ? "conclusion_publish"
+                                                      : "decision_publish",
+              day);
     return true;
 }

@@ -3,6 +3,7 @@
 
 #include "base/core/arena.h"
 #include "base/db/db.h"
+#include "domain/delegation.h"
 #include "domain/term.h"
 #include "sql/domain/conclusion.h"
 #include "sql/domain/settle.h"
@@ -25,7 +26,7 @@ may_help(struct work *w, const struct casefile *c, int64_t id, const char *field
 {
     if (settle_account(w, id, c->agency_id) == NULL)
         return act_refuse(why, field, "not_a_choice");
-    if (id == w->me->account_id)
+    if (delegation_is_one(w, c->as, id))
         return act_refuse(why, field, "verifier_decides");
     if (settle_is_barred(w, c->id, id) != NULL)
         return act_refuse(why, field, "verifier_barred");
@@ -50,7 +51,7 @@ bar_chosen(struct work *w, const struct casefile *c, const struct values *form,
         const int64_t id = id_of(v);
         if (settle_account(w, id, c->agency_id) == NULL)
             return act_refuse(why, "barred_id", "not_a_choice");
-        if (id == w->me->account_id)
+        if (delegation_is_one(w, c->as, id))
             return act_refuse(why, "barred_id", "settler_barred");
         settle_bar(w, c->id, id, "respondent");
     }
@@ -69,7 +70,7 @@ assign_clerk(struct work *w, const struct casefile *c, int64_t id, struct refusa
     if (settle_has_role(w, id, "clerk") == NULL)
         return act_refuse(why, "clerk_id", "not_a_choice");
     settle_unassign(w, c->id, "clerk");
-    settle_assign(w, c->id, id, "clerk");
+    act_give(w, c, id, "clerk");
     return true;
 }
 
@@ -87,8 +88,8 @@ act_team(struct work *w, struct casefile *c, const struct values *form,
         return act_refuse(why, "team_head_id", "not_a_choice");
     settle_unassign(w, c->id, "verifier");
     settle_unassign(w, c->id, "team_head");
-    settle_assign(w, c->id, head, "team_head");
-    settle_assign(w, c->id, head, "verifier");
+    act_give(w, c, head, "team_head");
+    act_give(w, c, head, "verifier");
     for (const struct value *v = values_next(form, "member_id", NULL); v != NULL;
          v = values_next(form, "member_id", v)) {
         const int64_t id = id_of(v);
@@ -98,7 +99,7 @@ act_team(struct work *w, struct casefile *c, const struct values *form,
             return false;
         if (!may_verify(w, id))
             return act_refuse(why, "member_id", "not_a_choice");
-        settle_assign(w, c->id, id, "verifier");
+        act_give(w, c, id, "verifier");
         others++;
     }
     if (others == 0)
@@ -110,8 +111,8 @@ act_team(struct work *w, struct casefile *c, const struct values *form,
 /* ---- both sides are told, the accused never by the letter itself ---- */
 
 static bool
-tell_both(struct work *w, struct casefile *c, const char *about, day_t since,
-          const struct values *form, struct refusal *why)
+tell_both(struct work *w, struct casefile *c, const char *about, int64_t seq,
+          day_t since, const struct values *form, struct refusal *why)
 {
     const day_t denouncer = values_day(form, "denouncer_on");
     const day_t accused = values_day(form, "accused_on");
@@ -120,9 +121,9 @@ tell_both(struct work *w, struct casefile *c, const char *about, day_t since,
         return act_refuse(why, "denouncer_on", "before_step");
     if (accused < since)
         return act_refuse(why, "accused_on", "before_step");
-    told_insert(w, c->id, c->round, about, "denouncer", denouncer, DAY_NONE,
+    told_insert(w, c->id, c->round, about, seq, "denouncer", denouncer, DAY_NONE,
                 values_text(form, "denouncer_by"), values_text(form, "document"));
-    told_insert(w, c->id, c->round, about, "accused", accused, DAY_NONE,
+    told_insert(w, c->id, c->round, about, seq, "accused", accused, DAY_NONE,
                 values_text(form, "accused_by"), values_text(form, "accused_document"));
     return true;
 }
@@ -140,24 +141,42 @@ bool
 act_notify(struct work *w, struct casefile *c, const struct values *form,
            struct refusal *why)
 {
-    if (!tell_both(w, c, "notify", c->accepted_on, form, why))
+    if (!tell_both(w, c, "notify", DB_NULL, c->accepted_on, form, why))
         return false;
     term_stop(w, c, "denunciation_accept_notice", later(form));
     return true;
 }
 
+/* A stop, a going on and an end are told within a term; an extension has none. */
+static bool
+is_timed(const struct row *step)
+{
+    return strcmp(row_text(step, "act"), "extend") != 0;
+}
+
+/* Each step by itself: an extension that a suspension followed at once is told as well.
+ * The term ends with the last of those that have one. */
 bool
 act_tell(struct work *w, struct casefile *c, const struct values *form,
          struct refusal *why)
 {
-    const struct row *step = told_step(w, c->id);
+    const int64_t seq = values_int(form, "step");
+    const struct row *step = NULL;
+    bool more = false;
 
-    if (step == NULL || strcmp(row_text(step, "act"), "tell") == 0)
-        return act_refuse(why, "", "nothing_to_tell");
-    if (!tell_both(w, c, row_text(step, "act"), day_of(row_instant(step, "at")), form,
-                   why))
+    for (const struct row *s = told_steps(w, c->id); s != NULL; s = s->next)
+        if (row_int(s, "seq") == seq)
+            step = s;
+        else
+            more = more || is_timed(s);
+    if (step == NULL)
+        return act_refuse(why, "step", "not_a_choice");
+    if (!tell_both(w, c, row_text(step, "act"), seq, day_of(row_instant(step, "at")),
+                   form, why))
         return false;
-    term_stop(w, c, "denunciation_stop_notice", later(form));
+    c->detail = row_text(step, "act");
+    if (is_timed(step) && !more)
+        term_stop(w, c, "denunciation_stop_notice", later(form));
     return true;
 }
 

@@ -6,14 +6,21 @@
 #include "base/crypto/token.h"
 #include "base/db/db.h"
 #include "domain/agency.h"
+#include "domain/claim.h"
 #include "domain/conceal.h"
 #include "domain/deadline.h"
 #include "domain/fact.h"
+#include "domain/limit.h"
+#include "domain/message.h"
+#include "domain/notice.h"
 #include "domain/petition.h"
 #include "domain/routing.h"
 #include "domain/term.h"
+#include "domain/transfer.h"
 #include "sql/domain/act.h"
+#include "sql/domain/conclusion.h"
 #include "sql/domain/settle.h"
+#include "sql/domain/transfer.h"
 
 #include <inttypes.h>
 #include <string.h>
@@ -31,6 +38,15 @@ act_classify(struct work *w, struct casefile *c, const struct values *form,
         why->key = alone;
         return false;
     }
+    /* LTC art. 25 k. 2: who did what, with evidence that can be checked (Q17). */
+    if (act_chose(form, "flag", "anonymous_evidence") &&
+        (act_chose(form, "missing", "accused") ||
+         act_chose(form, "missing", "breach") ||
+         act_chose(form, "missing", "evidence")))
+        return act_refuse(why, "flag", "no_basis_to_check");
+    if (act_chose(form, "flag", "anonymous_evidence") &&
+        act_chose(form, "flag", "anonymous_none"))
+        return act_refuse(why, "flag", "both_anonymous");
     /* A denunciation found later is sealed first, by the act that takes its sender out
      * of sight; and what is sealed never stands open again. */
     if (kind != NULL && strcmp(kind, "denunciation") == 0 && !c->is_sealed)
@@ -54,31 +70,47 @@ act_classify(struct work *w, struct casefile *c, const struct values *form,
     return true;
 }
 
+/* The way that its sorting gives it; NULL: none. */
+static const struct row *
+route_of(struct work *w, const struct casefile *c)
+{
+    const struct sorted sorted = routing_sorted(w, c);
+
+    return routing_of(w, &sorted);
+}
+
 bool
 act_propose(struct work *w, struct casefile *c, const struct values *form,
             struct refusal *why)
 {
     const char *act = values_text(form, "act");
     const int64_t to = values_int(form, "to_agency_id");
-    const struct row *facts = act_facts(w, c->id);
-    const struct sorted sorted = { .kind = c->kind,
-                                   .is_eligible = row_bool(facts, "is_eligible"),
-                                   .is_competent = row_bool(facts, "is_competent"),
-                                   .flags = row_text(facts, "flags") };
-    const struct row *route = routing_of(w, &sorted);
+    const struct row *route = route_of(w, c);
 
     if (move_find("petition", "proposed", act) == NULL || strcmp(act, "send_back") == 0)
         return act_refuse(why, "act", "not_a_choice");
-    if ((strcmp(act, "transfer") == 0 || strcmp(act, "guide") == 0) && to == 0)
+    /* Who wrote of several matters is told a body for each of them, in words. */
+    if ((strcmp(act, "transfer") == 0 || strcmp(act, "urge_below") == 0 ||
+         (strcmp(act, "guide") == 0 && strcmp(c->kind, "mixed") != 0)) &&
+        to == 0)
         return act_refuse(why, "to_agency_id_search", "required");
     if (to == w->me->agency_id)
         return act_refuse(why, "to_agency_id", "own_agency");
-    /* Never both ways: complaints are guided, denunciations and reflections
-     * transferred. */
-    if (strcmp(act, "transfer") == 0 && strcmp(c->kind, "complaint") == 0)
-        return act_refuse(why, "act", "complaint_is_guided");
-    if (strcmp(act, "guide") == 0 && strcmp(c->kind, "reflection") == 0)
-        return act_refuse(why, "act", "reflection_is_transferred");
+    if (!routing_fits(c->kind, act, route))
+        return act_refuse(why, "act", "not_a_choice");
+    /* LKN art. 11 k. 6: too late, unless there is a good reason, which is said. */
+    struct limit limit;
+    if (strcmp(act, "accept") == 0 && limit_of(w, c, &limit) && limit.is_over &&
+        values_text(form, "note") == NULL)
+        return act_refuse(why, "note", "limit_needs_reason");
+    const struct agency *superior =
+        strcmp(act, "transfer") == 0 && routing_is_competent(route)
+            ? transfer_superior(w, c)
+            : NULL;
+    if (superior != NULL && to != superior->id) {
+        why->value = superior->name;
+        return act_refuse(why, "to_agency_id_search", "third_hop");
+    }
     act_proposed(w, form, c->id, route != NULL ? row_text(route, "route") : NULL,
                  route == NULL || strcmp(row_text(route, "act"), act) != 0, act,
                  to != 0 ? to : DB_NULL);
@@ -126,34 +158,119 @@ hand_over(struct work *w, const struct casefile *c, const struct agency *settler
     for (const struct row *a = settle_people(w, settler->id, "head"); a != NULL;
          a = a->next)
         if (settle_is_barred(w, c->id, row_int(a, "id")) == NULL)
-            settle_assign(w, c->id, row_int(a, "id"), "settler");
+            act_give(w, c, row_int(a, "id"), "settler");
 }
 
-/* The matter opens: a number of the settler's book, the settlement term, the other
- * desk. */
-bool
-act_accept(struct work *w, struct casefile *c, const struct values *form,
-           struct refusal *why)
+/* LTC art. 29: the decision names the content accepted, and nothing about who
+ * denounced. */
+static void
+keep_content(struct work *w, const struct casefile *c, const struct values *form)
+{
+    unsigned char uid[16];
+
+    token_random(uid, sizeof uid);
+    acceptance_insert(w, form, c->id, c->round, uid, sizeof uid);
+}
+
+/* The matter opens: a number of the settler's book, the other desk. */
+static void
+enter_book(struct work *w, struct casefile *c)
 {
     const struct agency *settler = agency_settler(w, c->agency_id);
     int year, month, mday;
 
-    act_approve(w, c, form, why);
     day_split(w->today, &year, &month, &mday);
     c->code = arena_format(w->mem, "%s-%s-%04d-%06" PRId64, prefix(c), settler->code,
                            year, casefile_number(w, settler->id, year, prefix(c)));
-    term_stop(w, c, "sort", w->today);
     hand_over(w, c, settler);
     c->agency_id = settler->id;
     c->top_id = settler->top_id != 0 ? settler->top_id : settler->id;
     c->machine = strcmp(c->kind, "mixed") == 0 ? "complaint" : c->kind;
     c->desk = "settlement";
+}
+
+bool
+act_accept(struct work *w, struct casefile *c, const struct values *form,
+           struct refusal *why)
+{
+    const bool denounced = strcmp(c->kind, "denunciation") == 0;
+
+    if (denounced && values_text(form, "accepted_content") == NULL)
+        return act_refuse(why, "accepted_content", "required");
+    const char *claims =
+        form != NULL && values_has(form, "claims") ? values_text(form, "claims") : NULL;
+    if (!claim_add(w, c, claims, why))
+        return false;
+    act_approve(w, c, form, why);
+    term_stop(w, c, "sort", w->today);
+    enter_book(w, c);
     c->accepted_on = w->today;
     term_start(w, c, "settle", w->today);
-    if (strcmp(c->kind, "denunciation") == 0)
+    if (denounced) {
+        keep_content(w, c, form);
         term_start(w, c, "denunciation_accept_notice", w->today);
+    }
     fact_add(w, c, "accepted", "", 1);
     return true;
+}
+
+/* LTC art. 37: a matter that was settled below is looked at by the head above; the
+ * term of that review has run since the letter came. */
+bool
+act_review_again(struct work *w, struct casefile *c, const struct values *form,
+                 struct refusal *why)
+{
+    act_approve(w, c, form, why);
+    term_stop(w, c, "sort", w->today);
+    enter_book(w, c);
+    term_start(w, c, "again_review", c->received_on);
+    return true;
+}
+
+/* In the history of the matter that somebody else is urged about. */
+static const struct casefile *
+note_urged(struct work *w, int64_t id, int64_t from_agency, const char *document)
+{
+    struct casefile *theirs = casefile_lock_any(w, id);
+
+    must(theirs != NULL);
+    casefile_note(w, theirs, "urge", "urge_received", document,
+                  arena_format(w->mem, "from_agency=%" PRId64, from_agency), NULL);
+    return theirs;
+}
+
+/* Who settles and is late finds it in the history of the matter, and its leaders among
+ * their notices. */
+bool
+act_urge_below(struct work *w, struct casefile *c, const struct values *form,
+               struct refusal *why)
+{
+    const char *code = values_text(form, "their_code");
+    const char *document = values_text(form, "document");
+
+    if (code != NULL) {
+        const struct row *found =
+            act_below(w, token_code_read(w->mem, code), code, c->to_agency_id);
+        if (found == NULL)
+            return act_refuse(why, "their_code", "not_theirs");
+        const struct casefile *theirs =
+            note_urged(w, row_int(found, "id"), c->agency_id, document);
+        for (const struct row *a = settle_people(w, theirs->agency_id, "head");
+             a != NULL; a = a->next)
+            if (act_may_know(w, theirs->id, row_int(a, "id")) != NULL)
+                notice_casefile(w, row_int(a, "id"), "urged_above", theirs);
+    }
+    return act_approve(w, c, form, why);
+}
+
+/* LBMNN: the portal keeps that there is such a matter, and nothing of what it says. */
+bool
+act_keep_on_paper(struct work *w, struct casefile *c, const struct values *form,
+                  struct refusal *why)
+{
+    conceal_secret(w, c);
+    c->to_agency_id = 0;
+    return act_approve(w, c, form, why);
 }
 
 bool
@@ -163,8 +280,21 @@ act_guide(struct work *w, struct casefile *c, const struct values *form,
     return act_approve(w, c, form, why);
 }
 
-/* The receiver gets it as a row of its inbox; a third hop goes to the common superior
- * (issue of the law in full), so the hop is counted from the first. */
+/* What is passed on as information or for a crime has a letter of its own, as the row
+ * of its route says; NULL: what all transfers have. */
+static const char *
+letter_of_route(struct work *w, const struct casefile *c)
+{
+    const struct row *route = route_of(w, c);
+    const char *act = route != NULL ? row_text(route, "act") : "";
+
+    return strcmp(act, "transfer_criminal") == 0 ||
+                   strcmp(act, "transfer_information") == 0
+               ? row_text(route, "letter")
+               : NULL;
+}
+
+/* The receiver gets it as a row of its inbox; the hop is counted from the first. */
 bool
 act_transfer(struct work *w, struct casefile *c, const struct values *form,
              struct refusal *why)
@@ -175,16 +305,50 @@ act_transfer(struct work *w, struct casefile *c, const struct values *form,
 
     if (c->to_agency_id == 0)
         return act_refuse(why, "", "no_recipient");
+    c->letter = letter_of_route(w, c);
     must(term != NULL);
     token_random(uid, sizeof uid);
     const day_t raw = deadline_raw(calendar, w->today, (int)row_int(term, "length"),
                                    unit_of(row_text(term, "unit")));
+    const struct row *stage = transfer_stage(w, c->id);
     act_transfer_insert(w, c->id, uid, sizeof uid, c->agency_id, c->to_agency_id,
-                        row_int(act_hop(w, c->id), "hop") + 1, c->is_sealed, c->kind,
+                        row_int(stage, "hop") + 1, row_int(stage, "chain_id"),
+                        c->is_sealed, c->kind,
                         form != NULL ? values_text(form, "document") : NULL,
                         deadline_due(calendar, raw));
     fact_add(w, c, "transferred", "", 1);
     return act_approve(w, c, form, why);
+}
+
+/* Who was urged finds it in the history of what it took over. */
+bool
+act_urge(struct work *w, struct casefile *c, const struct values *form,
+         struct refusal *why)
+{
+    const struct row *t = transfer_last(w, c->id);
+    const char *document = values_text(form, "document");
+
+    (void)why;
+    must(t != NULL);
+    transfer_urged(w, row_int(t, "id"), document);
+    if (row_text(t, "to_casefile_id") != NULL)
+        note_urged(w, row_int(t, "to_casefile_id"), c->agency_id, document);
+    return true;
+}
+
+bool
+act_reply(struct work *w, struct casefile *c, const struct values *form,
+          struct refusal *why)
+{
+    const struct row *t = transfer_last(w, c->id);
+    size_t n;
+
+    (void)why;
+    must(t != NULL);
+    const unsigned char *uid = row_bytes(t, "row_uid", &n);
+    transfer_replied(w, row_int(t, "id"), values_text(form, "document"), uid, n,
+                     values_text(form, "note"));
+    return true;
 }
 
 /* One matter, two letters: this one ends here and is read with the other. */
@@ -200,6 +364,18 @@ act_join(struct work *w, struct casefile *c, const struct values *form,
     if (other->is_sealed != c->is_sealed)
         return act_refuse(why, "earlier_id", "sealed_link");
     c->joined_id = earlier;
+    message_join(w, c->id, earlier);
+    return true;
+}
+
+/* From this day on it is a petition (LKN art. 8, LTC art. 23): sorting begins. */
+bool
+act_sign(struct work *w, struct casefile *c, const struct values *form,
+         struct refusal *why)
+{
+    (void)form;
+    (void)why;
+    act_signed(w, c->id);
     return true;
 }
 
@@ -218,5 +394,26 @@ act_seal(struct work *w, struct casefile *c, const struct values *form,
     conceal_letter(w, c, values_int(form, "accuses_head") == 1);
     c->to_agency_id = 0;
     term_start(w, c, "sort", c->received_on);
+    return true;
+}
+
+/* By what it says, not by its title: back to the intake, which sorts it from today. One
+ * that denounces is sealed there, by the only program that can. */
+bool
+act_turn_into(struct work *w, struct casefile *c, const struct values *form,
+              struct refusal *why)
+{
+    const char *kind = values_text(form, "turn_kind");
+
+    (void)why;
+    term_stop(w, c, "settle", w->today);
+    c->machine = "petition";
+    c->desk = "intake";
+    if (strcmp(kind, "complaint") == 0)
+        c->kind = kind;
+    c->code = NULL;
+    c->holder_id = 0;
+    c->accepted_on = DAY_NONE;
+    c->detail = arena_format(w->mem, "turn_kind=%s", kind);
     return true;
 }

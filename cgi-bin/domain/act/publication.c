@@ -4,6 +4,7 @@
 #include "base/core/arena.h"
 #include "base/core/fault.h"
 #include "base/db/db.h"
+#include "domain/delegation.h"
 #include "domain/token.h"
 #include "sql/domain/conclusion.h"
 #include "sql/domain/settle.h"
@@ -57,7 +58,7 @@ find_settled(struct work *w, const struct casefile *c, struct settled *out)
 {
     const bool denounced = strcmp(c->machine, "denunciation") == 0;
     const struct row *row = denounced ? conclusion_facts(w, c->id, c->round)
-                                      : settle_decision(w, c->id, c->level);
+                                      : settle_decision(w, c->id, c->level, c->round);
 
     if (row == NULL)
         return false;
@@ -79,15 +80,18 @@ act_publish(struct work *w, struct casefile *c, const struct values *form,
 
     if (!find_settled(w, c, &s))
         return act_refuse(why, "", "not_decided");
-    if (settle_published(w, c->id) != NULL)
+    if (settle_published(w, c->id, c->level, c->round) != NULL)
         return act_refuse(why, "", "already_published");
-    if (s.by == w->me->account_id || s.proposed_by == w->me->account_id)
+    if (delegation_is_one(w, c->as, s.by) ||
+        delegation_is_one(w, c->as, s.proposed_by) ||
+        delegation_was_done(w, c, c->as, "decide") ||
+        delegation_was_done(w, c, c->as, "conclude"))
         return act_refuse(why, "", "publisher_decided");
     if (c->is_sealed && values_int(form, "is_unnamed") != 1)
         return act_refuse(why, "is_unnamed", "required_flag");
     const int64_t id = settle_publish(w, form, c->id, c->agency_id, c->top_id, c->kind,
                                       c->field_code != NULL ? c->field_code : "",
-                                      c->level, s.outcome, s.number, s.day);
+                                      c->level, c->round, s.outcome, s.number, s.day);
     each_word(w, id,
               arena_format(w->mem, "%s %s %s", s.number, values_text(form, "title"),
                            values_text(form, "body")),
@@ -100,7 +104,7 @@ bool
 act_unpublish(struct work *w, struct casefile *c, const struct values *form,
               struct refusal *why)
 {
-    const struct row *published = settle_published(w, c->id);
+    const struct row *published = settle_published_last(w, c->id);
 
     if (published == NULL)
         return act_refuse(why, "", "not_published");

@@ -8,6 +8,7 @@
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <string.h>
 #include <cmocka.h>
 
 static struct arena *mem;
@@ -122,6 +123,40 @@ what_is_no_number_or_day_is_a_fault(void **state)
     assert_string_equal(frame.text, "value received_on is not a day");
 }
 
+static void
+what_is_packed_comes_back(void **state)
+{
+    (void)state;
+    struct values back = { NULL, NULL };
+    size_t n;
+    char *text = values_pack(mem, &form, &n);
+
+    assert_int_equal(n, strlen(text));
+    values_unpack(mem, &back, text);
+    const struct value *b = back.first;
+    for (const struct value *v = form.first; v != NULL; v = v->next) {
+        if (v->text == NULL)
+            continue;
+        assert_string_equal(b->name, v->name);
+        assert_string_equal(b->text, v->text);
+        b = b->next;
+    }
+    assert_null(b);
+    assert_false(values_has(&back, "email"));
+
+    const struct values none = { NULL, NULL };
+    assert_string_equal(values_pack(mem, &none, &n), "");
+    assert_int_equal(n, 0);
+    char torn[] = "a\x1f"
+                  "1\x1e"
+                  "b\x1f"
+                  "2";
+    struct values rest = { NULL, NULL };
+    values_unpack(mem, &rest, torn);
+    assert_string_equal(rest.first->text, "1");
+    assert_null(rest.first->next);
+}
+
 int
 main(void)
 {
@@ -132,6 +167,7 @@ main(void)
         TEST(a_list_of_choices_is_walked_in_order),
         TEST(setting_replaces_the_first_or_adds),
         TEST(what_is_no_number_or_day_is_a_fault),
+        TEST(what_is_packed_comes_back),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -30,6 +30,7 @@ each_program_holds_its_rings_and_no_others(void **state)
         { "intake", "party index dedup denouncer lookup outbox" },
         { "settlement", "party outbox" },
         { "letter", "party" },
+        { "filing", "party index dedup denouncer lookup form outbox" },
         { "exchange", "party index denouncer lookup" },
         { "lookup", "lookup form" },
         { "account", "account form outbox" },

@@ -209,7 +209,7 @@ the_law_is_every_file_of_its_directory(void **state)
     scratch_file("letter.tsv", "code\ttitle\nk1\tThông báo\n");
     scratch_file("term.tsv", "code\tvalid_from\na\t2012-07-01\n");
     scratch_file("README", "not a table\n");
-    const struct load_report *r = load_law(admin, mem, scratch_dir);
+    const struct load_report *r = load_law(admin, mem, scratch_dir, NULL, NULL);
 
     assert_string_equal(r->table, "law_letter");
     assert_report(r, 1, 0, 0, 0);
@@ -219,7 +219,7 @@ the_law_is_every_file_of_its_directory(void **state)
     /* All or nothing. */
     scratch_file("letter.tsv", "code\ttitle\nk2\tThông báo\n");
     scratch_file("term.tsv", "code\tvalid_from\na\t2012-07-99\n");
-    ASSERT_FAULT(FAULT_BUG, load_law(admin, mem, scratch_dir));
+    ASSERT_FAULT(FAULT_BUG, load_law(admin, mem, scratch_dir, NULL, NULL));
     ASSERT_SAYS("term.tsv:2:");
     assert_string_equal(ask("select code from law_letter"), "k1");
 }

@@ -73,6 +73,27 @@ after_the_limit_one_try_a_minute(void **state)
     assert_int_equal(throttle_wait("code", key, 30, now), 0);
 }
 
+/* Codes to an address of somebody else: after the limit none, until they are over. */
+static void
+what_bothers_somebody_else_rests(void **state)
+{
+    (void)state;
+    const char *key = "NOBODY@EXAMPLE.VN";
+    int64_t now = 600 * 200;
+
+    assert_int_equal(throttle_rest("mail_to", key, 5, now), 0);
+    fail_times("mail_to", key, 3, now);
+    fail_times("mail_to", key, 1, now + 15 * MINUTE);
+    assert_int_equal(throttle_rest("mail_to", key, 5, now + 15 * MINUTE), 0);
+    fail_times("mail_to", key, 1, now + 25 * MINUTE);
+    assert_int_equal(throttle_rest("mail_to", key, 5, now + 25 * MINUTE), 45 * MINUTE);
+    assert_int_equal(throttle_rest("mail_to", key, 5, now + 70 * MINUTE - 1), 1);
+    assert_int_equal(throttle_rest("mail_to", key, 5, now + 70 * MINUTE), 0);
+    fail_times("mail_to", key, 2, now + 70 * MINUTE);
+    assert_int_equal(throttle_rest("mail_to", key, 5, now + 70 * MINUTE), 0);
+    assert_int_equal(throttle_rest("mail_to", "OTHER@EXAMPLE.VN", 5, now), 0);
+}
+
 static void
 failures_are_forgotten_after_an_hour(void **state)
 {
@@ -233,6 +254,7 @@ main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(siphash_is_the_one_of_the_paper),
         cmocka_unit_test(after_the_limit_one_try_a_minute),
+        cmocka_unit_test(what_bothers_somebody_else_rests),
         cmocka_unit_test(failures_are_forgotten_after_an_hour),
         cmocka_unit_test(failures_spread_over_the_hour_count_together),
         cmocka_unit_test(signing_in_waits_twice_as_long_each_time),

@@ -166,10 +166,15 @@ sub end_ours {
         next if $o->{me} != $$ || $o->{ended};
         $o->{ended} = 1;
         local $?;
+        $o->note_law if $ENV{KNTC_SCRATCH};
         $o->portal('stop');
         if ($ENV{KEEP}) {
             print STDERR "kept: $o->{var}\n";
         } else {
+            if ($ENV{KNTC_SCRATCH}) { # for coverage.t: what was asked for here
+                my ($name) = $0 =~ m{([^/]+)\.t$};
+                system "grep -h ' request ' '$o->{var}'/log/*.log > '$ENV{KNTC_SCRATCH}/own.$name.$$.log' 2>/dev/null";
+            }
             if (my $to = ($ENV{KNTC_OUT} && "$ENV{KNTC_OUT}/log")) { # for who reads afterwards
                 my ($name) = $0 =~ m{([^/]+)\.t$};
                 mkdir $to unless -d $to;
@@ -181,6 +186,17 @@ sub end_ours {
     }
 }
 END { end_ours() }
+
+# For coverage.t: which terms ran here and which papers were drafted, by acts that were asked for.
+sub note_law {
+    my ($o) = @_;
+    my ($name) = $0 =~ m{([^/]+)\.t$};
+    my @rows = eval { $o->sql("select distinct concat('term ', term, if(variant = '', '', concat('.', variant))) from term_run
+        union select distinct concat('letter ', template) from letter") } or return;
+    open my $to, '>', "$ENV{KNTC_SCRATCH}/own.$name.$$.law" or return;
+    print $to map { "$_->[0]\n" } @rows;
+    close $to;
+}
 $SIG{$_} = sub { exit 1 } for qw(INT TERM HUP);
 
 sub kntc {

@@ -60,7 +60,7 @@ sub read_law {
     for (Office::lines('cgi-bin/domain/law/transition.def')) {
         my ($row) = /^MOVE\((.*)\)/ or next;
         my @w = map { s/^\s+|\s+$//gr } split /,/, $row;
-        push @{ $w->{moves} }, { machine => $w[0], from => $w[1], act => $w[2], who => $w[4] };
+        push @{ $w->{moves} }, { machine => $w[0], from => $w[1], act => $w[2], to => $w[3], who => $w[4] };
     }
     for my $area (map { m{cgi-bin/(\w+)/} } glob 'cgi-bin/*/area.c') {
         my $c = join "\n", Office::lines("cgi-bin/$area/area.c");
@@ -117,12 +117,31 @@ sub put {
         before_state = $before, is_open = 1, to_agency_id = $w->{there}, closed_on = $closed,
         code = if('$desk' = 'intake', null, concat('TH-', id)), accepted_on = curdate() - interval 6 day
         where id = $casefile");
+    $w->sent($casefile, $w->{there}, 90) if $state eq 'transferred';
     $o->sql("update petition set is_eligible = 1, is_competent = 1, act = '$act', to_agency_id = $w->{there},
         proposed_by = $w->{id}{proposer}, proposed_at = utc_timestamp(6) where casefile_id = $casefile");
     $o->sql("insert into assignment (casefile_id, account_id, duty, started_at)
         values ($casefile, $w->{id}{verifier}, 'verifier', utc_timestamp(6))") if $machine ne 'petition';
 }
 
+# What an act of a complaint needs to have been done: who did what in which state.
+my %first = (postpone => [qw(head invite reported)], dialogue_missed => [qw(head invite reported)],
+    judge => [qw(verifier claim verifying)], step_done => [qw(verifier plan verifying)],
+    take => [qw(verifier ask_papers verifying)], remind => [qw(head ask_expertise verifying)],
+    stay_sent => [qw(head stay verifying)], stay_lift => [qw(head stay verifying)],
+    task_done => [qw(head task enforcing)]);
+sub before {
+    my ($w, $id, $machine, $act) = @_;
+    my ($who, $first, $state) = @{ $machine eq 'complaint' && $first{$act} || return };
+    my $path = "/settlement/casefile/$id/$first";
+    $w->put($id, $machine, $state, $first);
+    my $page = Office::text($w->{browser}{$who}->get($path)->{body});
+    my $r = $w->{browser}{$who}->post($path, $w->filled('settlement', $first, Office::offered($page, $path) || {}));
+    Office::ok(0, "$first before $act", $r->{status}, Office::text($r->{body})) if $r->{status} != 303;
+    # The day of an invitation must have come before it can be missed.
+    $w->{o}->sql("update invitation set meets_on = '" . join('-', reverse split m{/}, Office::day(-1))
+        . "' where casefile_id = $id") if $act eq 'dialogue_missed';
+}
 # A matter (or visit) in which somebody may make this move now: it went the way to there by
 # acceptance by the head, a decision and its publication; the rest is put.
 sub matter {
@@ -139,7 +158,8 @@ sub matter {
     my $play = sub {
         my ($who, $act, %form) = @_;
         my $path = '/' . ($act eq 'accept' ? 'intake/petition' : 'settlement/casefile') . "/$id/$act";
-        my $r = $w->{browser}{$who}->post($path, { document => '12/QĐ-UBND', note => 'Theo hồ sơ', %form });
+        my $r = $w->{browser}{$who}->post($path, { document => '12/QĐ-UBND', note => 'Theo hồ sơ',
+            $act eq 'accept' && $kind eq 'denunciation' ? (accepted_content => 'Nhận tiền ngoài quy định') : (), %form });
         Office::ok(0, "$act before $machine $from", $r->{status}, Office::text($r->{body}))
             if $r->{status} != 303;
     };
@@ -153,6 +173,11 @@ sub matter {
         $play->('publisher', 'publish', title => 'Về bồi thường', body => 'Theo hồ sơ', is_redacted => 1)
             if $act eq 'unpublish';
     }
+    # There is a step to tell of while the term runs.
+    if ($machine eq 'denunciation' && $act eq 'tell') {
+        $w->put($id, 'denunciation', 'verifying', '');
+        $play->('head', 'extend', mark => 'places', days => 1);
+    }
     if ($machine eq 'denunciation' && $from =~ /^(concluded|carried_out)$/) {
         $w->put($id, 'denunciation', 'reported', '');
         $play->('head', 'conclude', concluded_on => Office::day(-1), outcome => 'right', summary => 'Theo hồ sơ');
@@ -163,11 +188,10 @@ sub matter {
         }
         $play->('publisher', 'publish', title => 'Về thu tiền', body => 'Theo hồ sơ', is_redacted => 1, is_unnamed => 1)
             if $act =~ /^(unpublish|finish)$/;
+        $play->('clerk', 'send', sent_on => Office::day(-1), recipient => 'accused', denouncer_on => Office::day(-1),
+            denouncer_by => 'post', denouncer_document => '13/TB') if $act eq 'again';
     }
-    if ($machine eq 'denunciation' && $act eq 'tell') {
-        $w->put($id, 'denunciation', 'verifying', '');
-        $play->('head', 'extend', mark => 'places', days => 1);
-    }
+    $w->before($id, $machine, $act);
     $w->put($id, $machine, $from, $act);
     if ($act eq 'join') {
         my $earlier = $w->petition('clerk');
@@ -203,11 +227,17 @@ sub transfer {
     my $casefile = $w->petition($from, $kind, %more);
     $o->sql("update casefile set state = 'transferred', is_open = 0, closed_on = curdate() - interval 6 day
         where id = $casefile");
+    return $w->sent($casefile, "(select id from agency where code = '$to' and valid_to is null)", 6);
+}
+
+# Its row, so many days old.
+sub sent {
+    my ($w, $casefile, $to, $days) = @_;
+    my $o = $w->{o};
     $o->sql("insert into transfer
-        (row_uid, from_casefile_id, from_agency_id, to_agency_id, kind, sealed, sent_on, due_on)
-        select unhex(md5(rand())), c.id, c.agency_id, g.id, c.kind, c.sealed,
-        curdate() - interval 6 day, curdate() + interval 24 day
-        from casefile c join agency g on g.code = '$to' and g.valid_to is null where c.id = $casefile");
+        (row_uid, from_casefile_id, from_agency_id, to_agency_id, chain_id, kind, sealed, sent_on, due_on)
+        select unhex(md5(rand())), c.id, c.agency_id, $to, c.id, c.kind, c.sealed,
+        curdate() - interval $days day, curdate() + interval 30 - $days day from casefile c where c.id = $casefile");
     return $o->one('select max(id) from transfer');
 }
 
@@ -221,8 +251,26 @@ sub place {
 sub session {
     my ($w, $who) = @_;
     $w->{browser}{$who}->post('/reception/session/new', { place_id => $w->place($who),
-        held_on => Office::day(60), starts => '08:00', ends => '11:00', leader => 'Chủ tịch' });
+        held_on => Office::day(60), starts => '08:00', ends => '11:00', leader => 'Chủ tịch',
+        session_kind => 'periodic', session_held_by => 'head', channel => 'direct' });
     return $w->{o}->one('select max(id) from reception_session');
+}
+
+# Who was given an hour at the counter.
+sub appointment {
+    my ($w, $who, %more) = @_;
+    return made($w->{browser}{$who}->post('/reception/appointment/new', { name => 'Lò Thị Hẹn', people => 1,
+        kind => 'complaint', matter => 'Hỏi kết quả', session_id => 'regular', wanted_on => Office::day(3),
+        starts => '08:30', place => 'Trụ sở tiếp công dân', %more }), "an appointment of $who");
+}
+
+# What a session gave somebody to do.
+sub task {
+    my ($w, $who) = @_;
+    my $session = $w->session($who);
+    $w->{browser}{$who}->post("/reception/session/$session/task",
+        { task => 'Kiểm tra', due_on => Office::day(60), doer_id => $w->{id}{$who} });
+    return $w->{o}->one('select max(id) from session_task');
 }
 
 # ---- filling a form as somebody would who knows it ----
@@ -236,25 +284,25 @@ sub filled {
         keys %$offered;
     for my $d (grep { $_->{name} } $w->{o}->form_fields($program, $name)) {
         my ($field, $type) = @$d{qw(name type)};
-        next if $type eq 'file' || $field eq 'card' || $field =~ /_search$/;
+        next if $type eq 'file' || $field =~ /^(card|took_on)$/ || $field =~ /_search$/;
         my $preset = $offered->{$field}{value};
         my $said = $say && $type =~ /^(text|lines|code|phone|email)$/ ? $say->($field, $d) : undef;
         if (defined $said) { $f{$field} = $said }
         elsif ($type =~ /^(choice|key|many)$/) {
-            # A denunciation that is withdrawn ends by another act.
+            # A denunciation that is withdrawn ends by another act; who is not competent names who is.
             my ($one) = defined $preset && length $preset ? $preset
-                : grep { "$name $_" ne 'terminate withdrawn' } @{ $offered->{$field}{choice} || [] };
-            $f{$field} = $one if defined $one && ($d->{required} || $field =~ /^(act|verifier_id|team_head_id|member_id)$/);
+                : grep { "$name $_" !~ /^(terminate withdrawn|transfer_return not_competent|judge keep)$/ } @{ $offered->{$field}{choice} || [] };
+            $f{$field} = $one if defined $one && ($d->{required} || $field =~ /^(act|verifier_id|team_head_id|member_id|goes_to|doer_id)$/);
         } elsif ($type eq 'flag') { $f{$field} = 1 if $field ne 'is_false' }
         elsif ($type eq 'day') {
-            $f{$field} = Office::day($name =~ /^(session|change)$/ ? 60 : $name =~ /^(tell|number)$/ ? 0 : -1)
-                if $d->{required} || $name =~ /^(session|change)$/;
+            $f{$field} = Office::day($name =~ /^(session|change|plan|invite|postpone|task)$/ ? 60 : $name =~ /^(appointment|confirm)$/ ? 3 : $name =~ /^(tell|number|task_done|take|step_done|stay_sent|again)$/ ? 0 : -1)
+                if $d->{required} || $name =~ /^(session|change|appointment)$/;
         } elsif ($type eq 'number') { $f{$field} = 1 }
-        elsif ($name eq 'find' || $type eq 'phone') { $f{$field} = '0912345678' }
+        elsif ($name =~ /^(find|person)$/ || $type eq 'phone') { $f{$field} = '0912345678' }
         elsif ($type eq 'email') { $f{$field} = 'a@example.vn' }
-        elsif (!$d->{required} && "$name $field" ne 'assign document') { next }
+        elsif (!$d->{required} && "$name $field" !~ /^(assign document|change why)$/) { next }
         elsif ($type =~ /^(password|secret)$/) { $f{$field} = '000000' }
-        else { $f{$field} = $preset || ($field =~ /^(starts|ends)$/ ? '08:00' : 'Số 12/QĐ') }
+        else { $f{$field} = $preset || ($field =~ /^(starts|ends|meets_from)$/ ? '08:00' : 'Số 12/QĐ') }
     }
     return \%f;
 }

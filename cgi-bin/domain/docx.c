@@ -1,4 +1,5 @@
-/* docx: the parts of a Word file, packed by libzip. */
+#include "domain/docx.h"
+
 #include "base/core/arena.h"
 #include "base/core/conf.h"
 #include "base/core/fault.h"
@@ -6,7 +7,6 @@
 #include "base/work.h"
 #include "base/xml/view.h"
 #include "base/xml/xml.h"
-#include "letter/letter.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -75,7 +75,7 @@ take(struct work *w, zip_source_t *s, size_t *n)
 }
 
 const char *
-letter_pack(struct work *w, const char *text, size_t n, size_t *out_n)
+docx_pack(struct work *w, const char *text, size_t n, size_t *out_n)
 {
     char error[200];
     void *doc = xml_read_text(w->mem, text, n, error, sizeof error);
@@ -83,7 +83,7 @@ letter_pack(struct work *w, const char *text, size_t n, size_t *out_n)
 
     if (doc == NULL)
         fault("a letter: %s", error);
-    const char *document = view_xml(w->mem, "letter/docx", doc, "paper", &size);
+    const char *document = view_xml(w->mem, DOCX_SHEET, doc, "paper", &size);
     const char *bytes[sizeof part / sizeof *part];
     size_t length[sizeof part / sizeof *part];
     for (size_t i = 0; i < sizeof part / sizeof *part; i++)

@@ -1,0 +1,80 @@
+/* request: a second person agrees, for once and for a day; and what was opened so far.
+ */
+#include "base/core/arena.h"
+#include "base/db/db.h"
+#include "base/work.h"
+#include "domain/access.h"
+#include "domain/casefile.h"
+#include "identity/identity.h"
+#include "sql/identity/request.h"
+
+#include <inttypes.h>
+#include <stdlib.h>
+#include <string.h>
+
+#define SHOWN 20
+#define DAY_US (INT64_C(86400) * 1000000)
+
+struct reply
+opening_list(struct request *r)
+{
+    struct work *w = r->work;
+    const char *before = request_get(r, "before");
+    struct row *rows =
+        request_openings(w, before != NULL ? strtoll(before, NULL, 10) : INT64_MAX);
+    const struct row *last = NULL;
+    int n = 0;
+
+    for (struct row *o = rows; o != NULL; o = o->next)
+        if (++n == SHOWN && o->next != NULL) {
+            o->next = NULL;
+            last = o;
+        }
+    struct xml *x = page(r);
+    if (rows != NULL)
+        access_read(r, "list_read", "casefile", 0, NULL);
+    xml_rows(x, "requests", "request", request_list(w));
+    xml_rows(x, "openings", "opening", rows);
+    if (last != NULL)
+        XML(x, "pager")
+            xml_attr(x, "older",
+                     arena_format(w->mem, "/identity/opening?before=%s",
+                                  row_text(last, "id")));
+    return show(x);
+}
+
+struct reply
+request_show(struct request *r)
+{
+    const struct row *q = request_by_id(r->work, r->id);
+
+    if (q == NULL || row_int(q, "account_id") == r->me->account_id)
+        return missing(r);
+    struct xml *x = page_with_form(r);
+    access_read(r, "read", "casefile", row_int(q, "casefile_id"), NULL);
+    xml_row(x, "request", q);
+    return show(x);
+}
+
+struct reply
+request_decide(struct request *r)
+{
+    struct work *w = r->work;
+    const struct row *q = request_by_id(w, r->id);
+
+    if (q == NULL || row_int(q, "account_id") == r->me->account_id)
+        return missing(r);
+    struct casefile *c = casefile_lock(w, row_int(q, "casefile_id"));
+    const bool agrees = strcmp(form_text(r->form, "decision"), "agree") == 0;
+    if (c == NULL)
+        return missing(r);
+    if (request_decided(w, r->id, agrees ? "agreed" : "refused",
+                        agrees ? w->now + DAY_US : 0, row_int(q, "version")) != 1)
+        return conflict(r);
+    if (agrees)
+        casefile_note(w, c, "agree_envelope", "identity_agreed", NULL, NULL, NULL);
+    else
+        casefile_note(w, c, "refuse_envelope", "identity_refused", NULL, NULL, NULL);
+    flash(r, "act_done");
+    return go(r, "/identity/opening");
+}

@@ -1,0 +1,89 @@
+/* split: a letter of several matters, one part at a time. */
+#include "domain/split.h"
+
+#include "base/work.h"
+#include "domain/access.h"
+#include "domain/move.h"
+#include "intake/intake.h"
+#include "sql/desk/casefile.h"
+
+#include <inttypes.h>
+#include <string.h>
+
+/* The row of the table, if this person may play it now. */
+static const struct move *
+open_move(const struct request *r, const struct casefile *c)
+{
+    const struct move *m = move_find(c->machine, c->state, "split");
+
+    return m != NULL && (m->who & r->me->roles & STAFF) != 0 ? m : NULL;
+}
+
+struct reply
+split_new(struct request *r)
+{
+    struct work *w = r->work;
+    const struct casefile *c = casefile_find(w, r->id);
+
+    if (c == NULL)
+        return missing(r);
+    const struct move *m = open_move(r, c);
+    if (m == NULL || casefile_why_not(w, c, m) != NULL)
+        return conflict(r);
+    struct xml *x = page_with_form(r);
+    access_read(r, "read", "casefile", c->id, NULL);
+    xml_row(x, "casefile", desk_head(w, c->id));
+    xml_row(x, "petition", desk_petition(w, c->id));
+    return show(x);
+}
+
+/* The days are checked as those of a whole letter are. */
+static void
+check_days(struct request *r, const struct casefile *c)
+{
+    static const char *const days[] = { "decision_on", "known_on" };
+
+    for (size_t i = 0; i < sizeof days / sizeof *days; i++) {
+        const day_t day = form_day(r->form, days[i]);
+        if (day != DAY_NONE && day > c->received_on)
+            form_refuse(r->form, r->work, days[i], "after_received");
+    }
+}
+
+/* What denounces goes without a trace here; so what is left must not hold it either. */
+static void
+check_rest(struct request *r)
+{
+    static const char *const left[] = { "rest_subject", "rest" };
+
+    if (strcmp(form_text(r->form, "kind"), "denunciation") != 0)
+        return;
+    for (size_t i = 0; i < sizeof left / sizeof *left; i++)
+        if (form_text(r->form, left[i]) == NULL)
+            form_refuse(r->form, r->work, left[i], "required");
+}
+
+struct reply
+split_create(struct request *r)
+{
+    struct work *w = r->work;
+    struct casefile *c = casefile_lock(w, r->id);
+    struct refusal why;
+
+    if (c == NULL)
+        return missing(r);
+    const struct move *m = open_move(r, c);
+    if (m == NULL || casefile_why_not(w, c, m) != NULL)
+        return conflict(r);
+    check_days(r, c);
+    check_rest(r);
+    if (r->form->bad)
+        return invalid(r);
+    const struct casefile *part = split_part(w, c, &r->form->values, &why);
+    if (part == NULL) {
+        form_refuse_value(r->form, w, why.field, why.key, why.value);
+        return invalid(r);
+    }
+    flash(r, part->is_sealed ? "split_sealed" : "petition_split");
+    return go(r, "/intake/petition/%" PRId64, part->id);
+}

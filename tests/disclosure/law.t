@@ -1,0 +1,166 @@
+#!tests/tool/scenario
+# The law as anybody may read it: printed from the rows by which terms are counted, as they
+# hold today or held on another day; nothing is shown as a code.
+day   2026-11-27
+
+nobody
+get   /tro-giup
+200
+text  "/tro-giup/luat"
+text  "/tro-giup/van-ban"
+text  "/tro-giup/ho-tro"
+get   /tro-giup/luat
+200
+see   tables/table[@slug = 'thoi-han']
+see   tables/moves[@machine = 'denunciation']
+get   /tro-giup/luat/khong-co
+404
+get   /tro-giup/luat/buoc-khong-co
+404
+
+# ---- a term, and what it was before the law changed ----
+get   /tro-giup/luat/so-ngay-tiep
+see   law/@on = 2026-11-27
+see   law/line[cell[@key = 'agency_kind']/says = 'Ủy ban nhân dân xã, phường, đặc khu'][cell[@key = 'reception_kind']/says = 'Định kỳ']/cell[@key = 'at_least'] ~ 2 ngày mỗi tháng
+get   /tro-giup/luat/so-ngay-tiep?ngay=30/06/2026
+see   law/@on = 2026-06-30
+see   law/line[cell[@key = 'agency_kind']/says = 'Ủy ban nhân dân xã, phường, đặc khu'][cell[@key = 'reception_kind']/says = 'Định kỳ']/cell[@key = 'at_least'] ~ 1 ngày mỗi tuần
+text  "Áp dụng từ 01/07/2014 đến hết 30/06/2026"
+get   /tro-giup/luat/so-ngay-tiep?ngay=31/02/2026
+200
+text  "Không phải ngày đúng"
+get   /tro-giup/luat/dieu-kien?ngay=01/01/1950
+text  "Không có dòng nào áp dụng vào ngày này."
+
+# ---- a row that is mended is mended here too ----
+sql   update law_term set length = 31 where term = 'complaint_first' and variant = ''
+get   /tro-giup/luat/thoi-han
+see   law/line[cell[@key = 'term']/says = 'Giải quyết khiếu nại lần đầu'][not(cell[@key = 'variant']/says)]/cell[@key = 'length']/says = 31 ngày
+sql   update law_term set length = 30 where term = 'complaint_first' and variant = ''
+
+# ---- how it is known is said, and leads to the act ----
+see   law/line[@mark = 'm']
+see   law/line/by[@act = 'LKN']
+text  "Cần kiểm tra"
+text  "/tro-giup/van-ban#LKN"
+get   /tro-giup/van-ban
+see   law/act[act = 'QD-LTD']/number = 282/TTCP-TTTT
+text  "Nội quy tiếp công dân"
+text  "Bảo vệ dữ liệu cá nhân"
+get   /tro-giup/van-ban?ngay=01/06/2026
+not   law/act[act = 'L136']
+
+# ---- a day off that was entered in the portal outweighs the one that was loaded ----
+get   /tro-giup/luat/ngay-nghi
+see   law/line/cell[. = '2026-11-24']
+
+# ---- the moves, from the table that the programs are built of ----
+get   /tro-giup/luat/buoc-complaint
+see   law/line[cell[@key = 'act']/says = 'Ra quyết định giải quyết']/cell[@key = 'who'] ~ Thủ trưởng
+see   law/line[cell[@key = 'act']/says = 'Tạm đình chỉ thi hành']/cell[@key = 'start']/says = Gửi quyết định tạm đình chỉ thi hành
+
+# ---- not a code anywhere, in both languages ----
+get   /?lang=en
+303   /
+get   /tro-giup/luat/thoi-han
+see   law/line/cell
+not   law/line//*[@raw]
+no    "⟦"
+get   /tro-giup/luat/huong-xu-ly
+see   law/line/cell
+not   law/line//*[@raw]
+no    "⟦"
+get   /tro-giup/luat/dieu-kien
+see   law/line/cell
+not   law/line//*[@raw]
+no    "⟦"
+get   /tro-giup/luat/khong-du-dieu-kien
+see   law/line/cell
+not   law/line//*[@raw]
+no    "⟦"
+get   /tro-giup/luat/khong-thu-ly
+see   law/line/cell
+not   law/line//*[@raw]
+no    "⟦"
+get   /tro-giup/luat/tu-choi-tiep
+see   law/line/cell
+not   law/line//*[@raw]
+no    "⟦"
+get   /tro-giup/luat/ket-qua-tiep
+see   law/line/cell
+not   law/line//*[@raw]
+no    "⟦"
+get   /tro-giup/luat/nguon-don
+see   law/line/cell
+not   law/line//*[@raw]
+no    "⟦"
+get   /tro-giup/luat/tham-quyen
+see   law/line/cell
+not   law/line//*[@raw]
+no    "⟦"
+get   /tro-giup/luat/loai-co-quan
+see   law/line/cell
+not   law/line//*[@raw]
+no    "⟦"
+get   /tro-giup/luat/so-ngay-tiep
+see   law/line/cell
+not   law/line//*[@raw]
+no    "⟦"
+get   /tro-giup/luat/ngay-nghi
+see   law/line/cell
+not   law/line//*[@raw]
+no    "⟦"
+get   /tro-giup/luat/linh-vuc
+see   law/line/cell
+not   law/line//*[@raw]
+no    "⟦"
+get   /tro-giup/luat/bieu-mau
+see   law/line/cell
+not   law/line//*[@raw]
+no    "⟦"
+get   /tro-giup/luat/luu-tru
+see   law/line/cell
+not   law/line//*[@raw]
+no    "⟦"
+get   /tro-giup/luat/ky-bao-cao
+see   law/line/cell
+not   law/line//*[@raw]
+no    "⟦"
+get   /tro-giup/luat/gui-bao-cao
+see   law/line/cell
+not   law/line//*[@raw]
+no    "⟦"
+get   /tro-giup/luat/buoc-visit
+see   law/line/cell
+not   law/line//*[@raw]
+no    "⟦"
+get   /tro-giup/luat/buoc-petition
+see   law/line/cell
+not   law/line//*[@raw]
+no    "⟦"
+get   /tro-giup/luat/buoc-transfer
+see   law/line/cell
+not   law/line//*[@raw]
+no    "⟦"
+get   /tro-giup/luat/buoc-complaint
+see   law/line/cell
+not   law/line//*[@raw]
+no    "⟦"
+get   /tro-giup/luat/buoc-denunciation
+see   law/line/cell
+not   law/line//*[@raw]
+no    "⟦"
+get   /tro-giup/luat/buoc-reflection
+see   law/line/cell
+not   law/line//*[@raw]
+no    "⟦"
+
+# ---- whom to ask: only what kntc.conf says ----
+get   /?lang=vi
+303   /
+get   /tro-giup/ho-tro
+200
+not   office/hotline[. != '']
+text  "chưa công bố đường dây nóng"
+text  "Mật khẩu, mã xác nhận"
+text  "báo Bộ Công an"

@@ -1,0 +1,297 @@
+#!tests/tool/scenario
+# A citizen without an account writes to an office: she searches first, answers one question a
+# page, comes back to what she wants otherwise, sends once however often she presses, and takes
+# a receipt along. What she typed waits under a key that her browser alone has.
+day   2026-11-16
+sql   delete from filing_paper
+sql   delete from filing_draft
+browser mai
+keep  before sql select count(*) from petition where channel = 'portal'
+keep  last sql select max(id) from casefile
+
+# ---- she searches first, and what she typed goes with her ----
+get   /gui-don?q=b%E1%BB%93i+th%C6%B0%E1%BB%9Dng+th%E1%BB%ADa+52
+200
+text  "Gửi đơn trực tuyến"
+see   q = bồi thường thửa 52
+post  /gui-don
+      q = Bồi thường thửa 52 tính thiếu diện tích
+303   /gui-don/loai-don
+sql   select count(*) from filing_draft where state = 'open' -> 1
+post  /gui-don/loai-don
+      kind =
+422
+see   //field[@name = 'kind']/error
+post  /gui-don/loai-don
+      kind = mixed
+422
+post  /gui-don/loai-don
+      kind = complaint
+303   /gui-don/su-viec
+get   /gui-don/su-viec
+see   //field[@name = 'respondent_kind']/@required
+not   //field[@name = 'accuses_head']
+post  /gui-don/su-viec
+      respondent_kind = admin_decision
+      respondent      = Chủ tịch Ủy ban nhân dân phường Việt Trì
+      decision_number = 77/QĐ-UBND
+      decision_on     = 20/10/2026
+      known_on        = 19/10/2026
+422
+see   //field[@name = 'known_on']/error/@key = before_decision
+see   //field[@name = 'respondent']/value = Chủ tịch Ủy ban nhân dân phường Việt Trì
+post  /gui-don/su-viec
+      respondent_kind = admin_decision
+      respondent      = Chủ tịch Ủy ban nhân dân phường Việt Trì
+      decision_number = 77/QĐ-UBND
+      decision_on     = 20/10/2026
+      known_on        = 23/10/2026
+303   /gui-don/co-quan
+
+# ---- the office: by its name; one where nobody opens the post is none ----
+get   /gui-don/co-quan
+see   rules/rule
+post  /gui-don/co-quan
+422
+post  /gui-don/co-quan
+      agency_id_search = ubnd phuong viet tri
+303   /gui-don/noi-dung
+get   /gui-don/noi-dung
+see   //field[@name = 'subject']/value = Bồi thường thửa 52 tính thiếu diện tích
+post  /gui-don/noi-dung
+      content = Phương án bồi thường tính thiếu 12 m2 đất vườn.\nGia đình tôi có giấy chứng nhận.
+      demand  = Tính lại diện tích.
+303   /gui-don/tu-cach
+post  /gui-don/tu-cach
+      people = none
+422
+post  /gui-don/tu-cach
+      people = one
+303   /gui-don/ho-ten
+post  /gui-don/ho-ten
+      name      = Phùng Thị Mai
+      birth     = 1971
+      id_kind   = cccd
+      id_number = 025171004455
+303   /gui-don/lien-he
+# she looks ahead: what is open is said, and nothing can be sent
+get   /gui-don/kiem-tra
+200
+see   open
+not   form
+post  /gui-don/lien-he
+      address     = Số 9, tổ 4
+      unit_search = phường Việt Trì
+      phone       = 0912 345 678
+303   /gui-don/tai-lieu
+
+# ---- her papers: added one by one, and taken out again ----
+post  /gui-don/tai-lieu
+      file file = tests/fixture/letter.pdf
+303   /gui-don/tai-lieu
+get   /gui-don/tai-lieu
+see   papers/paper/name = letter.pdf
+text  "letter.pdf"
+sql   select count(*) from filing_paper -> 1
+post  /gui-don/tai-lieu
+      do = drop_0
+303   /gui-don/tai-lieu
+get   /gui-don/tai-lieu
+not   papers/paper
+sql   select count(*) from filing_paper -> 0
+post  /gui-don/tai-lieu
+      file file = tests/fixture/letter.pdf
+303
+post  /gui-don/tai-lieu
+303   /gui-don/kiem-tra
+
+# ---- her answers, and one of them again ----
+get   /gui-don/kiem-tra
+200
+not   open
+see   form
+see   is_signed = 0
+text  "Phùng Thị Mai"
+text  "Việt Trì"
+get   /gui-don/ho-ten?ve=1
+200
+see   hidden[@name = 'back']
+post  /gui-don/ho-ten from here
+      birth = 1972
+303   /gui-don/kiem-tra
+
+# ---- nothing of it lies open in the database, and another browser has nothing of it ----
+sql   select count(*) from filing_draft where typed like '%Mai%' -> 0
+browser other
+get   /gui-don/kiem-tra
+303   /gui-don
+get   /gui-don/ho-ten
+303   /gui-don
+
+# ---- she sends it: once ----
+browser mai
+post  /gui-don/kiem-tra
+422
+see   //field[@name = 'is_true']/error
+fill  /gui-don/kiem-tra
+      is_true = 1
+at once 4
+303   /gui-don/bien-nhan
+sql   select count(*) - {before} from petition where channel = 'portal' -> 1
+sql   select count(*) from filing_paper -> 0
+get   /gui-don/bien-nhan
+200
+see   receipt/state = awaiting_signature
+keep  code receipt/code
+keep  secret receipt/secret
+text  "Mã bí mật chỉ hiện ở đây"
+get   /gui-don/ho-ten
+303   /gui-don/bien-nhan
+keep  casefile sql select casefile_id from petition where channel = 'portal' and casefile_id > {last}
+sql   select state, is_open, sealed from casefile where id = {casefile} -> awaiting_signature 1 0
+sql   select people, signers, is_signed, written_on from petition where casefile_id = {casefile} -> one 1 0 2026-11-16
+sql   select term from term_run where casefile_id = {casefile} and state = 'running' -> sender_reply
+sql   select role, event from event where subject = 'C' and subject_id = {casefile} order by seq -> sender petition_received, sender signature_asked
+
+# ---- the secret opens it; the receipt goes when she has it ----
+post  /tra-cuu
+      code        = {code}
+      secret_code = {secret}
+200
+see   result/sentence = awaiting_signature
+see   result/due_on = 2026-12-16
+post  /gui-don/xoa
+      is_sure = 1
+303   /gui-don
+get   /gui-don/bien-nhan
+303   /gui-don
+sql   select count(*) from filing_draft -> 0
+
+# ---- the office: the clerk reads it as one of hers, and takes the signature ----
+as    ha.viettri
+get   /intake/petition/{casefile}
+200
+see   petition/subject = Bồi thường thửa 52 tính thiếu diện tích
+see   parties/party/name = Phùng Thị Mai
+see   letter/channel = portal
+see   actions/action[@act = 'sign']
+post  /intake/petition/{casefile}/sign
+      is_signed = 1
+      note      = Người gửi đến ký tại nơi tiếp công dân.
+303   /intake/petition/{casefile}
+sql   select state from casefile where id = {casefile} -> received
+sql   select is_signed from petition where casefile_id = {casefile} -> 1
+sql   select term, started_on from term_run where casefile_id = {casefile} and state = 'running' -> petition_sort 2026-11-16
+
+# ---- what nobody goes on with goes by itself, with its files ----
+browser later
+get   /gui-don
+post  /gui-don
+303   /gui-don/loai-don
+post  /gui-don/tai-lieu from /gui-don/tai-lieu
+      file file = tests/fixture/letter.pdf
+303
+keep  store sql select store_id from filing_paper
+run   ls {var}/store/*/{store}
+day   2026-11-18
+tick
+sql   select count(*) from filing_draft -> 0
+sql   select count(*) from filing_paper -> 0
+run   ls {var}/store/*/{store} 2>/dev/null | wc -l -> 0
+browser later
+get   /gui-don/tai-lieu
+303   /gui-don
+
+# ---- a denunciation by two people: only where the office takes them so ----
+browser kin
+keep  from sql select max(id) from casefile
+get   /gui-don
+post  /gui-don
+303   /gui-don/loai-don
+post  /gui-don/loai-don
+      kind = denunciation
+303   /gui-don/su-viec
+get   /gui-don/su-viec
+see   //field[@name = 'accuses_head']
+not   //field[@name = 'decision_number']
+post  /gui-don/su-viec
+      respondent   = Chủ tịch Ủy ban nhân dân phường Việt Trì
+      accuses_head = 1
+303   /gui-don/co-quan
+post  /gui-don/co-quan
+      agency_id_search = ubnd phuong viet tri
+422
+see   //field[@name = 'agency_id']/error/@key = office_no_denunciation
+as    quang.p25
+post  /account/agency/107900/edit
+      takes_denunciations = 1
+303   /account/agency/107900
+browser kin
+post  /gui-don/co-quan
+      agency_id_search = ubnd phuong viet tri
+303   /gui-don/noi-dung
+post  /gui-don/noi-dung
+      subject = Nhận tiền khi giao đất
+      content = Tháng 9/2026, tại trụ sở phường, nhận 50 triệu đồng.
+303   /gui-don/tu-cach
+get   /gui-don/tu-cach
+not   //field[@name = 'party_kind']
+text  "không được giải quyết như đơn tố cáo"
+post  /gui-don/tu-cach
+      people = several
+303   /gui-don/ho-ten
+post  /gui-don/ho-ten
+      name = Kinh Văn Ẩn
+303   /gui-don/lien-he
+post  /gui-don/lien-he
+      address = Số 3, tổ 6
+303   /gui-don/nguoi-cung-ky
+post  /gui-don/nguoi-cung-ky
+      signers = ; không có tên
+422
+post  /gui-don/nguoi-cung-ky
+      signers = Kinh Thị Giấu; 025171009988; 1980; Số 4, tổ 6
+303   /gui-don/tai-lieu
+post  /gui-don/tai-lieu
+      file file = tests/fixture/letter.pdf
+303
+post  /gui-don/tai-lieu
+303   /gui-don/kiem-tra
+post  /gui-don/kiem-tra
+      is_true = 1
+303   /gui-don/bien-nhan
+keep  sealed sql select max(id) from casefile
+sql   select sealed, state, envelope_uid is not null from casefile where id = {sealed} -> 1 awaiting_signature 1
+sql   select count(*) from party where casefile_id = {sealed} -> 0
+sql   select count(*) from document where casefile_id = {sealed} and sealed = 0 -> 0
+get   /gui-don/bien-nhan
+keep  code receipt/code
+keep  secret receipt/secret
+
+# who opens the post sees it, the head of whom it speaks does not
+as    ha.viettri
+get   /intake/petition/{sealed}
+200
+no    "Kinh Văn Ẩn"
+as    cuong.viettri
+get   /intake/petition/{sealed}
+404
+
+# ---- she signs at home and sends the copy: from then on it is a petition ----
+browser kin
+post  /tra-cuu
+      code        = {code}
+      secret_code = {secret}
+200
+see   result/sentence = sealed_open
+get   /ho-so
+see   matter/act[@name = 'signed']
+post  /ho-so/ky-don
+422
+post  /ho-so/ky-don
+      file signed_file = tests/fixture/letter.pdf
+303   /ho-so
+sql   select state, has_news from casefile where id = {sealed} -> received 1
+sql   select is_signed from petition where casefile_id = {sealed} -> 1
+sql   select term from term_run where casefile_id = {sealed} and state = 'running' -> denunciation_check
+sql   update agency set takes_denunciations = 0 where code = 'C07900'

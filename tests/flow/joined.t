@@ -1,0 +1,95 @@
+#!tests/tool/scenario
+# P14: a letter that was sent to us four times is one matter: four letters, three of them joined
+# (domain.md 12.3). The day lies in a quarter of its own, so that nothing else is counted with it.
+day   2028-02-10
+as    ha.viettri
+# the first
+post  /intake/petition/new
+      name        = Mùa Thị Lặp
+      address     = Số 4, tổ 4
+      unit_search = phường Việt Trì
+      channel     = post
+      kind        = reflection
+      field_code  = 1.4.3
+      subject     = Cầu ngõ 4 gãy lan can
+      content     = Cầu ngõ 4 gãy lan can.
+303   /intake/petition/{first}
+# and again
+post  /intake/petition/new
+      name        = Mùa Thị Lặp
+      address     = Số 4, tổ 4
+      unit_search = phường Việt Trì
+      channel     = post
+      kind        = reflection
+      field_code  = 1.4.3
+      subject     = Cầu ngõ 4 gãy lan can
+      content     = Cầu ngõ 4 gãy lan can, lần thứ hai.
+303   /intake/petition/{second}
+post  /intake/petition/{second}/duplicate from /intake/petition/{second}/duplicate?earlier={first}
+      earlier_id = {first}
+      relation   = D
+303
+post  /intake/petition/{second}/join
+      earlier_id = {first}
+303
+# and again
+post  /intake/petition/new
+      name        = Mùa Thị Lặp
+      address     = Số 4, tổ 4
+      unit_search = phường Việt Trì
+      channel     = post
+      kind        = reflection
+      field_code  = 1.4.3
+      subject     = Cầu ngõ 4 gãy lan can
+      content     = Cầu ngõ 4 gãy lan can, lần thứ ba.
+303   /intake/petition/{third}
+post  /intake/petition/{third}/duplicate from /intake/petition/{third}/duplicate?earlier={first}
+      earlier_id = {first}
+      relation   = D
+303
+post  /intake/petition/{third}/join
+      earlier_id = {first}
+303
+# and again
+post  /intake/petition/new
+      name        = Mùa Thị Lặp
+      address     = Số 4, tổ 4
+      unit_search = phường Việt Trì
+      channel     = post
+      kind        = reflection
+      field_code  = 1.4.3
+      subject     = Cầu ngõ 4 gãy lan can
+      content     = Cầu ngõ 4 gãy lan can, lần thứ tư.
+303   /intake/petition/{fourth}
+post  /intake/petition/{fourth}/duplicate from /intake/petition/{fourth}/duplicate?earlier={first}
+      earlier_id = {first}
+      relation   = D
+303
+post  /intake/petition/{fourth}/join
+      earlier_id = {first}
+303
+sql   select count(*), sum(state = 'joined') from casefile where id in ({first}, {second}, {third}, {fourth}) -> 4 3
+run   "$KNTC_OUT/kntc" report letters C07900 q1 2028 | grep reflection -> reflection	4 letters	3 joined	1 matters
+# each once, whoever asks again; and another quarter knows nothing of it
+run   "$KNTC_OUT/kntc" report letters C07900 q2 2028 | wc -l -> 0
+# joined in a later quarter it was a matter of its own in its own
+post  /intake/petition/new
+      name        = Mùa Thị Lặp
+      address     = Số 4, tổ 4
+      unit_search = phường Việt Trì
+      channel     = post
+      kind        = reflection
+      field_code  = 1.4.3
+      subject     = Cầu ngõ 4 gãy lan can
+      content     = Cầu ngõ 4 gãy lan can, lần thứ năm.
+303   /intake/petition/{fifth}
+day   2028-03-20
+as    ha.viettri
+post  /intake/petition/{fifth}/duplicate from /intake/petition/{fifth}/duplicate?earlier={first}
+      earlier_id = {first}
+      relation   = D
+303
+post  /intake/petition/{fifth}/join
+      earlier_id = {first}
+303
+run   "$KNTC_OUT/kntc" report letters C07900 q1 2028 | grep reflection -> reflection	5 letters	3 joined	2 matters

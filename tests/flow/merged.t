@@ -1,0 +1,191 @@
+#!/usr/bin/perl
+# A commune is merged away in the middle of a case (vector D45): open matters follow the
+# successor by an event, codes and due days stay, history keeps the old names; people move as
+# the row says. The timer is killed on the way, again and again, and nothing is moved twice.
+use strict;
+use warnings;
+use utf8;
+use lib 'tests/flow/lib';
+use Office;
+
+my $o = Office->new(own => 1);
+$ENV{KNTC_CLOCK_FILE} = "$o->{var}/clock";
+sub clock {
+    my ($day) = @_;
+    open my $f, '>', "$o->{var}/clock.new" or die;
+    print $f "${day}T09:00:00\n";
+    close $f;
+    rename "$o->{var}/clock.new", "$o->{var}/clock" or die;
+}
+my $html = sub { Office::text($_[0]{body}) };
+sub status {
+    my ($r, $want, $words) = @_;
+    Office::is($r->{status}, $want, $words)
+        || Office::say_so($html->($r) =~ /(<ul class="errors.*?<\/ul>|class="error".*?<)/s);
+}
+sub made {
+    my ($r, $what) = @_;
+    my ($made) = Office::Browser::location($r) =~ m{/(\d+)$};
+    Office::ok($made, "$what is made", $r->{status}, $made ? () : $html->($r) =~ /(class="error".*?<)/s);
+    return $made;
+}
+
+# ---- the offices: one ends and is split over two, one is renamed ----
+my $p25 = $o->one("select id from agency where code = 'P25'");
+my %office;
+for (['XA', 'xã Cũ'], ['XB', 'xã Mới'], ['XC', 'phường Đất'], ['XD', 'xã Đổi Tên']) {
+    my ($code, $name) = @$_;
+    $o->sql("insert into agency (code, kind, level, name, fold, parent_id, top_id, receives, settles, valid_from)
+        values ('$code', 'commune', 'commune', 'Ủy ban nhân dân $name', lower('$code'), $p25, $p25, 1, 1, '2020-01-01')");
+    $office{$code} = $o->one("select id from agency where code = '$code'");
+    $o->sql("insert into agency_path (ancestor_id, agency_id, depth, valid_from)
+        values ($office{$code}, $office{$code}, 0, '2020-01-01'), ($p25, $office{$code}, 1, '2020-01-01')");
+}
+my %id = (
+    clerk => $o->account('m.clerk', 'XA', 'clerk', 'handler'),
+    head => $o->account('m.head', 'XA', 'head', 'leader'),
+    verifier => $o->account('m.verifier', 'XA', 'verifier'),
+    there => $o->account('m.there', 'XB', 'clerk', 'handler'),
+    theirs => $o->account('m.theirs', 'XB', 'head'),
+    land => $o->account('m.land', 'XC', 'clerk', 'handler'),
+    chief => $o->account('m.chief', 'XC', 'head'),
+    sender => $o->account('m.sender', 'P25.TCD', 'clerk', 'handler'),
+    admin => $o->account('m.admin', 'P25', 'admin'),
+    other => $o->account('m.other', 'P04', 'admin'),
+    renamed => $o->account('m.renamed', 'XD', 'clerk', 'handler'),
+);
+clock('2025-06-20');
+my %at = map { $_ => $o->sign_in($id{$_}) } keys %id;
+
+my %letter = (people => 'one', party_kind => 'person', channel => 'post', received_on => '16/06/2025',
+    language => 'vi', is_signed => 1, level => 1, name => 'Hoàng Thị Mận', content => 'Chuyện ở xã Cũ');
+sub letter {
+    my ($who, $kind, $field, $subject) = @_;
+    return made($at{$who}->post('/intake/petition/new',
+        { %letter, kind => $kind, field_code => $field, subject => $subject }), $subject);
+}
+my $case = letter('clerk', 'complaint', '1.4.1', 'Khiếu nại xử phạt');
+my $land = letter('clerk', 'complaint', '1.2.3', 'Khiếu nại đất đai');
+my $sealed = letter('clerk', 'denunciation', '3.3', 'Tố cáo công chức');
+my $filed = letter('clerk', 'reflection', '1.4.1', 'Đã rút');
+my $renamed = letter('renamed', 'reflection', '1.4.1', 'Ở xã đổi tên');
+my $sent = letter('sender', 'reflection', '1.4.1', 'Chuyển đến xã Cũ');
+
+# D45: accepted on 20 June 2025, thirty days.
+status($at{clerk}->post("/intake/petition/$case/classify", { kind => 'complaint', level => 1, field_code => '1.4.1', is_competent => 1 }), 303, 'sorted');
+status($at{clerk}->post("/intake/petition/$case/propose", { act => 'accept' }), 303, 'proposed');
+status($at{head}->post("/intake/petition/$case/accept", { document => '1/TB-UBND' }), 303, 'accepted');
+status($at{head}->post("/settlement/casefile/$case/assign", { verifier_id => $id{verifier}, document => '2/QĐ-UBND' }), 303, 'assigned');
+Office::is($o->one("select due_on from casefile where id = $case"), '2025-07-21', 'D45: due on 21 July 2025');
+my $code = $o->one("select code from casefile where id = $case");
+status($at{clerk}->post("/intake/petition/$filed/withdraw", { is_signed => 1, document => 'Đơn rút' }), 303, 'one is withdrawn');
+$o->sql("update casefile set state = 'transferred', is_open = 0, closed_on = '2025-06-18', to_agency_id = $office{XA} where id = $sent");
+$o->sql("insert into transfer (row_uid, from_casefile_id, from_agency_id, to_agency_id, chain_id, kind, sent_on, due_on)
+    select unhex(md5(rand())), c.id, c.agency_id, $office{XA}, c.id, c.kind, '2025-06-18', '2025-06-25' from casefile c where c.id = $sent");
+my $transfer = $o->one('select max(id) from transfer');
+$o->sql("insert into reception_place (agency_id, name, address, hours, valid_from) values ($office{XA}, 'Trụ sở', 'Số 1', '8 giờ', '2025-01-01')");
+my $place = $o->one('select max(id) from reception_place');
+$o->sql("insert into reception_session (place_id, agency_id, top_id, held_on, starts, ends, leader, posted_on) values
+    ($place, $office{XA}, $p25, '2025-06-10', '08:00', '11:00', 'Chủ tịch', '2025-06-01'),
+    ($place, $office{XA}, $p25, '2025-07-10', '08:00', '11:00', 'Chủ tịch', '2025-06-01')");
+# and a pile of them, so that there is something to be killed in
+$o->sql("insert into casefile (row_uid, lookup_code, kind, state, agency_id, top_id, received_on, state_on, due_on)
+    select unhex(md5(concat('pile', s.seq))), concat('9', lpad(s.seq, 10, '0')), 'reflection', 'received', $office{XA}, $p25, '2025-06-16', '2025-06-16', '2025-06-26'
+    from (with recursive n as (select 1 as seq union all select seq + 1 from n where seq < 400) select seq from n) s");
+
+# ---- entered by the administrator above ----
+# One that is written and thought better of.
+status($at{admin}->get('/account/reorganisation/new'), 200, 'a form for a reorganisation');
+my $not = made($at{admin}->post('/account/reorganisation/new', { from_on => '01/08/2025', document => 'Dự thảo' }), 'a first thought');
+status($at{admin}->get("/account/reorganisation/$not/row"), 200, 'a form for what becomes of an office');
+status($at{admin}->post("/account/reorganisation/$not/cancel", {}), 303, 'it is given up');
+Office::is($o->one("select state from reorganisation where id = $not"), 'cancelled', 'and is no plan any more');
+Office::ok(index($html->($at{admin}->get('/account/reorganisations')), 'Dự thảo') >= 0, 'the list still names it');
+
+my $r = $at{admin}->post('/account/reorganisation/new', { from_on => '01/07/2025', document => 'Nghị quyết 1676/NQ-UBTVQH15' });
+my $plan = made($r, 'a reorganisation');
+status($at{other}->get("/account/reorganisation/$plan"), 404, 'another province does not see it');
+my $row = "/account/reorganisation/$plan/row";
+status($at{admin}->post("/account/reorganisation/$plan/confirm", {}), 303, 'nothing to settle yet');
+Office::is($o->one("select state from reorganisation where id = $plan"), 'draft', 'it stays a draft');
+status($at{admin}->post($row, { old_id => $office{XA}, new_id => $office{XC}, only_field => '1.2', accounts => 'moved' }), 303, 'land goes to one');
+status($at{admin}->post("/account/reorganisation/$plan/confirm", {}), 303, 'not without who takes the rest');
+Office::is($o->one("select state from reorganisation where id = $plan"), 'draft', 'it stays a draft');
+status($at{admin}->post($row, { old_id => $office{XA}, new_id => $office{XA}, accounts => 'moved' }), 422, 'nobody follows itself');
+status($at{admin}->post($row, { old_id => $office{XA}, new_id => $office{XB}, accounts => 'moved' }), 303, 'the rest to the other');
+status($at{admin}->post($row, { old_id => $office{XA}, new_id => $office{XC}, accounts => 'moved' }), 422, 'there is one rest');
+status($at{admin}->post($row, { old_id => $office{XA}, new_name => 'Xã Khác', accounts => 'moved' }), 422, 'who ends has no new name');
+status($at{admin}->post($row, { old_id => $office{XD}, new_name => 'Ủy ban nhân dân xã Tên Mới', accounts => 'moved' }), 303, 'one is renamed');
+status($at{admin}->post("/account/reorganisation/$plan/confirm", {}), 303, 'settled');
+Office::is($o->one("select state from reorganisation where id = $plan"), 'planned', 'it is planned');
+status($at{admin}->post($row, { old_id => $office{XB}, new_id => $office{XC}, accounts => 'moved' }), 409, 'and no more rows');
+Office::ok(index($html->($at{admin}->get("/account/reorganisation/$plan")), 'Ủy ban nhân dân xã Cũ → Ủy ban nhân dân xã Mới') >= 0, 'it reads who follows whom');
+
+# ---- not a day too early ----
+clock('2025-06-30');
+$o->kntc('tick');
+Office::is($o->one("select agency_id from casefile where id = $case"), $office{XA}, 'the day before nothing moves');
+Office::ok(!defined $o->one("select valid_to from agency where id = $office{XA}"), 'and the office is there');
+
+# ---- its day; the timer is killed on the way ----
+clock('2025-07-01');
+for my $n (1 .. 6) {
+    my $pid = fork // die;
+    if (!$pid) {
+        open STDOUT, '>', '/dev/null';
+        exec "$o->{out}/kntc", '--conf', $o->{conf}, 'tick' or exit 127;
+    }
+    select undef, undef, undef, 0.05 * $n;
+    kill 'KILL', $pid;
+    waitpid $pid, 0;
+}
+for (1 .. 10) {
+    $o->kntc('tick');
+    last if $o->one("select state from reorganisation where id = $plan") eq 'done';
+}
+Office::is($o->one("select state from reorganisation where id = $plan"), 'done', 'killed six times, it is done');
+Office::is($o->one("select count(*) from casefile where agency_id = $office{XA} and is_open = 1"), 0, 'nothing open is left behind');
+Office::is($o->one("select count(*) from (select subject_id from event where event = 'agency_succeeded' group by subject_id having count(*) <> 1) e"), 0,
+    'nobody followed twice');
+Office::is($o->one("select count(*) from event where event = 'agency_succeeded'"), 403, 'each by an event');
+
+Office::is($o->one("select agency_id from casefile where id = $case"), $office{XB}, 'the case goes to who takes the rest');
+Office::is($o->one("select due_on from casefile where id = $case"), '2025-07-21', 'D45: moved on 1 July, due as it was');
+Office::is($o->one("select concat(due_on, original_due_on, started_on, state) from term_run where casefile_id = $case and term like '%first%' and state = 'running'"),
+    '2025-07-212025-07-212025-06-20running', 'its term runs on');
+Office::is($o->one("select code from casefile where id = $case"), $code, 'and its code stays');
+Office::is($o->one("select agency_id from casefile where id = $land"), $office{XC}, 'land goes to the ward');
+Office::is($o->one("select agency_id from casefile where id = $filed"), $office{XA}, 'what was closed stays where it ended');
+Office::is($o->one("select agency_id from casefile where id = $renamed"), $office{XD}, 'a renamed office keeps its own');
+Office::is($o->one("select concat(valid_to, ' ', ifnull(successor_id, 'several')) from agency where id = $office{XA}"), '2025-06-30 several',
+    'the old one ended the day before');
+Office::is($o->one("select concat(name, valid_to is null) from agency where id = $office{XD}"), 'Ủy ban nhân dân xã Tên Mới1', 'the other has its new name');
+Office::is($o->one("select concat(name, ' ', valid_to) from agency_name where agency_id = $office{XD}"), 'Ủy ban nhân dân xã Đổi Tên 2025-06-30', 'its old one is kept');
+
+# people
+Office::is($o->one("select agency_id from account where id = $id{verifier}"), $office{XB}, 'her people came along');
+$at{verifier} = $o->sign_in($id{verifier});
+$at{head} = $o->sign_in($id{head});
+status($at{verifier}->get("/settlement/casefile/$case"), 200, 'who verified goes on');
+status($at{theirs}->get("/settlement/casefile/$case"), 200, 'the new head sees it');
+Office::ok(index($html->($at{theirs}->get("/settlement/casefile/$case")), 'Ủy ban nhân dân xã Cũ → Ủy ban nhân dân xã Mới') >= 0, 'and where it came from');
+status($at{chief}->get("/settlement/casefile/$case"), 404, 'the ward does not');
+status($at{land}->get("/intake/petition/$land"), 200, 'it has the land');
+# sealed: by assignment alone, also here
+status($at{theirs}->get("/intake/petition/$sealed"), 200, 'the new head settles the denunciation');
+status($at{$_}->get("/intake/petition/$sealed"), 404, "but not the $_") for qw(there land chief);
+# a transfer on its way
+Office::is($o->one("select to_agency_id from transfer where id = $transfer"), $office{XB}, 'what was on its way waits at the successor');
+status($at{there}->get("/intake/transfer/$transfer"), 200, 'who takes it over');
+Office::is($o->one("select count(*) from event where subject_id = $sent and event = 'receiver_succeeded'"), 1, 'and its sender reads where');
+# receptions
+Office::is($o->one("select group_concat(agency_id order by held_on) from reception_session where place_id = $place"), "$office{XA},$office{XB}", 'receptions from the day on');
+
+# names of the day: what happened before stands under the old one
+Office::ok($html->($at{renamed}->as_xml("/intake/petition/$renamed")) =~ m{<event>.*?<agency_name>Ủy ban nhân dân xã Đổi Tên</agency_name>}s, 'history keeps the old name');
+
+my @verified = $o->kntc('verify');
+Office::ok($verified[0] =~ /^ok/, 'the chains hold', @verified[0 .. 2]);
+$o->kntc('tick');
+Office::is($o->one("select count(*) from event where event = 'agency_succeeded'"), 403, 'another run finds nothing');
+Office::done();

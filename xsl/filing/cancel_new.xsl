@@ -1,0 +1,14 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+    xmlns:p="urn:kntc" exclude-result-prefixes="p">
+  <xsl:import href="../layout/public.xsl"/>
+  <xsl:include href="../component/filing.xsl"/>
+
+  <xsl:template match="page" mode="main">
+    <div class="narrow stack">
+      <p class="lead"><xsl:value-of select="p:t2('booking.cancel_lead', p:day(appointment/wanted_on), appointment/agency_name)"/></p>
+      <xsl:apply-templates select="form" mode="form"/>
+    </div>
+  </xsl:template>
+  <xsl:template match="form" mode="more"><a href="/hen-tiep/phieu"><xsl:value-of select="p:t('filing.back')"/></a></xsl:template>
+</xsl:stylesheet>

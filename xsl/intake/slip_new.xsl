@@ -1,0 +1,20 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+    xmlns:p="urn:kntc" exclude-result-prefixes="p">
+  <xsl:import href="../layout/page.xsl"/>
+  <xsl:import href="../component/matter.xsl"/>
+
+  <xsl:template match="page" mode="title"><xsl:value-of select="p:t('slip_new.', form/@name)"/></xsl:template>
+
+  <xsl:template match="page" mode="main">
+    <div class="split">
+      <div class="stack">
+        <p class="prose"><xsl:value-of select="p:t('slip_new.', form/@name, '_help')"/></p>
+        <xsl:apply-templates select="form" mode="form"/>
+      </div>
+      <aside class="stack"><xsl:apply-templates select="." mode="about"/></aside>
+    </div>
+  </xsl:template>
+
+  <xsl:template match="form" mode="more"><a href="/intake/petition/{/page/casefile/id}"><xsl:value-of select="p:t('button.cancel')"/></a></xsl:template>
+</xsl:stylesheet>

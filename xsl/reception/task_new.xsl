@@ -1,0 +1,14 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+    xmlns:p="urn:kntc" exclude-result-prefixes="p">
+  <xsl:import href="../layout/page.xsl"/>
+  <xsl:import href="../component/matter.xsl"/>
+  <xsl:import href="../component/open.xsl"/>
+
+  <xsl:template match="page" mode="main">
+    <p class="lead"><a href="/reception/session/{session/id}"><xsl:apply-templates select="session" mode="when"/></a>: <xsl:value-of select="session/leader"/></p>
+    <xsl:apply-templates select="form" mode="form"/>
+  </xsl:template>
+
+  <xsl:template match="form" mode="more"><a href="/reception/session/{/page/session/id}"><xsl:value-of select="p:t('button.cancel')"/></a></xsl:template>
+</xsl:stylesheet>
