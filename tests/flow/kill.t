@@ -121,7 +121,12 @@ my @order = map { my $p = $_; ($p) x ($rounds * $p->[1]) } @plugs;
 @order = sort { rand() <=> 0.5 } @order;
 sleep 1;
 for my $p (@order) {
-    $pulled{ $p->[0] }++ if $p->[2]->();
+    # What the last plug ended may still be on its way up: there is a worker when there is one.
+    for (my $end = time + 60; time < $end; sleep 0.1) {
+        next if !$p->[2]->();
+        $pulled{ $p->[0] }++;
+        last;
+    }
     sleep 0.2 + rand 0.5;
 }
 Office::ok($o->portal('start'), 'all runs again');
@@ -129,7 +134,7 @@ sleep 1;
 open my $t, '>', $stop or die;
 close $t;
 waitpid $_, 0 for @pids;
-Office::ok(($pulled{ $_->[0] } // 0) >= $_->[1] / 2, "$_->[0] was ended " . ($pulled{ $_->[0] } // 0) . ' times') for @plugs;
+Office::ok(($pulled{ $_->[0] } // 0) == $rounds * $_->[1], "$_->[0] was ended " . ($pulled{ $_->[0] } // 0) . ' times') for @plugs;
 $o->sql_reset;
 
 # ---- what came of it ----
