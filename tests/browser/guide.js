@@ -59,7 +59,7 @@ async function letters(page) {
 }
 
 // Words of the structure alone: what a record holds differs from day to day, so figures are
-// none, and neither is the heading of a record.
+// none, neither is the day of the week, nor the heading of a record.
 function structure(page, isRecord) {
   return page.evaluate((record) => {
     const list = [];
@@ -68,7 +68,8 @@ function structure(page, isRecord) {
       if (e.closest('[hidden], .actions, table tbody') || e.checkVisibility && !e.checkVisibility()) continue;
       const copy = e.cloneNode(true);
       for (const count of copy.querySelectorAll('.count, input, select, textarea, time')) count.remove();
-      const text = copy.textContent.replace(/\s+/g, ' ').replace(/\d+/g, '#').trim();
+      const text = copy.textContent.replace(/\s+/g, ' ').replace(/\d+/g, '#')
+        .replace(/Thứ (Hai|Ba|Tư|Năm|Sáu|Bảy), |Chủ nhật, |(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, /i, '').trim();
       if (text !== '' && !list.includes(text)) list.push(text);
     }
     return list;
