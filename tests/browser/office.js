@@ -6,7 +6,7 @@
 //   ACCEPT=1      renews the pictures that are committed under tests/browser/shot
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import test, { after } from 'node:test';
@@ -143,20 +143,17 @@ export async function click(page, what = 'button[data-main]') {
   await Promise.all([page.waitForEvent('load'), page.click(what)]);
 }
 
+// For flow/coverage.t: which pages were looked at by axe-core at both widths.
+function drawn(page) {
+  if (!process.env.KNTC_SCRATCH || ![200, 422].includes(page.sent.status)) return;
+  appendFileSync(join(process.env.KNTC_SCRATCH, 'drawn'), new URL(page.url()).pathname + '\n');
+}
+
 // Everything the office promises of a page, whoever reads it and with what: each is a claim.
 // The page stays as it is: widths and themes change under it.
 export async function sound(t, page, name) {
-  await t.test(name + ' is valid HTML', async () => {
-    const text = await page.sent.text;
-    assert.match(text, /^<!DOCTYPE html>/i);
-    const report = await html.validateString(text);
-    assert.deepEqual(report.results.flatMap((r) => r.messages)
-      .map((m) => m.line + ':' + m.column + ' ' + m.ruleId + ': ' + m.message + ' ' + (m.selector || '')), []);
-  });
-  await t.test(name + ' misses no words', async () => {
-    const missing = (await page.sent.text).match(/⟦[^⟧]*⟧|>[^<]*\{\d\}/g) || [];
-    assert.deepEqual([...new Set(missing)], []);
-  });
+  drawn(page);
+  await correct(t, page, name);
   for (const width of widths) {
     for (const theme of themes) {
       await t.test(name + ' at ' + width + ' px, ' + theme, async () => {
@@ -197,10 +194,71 @@ export async function sound(t, page, name) {
       }
     });
   }
+  await quiet(t, page, name);
+}
+
+async function correct(t, page, name) {
+  await t.test(name + ' is valid HTML', async () => {
+    const text = await page.sent.text;
+    assert.match(text, /^<!DOCTYPE html>/i);
+    const report = await html.validateString(text);
+    assert.deepEqual(report.results.flatMap((r) => r.messages)
+      .map((m) => m.line + ':' + m.column + ' ' + m.ruleId + ': ' + m.message + ' ' + (m.selector || '')), []);
+  });
+  await t.test(name + ' misses no words', async () => {
+    const missing = (await page.sent.text).match(/⟦[^⟧]*⟧|>[^<]*\{\d\}/g) || [];
+    assert.deepEqual([...new Set(missing)], []);
+  });
+}
+
+async function quiet(t, page, name) {
   await t.test(name + ' left nothing on the console', () => {
     const said = page.complaints.splice(0);
     assert.deepEqual(said, []);
   });
+}
+
+// Somebody whose browser runs no script of a page. axe-core is one itself: it is let in when the
+// page has come.
+export async function unscripted(options = {}) {
+  const page = await someone(options);
+  page.scripts = await page.context().newCDPSession(page);
+  await page.scripts.send('Emulation.setScriptExecutionDisabled', { value: true });
+  return page;
+}
+
+// What is promised of a page that came without scripts: it is valid and level, and axe-core
+// finds nothing at either width.
+export async function plain(t, page, name) {
+  drawn(page);
+  await correct(t, page, name);
+  await page.scripts.send('Emulation.setScriptExecutionDisabled', { value: false });
+  for (const width of widths) {
+    await t.test(name + ' at ' + width + ' px', async () => {
+      await page.setViewportSize({ width, height: width < 600 ? 740 : 800 });
+      if (pictures) await picture(page, name.replace(/[^a-z0-9-]+/g, '-'), width, 'light');
+      await level(page);
+      await open(page);
+    });
+  }
+  await page.scripts.send('Emulation.setScriptExecutionDisabled', { value: true });
+  await quiet(t, page, name);
+}
+
+// Fields of the main form are filled, and it is sent: by keys, for a click waits for a script.
+export async function send(page, fields, button = 'button[data-main], .filter-bar button') {
+  for (const [name, value] of Object.entries(fields)) {
+    const own = 'main [name="' + name + '"]';
+    const [tag, type] = await page.locator(own).first().evaluate((e) => [e.localName, e.type]);
+    if (type === 'radio' || type === 'checkbox') {
+      await page.focus(own + '[value="' + value + '"]');
+      await page.keyboard.press('Space');
+    } else if (type === 'file') await page.setInputFiles(own, value);
+    else if (tag === 'select') await page.selectOption(own, value);
+    else await page.fill(own, value);
+  }
+  await page.locator('main').locator(button).first().focus();
+  await press(page);
 }
 
 // The form of each act once, whoever is offered it first.
@@ -241,7 +299,7 @@ async function level(page) {
     const edge = main.getBoundingClientRect().right - parseFloat(getComputedStyle(main).paddingRight) + 1;
     for (const e of main.querySelectorAll('*')) {
       const box = e.getBoundingClientRect();
-      if (box.right <= edge || box.width <= 1 || e.closest('.scroll, .tabs, svg svg')) continue;
+      if (box.right <= edge || box.width <= 1 || e.closest('.scroll, .book-scroll, .tabs, svg svg')) continue;
       list.push(e.localName + '.' + e.className + ' ends at ' + Math.round(box.right) + ': ' + e.textContent.trim().slice(0, 40));
     }
     return list.slice(0, 6);

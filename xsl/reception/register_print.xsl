@@ -12,21 +12,21 @@
     <section class="book-scroll" tabindex="0" aria-label="{p:t('register.title')}"><table class="grid book">
       <thead>
         <tr>
-          <th rowspan="2"><xsl:value-of select="p:t('register.c1')"/></th>
-          <th rowspan="2"><xsl:value-of select="p:t('register.c2')"/></th>
-          <th rowspan="2"><xsl:value-of select="p:t('register.c3')"/></th>
-          <th rowspan="2"><xsl:value-of select="p:t('register.c4')"/></th>
-          <th rowspan="2"><xsl:value-of select="p:t('register.c5')"/></th>
-          <th rowspan="2"><xsl:value-of select="p:t('register.c6')"/></th>
-          <th rowspan="2"><xsl:value-of select="p:t('register.c7')"/></th>
-          <th colspan="3"><xsl:value-of select="p:t('register.way')"/></th>
-          <th rowspan="2"><xsl:value-of select="p:t('register.c11')"/></th>
-          <th rowspan="2"><xsl:value-of select="p:t('register.c12')"/></th>
+          <th scope="col" rowspan="2"><xsl:value-of select="p:t('register.c1')"/></th>
+          <th scope="col" rowspan="2"><xsl:value-of select="p:t('register.c2')"/></th>
+          <th scope="col" rowspan="2"><xsl:value-of select="p:t('register.c3')"/></th>
+          <th scope="col" rowspan="2"><xsl:value-of select="p:t('register.c4')"/></th>
+          <th scope="col" rowspan="2"><xsl:value-of select="p:t('register.c5')"/></th>
+          <th scope="col" rowspan="2"><xsl:value-of select="p:t('register.c6')"/></th>
+          <th scope="col" rowspan="2"><xsl:value-of select="p:t('register.c7')"/></th>
+          <th scope="colgroup" colspan="3"><xsl:value-of select="p:t('register.way')"/></th>
+          <th scope="col" rowspan="2"><xsl:value-of select="p:t('register.c11')"/></th>
+          <th scope="col" rowspan="2"><xsl:value-of select="p:t('register.c12')"/></th>
         </tr>
         <tr>
-          <th><xsl:value-of select="p:t('register.c8')"/></th>
-          <th><xsl:value-of select="p:t('register.c9')"/></th>
-          <th><xsl:value-of select="p:t('register.c10')"/></th>
+          <th scope="col"><xsl:value-of select="p:t('register.c8')"/></th>
+          <th scope="col"><xsl:value-of select="p:t('register.c9')"/></th>
+          <th scope="col"><xsl:value-of select="p:t('register.c10')"/></th>
         </tr>
       </thead>
       <tbody><xsl:apply-templates select="visits/visit" mode="book"/></tbody>

@@ -1,0 +1,154 @@
+#!/usr/bin/perl
+# Screens that no matter of the demonstration leads to: what they show is made here, in an office
+# of its own; screens.js draws them, one after the other, without JavaScript.
+use strict;
+use warnings;
+use utf8;
+use lib 'tests/flow/lib';
+use JSON::PP ();
+use Office;
+use World;
+
+Office::skip_all('KNTC_URL names no portal') if !$ENV{KNTC_URL};
+my $o = Office->new;
+my $w = World->new($o, "e$$");
+my %account = %{ $w->{id} };
+my ($p04) = $o->one("select id from agency where code = 'P04' and valid_to is null");
+$o->sql("update account set display_name = 'Nguyễn Thị Phương Thảo', title = 'Phó Chủ tịch Ủy ban nhân dân' where id = $account{leader}");
+my @screens;
+
+# Somebody of World, or an account of the demonstration, whose lists are full.
+my %browser;
+sub browser {
+    my ($who) = @_;
+    return $browser{$who} ||= $w->{browser}{$who}
+        || $o->sign_in($o->one("select id from account where user_name = '$who'") // die "$who?");
+}
+
+# A page to be drawn; with fields: what the answer to its form shows.
+sub screen {
+    my ($who, $path, $fields) = @_;
+    my $is_signed_in = defined $who;
+    push @screens, { path => $path, fields => $fields, name => name($path) . ($fields ? ', answered' : ''),
+        cookie => $is_signed_in ? browser($who)->{cookie}{'__Host-kntc'} : undef };
+}
+sub name { $_[0] =~ s/\?.*//r =~ s{/\d+|/[0-9a-f]{32}}{}gr =~ s{^/}{}r =~ tr{/}{-}r || 'front' }
+
+# A form sent as who knows it would; what it was about must have gone on.
+sub done {
+    my ($who, $path, %fields) = @_;
+    my ($area, $form) = ($path =~ m{^/(\w+)/}, delete $fields{form} // $path =~ m{(\w+)$});
+    my $b = browser($who);
+    my $offered = Office::offered(Office::text($b->get($path)->{body}), $path) || {};
+    my $r = $b->post($path, { %{ $w->filled($area, $form, $offered) }, %fields });
+    if ($r->{status} != 303) {
+        Office::ok(0, "$who sends $path", $r->{status}, Office::text($r->{body}) =~ /class="error"[^>]*>([^<]*)/g);
+        Office::done();
+    }
+    return Office::Browser::location($r) =~ m{/(\d+)$} ? $1 : undef;
+}
+
+# ---- the reception desk ----
+
+my $long = 'Bồi thường, hỗ trợ và tái định cư khi thu hồi đất làm đường vành đai phía bắc, đoạn qua phường Việt Trì';
+my $visit = $w->visit('receiver', 'complaint', matter => $long, people => 3, handed => 'Quyết định 77/QĐ-UBND (bản sao, 2 trang)');
+done(receiver => "/reception/visit/$visit/close", outcome => 'guided', opinion => 'Hướng dẫn gửi đơn.');
+screen('binh.tcd' => '/reception/register');
+screen('binh.tcd' => '/reception/register', { from_on => Office::day(-40) });
+screen('binh.tcd' => '/reception/register/print?from_on=' . Office::day(-40) . '&to_on=' . Office::day(0));
+screen(receiver => '/reception/person');
+screen(receiver => '/reception/person', { person_card => '0912345678' });
+screen('binh.tcd' => '/reception/appointments');
+screen(receiver => '/reception/appointment/new');
+my $appointment = $w->appointment('receiver', matter => $long);
+screen(receiver => "/reception/appointment/$appointment");
+screen(receiver => "/reception/appointment/$appointment/$_") for qw(slip confirm turn_down);
+my $session = $w->session('receiver');
+$o->sql("update reception_session set held_on = utc_date() where id = $session");
+done(receiver => "/reception/session/$session/task", task => "Kiểm tra, trả lời người dân: $long", due_on => Office::day(20), doer_id => $account{receiver});
+my $task = $o->one("select max(id) from session_task where session_id = $session");
+done(receiver => "/reception/session/$session/sum_up", conclusion => 'Giao Văn phòng theo dõi, báo cáo hằng tuần.');
+screen(receiver => "/reception/session/$session");
+screen(receiver => "/reception/session/$session/$_") for qw(sum_up task);
+screen(receiver => '/reception/tasks');
+screen(receiver => "/reception/task/$task");
+screen('binh.tcd' => '/reception/duty');
+
+# ---- letters ----
+
+my $petition = $w->petition('clerk', 'complaint', subject => $long, email => 'man@example.vn', mail_consent => 1);
+screen('minh.tcd' => '/intake/silence');
+screen(clerk => '/intake/batch');
+screen(clerk => "/intake/petition/$petition/$_") for qw(addition message);
+my $slip = done(clerk => "/intake/petition/$petition/addition", how => 'post', papers => "Biên bản bàn giao đất năm 1993\n$long");
+screen(clerk => "/intake/slip/$slip");
+my $second = $w->petition('clerk', 'complaint', subject => $long);
+screen(clerk => "/intake/petition/$second/duplicate?earlier=$petition");
+my $whole = $w->petition('clerk', 'mixed', denounces => 0, subject => $long);
+screen(clerk => "/intake/petition/$whole/split");
+my $guided = $w->matter({ machine => 'petition', from => 'guided', act => '' });
+$o->sql("update petition set has_originals = 1 where casefile_id = $guided");
+$o->sql("update casefile set is_open = 0, accepted_on = null where id = $guided");
+screen(clerk => "/intake/petition/$guided/originals");
+my $transfer = $w->transfer('neighbour', 'P04', 'complaint', subject => $long);
+screen(clerk => "/intake/transfer/" . $w->transfer('neighbour', 'P04', 'complaint', subject => $long) . "/$_") for qw(accept return);
+done(clerk => "/intake/transfer/$transfer/accept", form => 'transfer_accept');
+screen(clerk => "/intake/transfer/$transfer/reply");
+
+# ---- matters ----
+
+screen('hung.p25' => "/settlement/$_") for qw(below rating);
+my $verified = $w->matter({ machine => 'complaint', from => 'verifying', act => '' }, subject => $long);
+my $enforced = $w->matter({ machine => 'complaint', from => 'enforcing', act => 'task_done' }, subject => $long);
+done(verifier => "/settlement/casefile/$verified/claim", claims => "$long\nBồi thường cây trồng");
+done(verifier => "/settlement/casefile/$verified/plan", asked_for => $long, asked_of => 'Trung tâm Phát triển quỹ đất', due_on => Office::day(10));
+done(verifier => "/settlement/casefile/$verified/ask_papers");
+screen(verifier => "/settlement/casefile/$verified/verification");
+screen(head => "/settlement/casefile/$enforced/enforcement");
+screen(clerk => "/settlement/casefile/$verified/interest");
+
+# ---- who denounces ----
+
+my $sealed = $w->petition('clerk', 'denunciation', subject => 'Tố cáo công chức địa chính nhận tiền', address => 'Bản Nậm Mười');
+$w->assign_all($sealed);
+my ($scan) = $o->one("select store_id from document where casefile_id = $sealed");
+my %reason = (reason => 'verify', note => 'Mời làm việc để xác minh nội dung tố cáo.');
+screen(reader => "/identity/$sealed");
+screen(reader => "/identity/$sealed", {%reason});
+screen(reader => "/identity/$sealed/scan/$scan");
+done(clerk => "/identity/$sealed/protection/ask", form => 'protection_ask', persons => 'Hoàng Thị Mận và con gái', reason => 'Bị đe dọa qua điện thoại.');
+done(head => "/identity/$sealed/protection/decide", form => 'protect', protection_act => 'apply', document => '1/QĐ-UBND', reason => 'Bị đe dọa',
+    kinship => 'self', persons => 'Người tố cáo', measure => 'life', arrangement => 'Công an phường canh gác', of_id => '', protection_end => '');
+my $decision = $o->one('select max(id) from protection');
+screen(head => "/identity/$sealed/protection" . $_) for '', '/decide', "/$decision";
+screen(clerk => "/identity/$sealed/protection$_") for qw(/ask /form);
+screen(reader => "/identity/$sealed/protection/open");
+screen(reader => "/identity/$sealed/protection/open", {%reason});
+my $passed = $w->transfer('neighbour', 'P04', 'denunciation');
+my $taken = done(clerk => "/intake/transfer/$passed/accept", form => 'transfer_accept');
+$w->assign_all($taken);
+screen(head => "/identity/$taken/annex");
+screen(head => "/identity/$taken/annex", {%reason});
+$o->sql("insert into identity_request (row_uid, casefile_id, agency_id, account_id, asked_at, reason)
+    select unhex(md5('screens')), id, agency_id, $account{proposer}, utc_timestamp(6), 'verify' from casefile where id = $sealed");
+screen(head => '/identity/opening');
+screen(head => '/identity/request/' . $o->one('select max(id) from identity_request'));
+
+# ---- accounts ----
+
+screen(clerk => "/account/$_") for qw(notices email);
+my $powers = done(head => '/account/delegation/new', form => 'delegation', to_id => $account{leader}, from_on => Office::day(40),
+    until_on => Office::day(45), document => '15/UQ-UBND');
+screen(head => "/account/$_") for 'delegations', 'delegation/new', "delegation/$powers";
+screen(admin => "/account/user/$account{proposer}/handover");
+my $handed = done(admin => "/account/user/$account{proposer}/handover", form => 'handover', to_id => $account{clerk}, document => '5/BB-UBND');
+screen(admin => "/account/handover/$handed");
+my $plan = done(admin => '/account/reorganisation/new', form => 'reorganisation', from_on => Office::day(30), document => '12/NQ-HĐND');
+screen(admin => "/account/$_") for 'reorganisations', 'reorganisation/new', "reorganisation/$plan", "reorganisation/$plan/row";
+
+my $list = ($ENV{KNTC_SCRATCH} || $ENV{TMPDIR} || '/tmp') . "/screens.$$.json";
+open my $to, '>:raw', $list or die "$list: $!";
+print $to JSON::PP->new->utf8->encode(\@screens);
+close $to;
+$ENV{KNTC_SCREENS} = $list;
+exec 'tests/browser/play', 'screens';
