@@ -11,7 +11,7 @@ values (:row_uid, :casefile_id, :agency_id, :asked_on, :asked_by, coalesce(:is_u
 -- :many protection_requests(casefile_id int)
 -- no reach: the casefile was read within reach
 select   q.id, q.row_uid, q.asked_on, q.asked_by, q.is_urgent, q.kinship_sealed, q.persons_sealed, q.measure_sealed,
-         q.reason_sealed, q.wish_sealed, a.display_name as who
+         q.reason_sealed, q.wish_sealed, a.display_name as entered_by_name
 from     protection_request q
 join     account a on a.id = q.account_id
 where    q.casefile_id = :casefile_id
@@ -38,7 +38,7 @@ values (:row_uid, :casefile_id, :agency_id, :of_id, :protection_act, :decided_on
 -- :many protection_rows(casefile_id int)
 -- no reach: the casefile was read within reach
 select   p.id, p.row_uid, p.of_id, p.protection_act, p.decided_on, p.document_sealed, p.kinship_sealed, p.persons_sealed,
-         p.measure_sealed, p.arrangement_sealed, p.carrier_sealed, p.protection_end, p.reason_sealed, a.display_name as who
+         p.measure_sealed, p.arrangement_sealed, p.carrier_sealed, p.protection_end, p.reason_sealed, a.display_name as entered_by_name
 from     protection p
 join     account a on a.id = p.account_id
 where    p.casefile_id = :casefile_id

@@ -123,7 +123,7 @@ limit    200;
 
 -- :one task_by_id(id int)
 select t.id, t.row_uid, t.task_sealed, t.due_on, datediff(t.due_on, :today) as days_left, t.state, t.version,
-       f.name as agency_name, g.name as to_agency_name, a.display_name as who, s.held_on, s.leader
+       f.name as giving_agency_name, g.name as doing_agency_name, a.display_name as who, s.held_on, s.leader
 from   session_task t
 join   reception_session s on s.id = t.session_id
 join   agency f on f.id = t.agency_id

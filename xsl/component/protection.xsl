@@ -27,7 +27,7 @@
       <xsl:apply-templates select="arrangement|carrier" mode="term"/>
       <xsl:if test="protection_end != ''"><div><dt><xsl:value-of select="p:t('field.protection_end')"/></dt>
         <dd><xsl:value-of select="p:t('protection_end.', protection_end)"/></dd></div></xsl:if>
-      <xsl:apply-templates select="reason|who" mode="term"/>
+      <xsl:apply-templates select="reason|entered_by_name" mode="term"/>
     </dl>
     <xsl:if test="/page/has_paper = '1'">
       <p><a href="/identity/{/page/casefile/id}/protection/{id}"><xsl:value-of select="p:t('protection.paper')"/></a></p>
@@ -36,11 +36,11 @@
 
   <xsl:template match="request" mode="entry">
     <h3><xsl:value-of select="p:t('protection_asked_by.', asked_by)"/>
-      <xsl:if test="is_urgent = '1'"><xsl:text> </xsl:text><span class="tag late"><xsl:value-of select="p:t('protection.urgent')"/></span></xsl:if></h3>
+      <xsl:if test="is_urgent = '1'"><xsl:text> </xsl:text><span class="tag soon"><xsl:value-of select="p:t('protection.urgent')"/></span></xsl:if></h3>
     <dl class="record">
       <xsl:apply-templates select="asked_on" mode="term"/>
       <xsl:apply-templates select="." mode="whom"/>
-      <xsl:apply-templates select="reason|wish|who" mode="term"/>
+      <xsl:apply-templates select="reason|wish|entered_by_name" mode="term"/>
     </dl>
   </xsl:template>
 

@@ -9,7 +9,7 @@
   <xsl:template match="page" mode="main">
     <div class="text"><p><xsl:value-of select="p:t2('protection_form.to', me/agency_name)"/></p></div>
     <dl class="blanks">
-      <div><dt><xsl:value-of select="p:t('receipt.code')"/></dt><dd class="code"><xsl:apply-templates select="casefile/lookup_code" mode="value"/></dd></div>
+      <div><dt><xsl:value-of select="p:t('receipt.code')"/></dt><dd class="code"><xsl:value-of select="translate('ab-cdef-ghij-k', 'abcdefghijk', casefile/lookup_code)"/></dd></div>
       <div><dt><xsl:value-of select="p:t('protection_form.name')"/></dt><dd/></div>
       <div><dt><xsl:value-of select="p:t('protection_form.address')"/></dt><dd/></div>
       <div><dt><xsl:value-of select="p:t('protection_form.persons')"/></dt><dd/></div>

@@ -8,7 +8,7 @@
   <xsl:template match="page" mode="main">
     <section class="panel">
       <p class="lines"><xsl:value-of select="task/task"/></p>
-      <xsl:apply-templates select="task" mode="record"><xsl:with-param name="columns" select="'due_on agency_name to_agency_name who held_on leader'"/></xsl:apply-templates>
+      <xsl:apply-templates select="task" mode="record"><xsl:with-param name="columns" select="'due_on giving_agency_name doing_agency_name who held_on leader'"/></xsl:apply-templates>
     </section>
     <xsl:apply-templates select="form" mode="form"/>
   </xsl:template>

@@ -11,4 +11,6 @@
   </xsl:template>
 
   <xsl:template match="form" mode="more"><a href="/reception/session/{/page/session/id}"><xsl:value-of select="p:t('button.cancel')"/></a></xsl:template>
+  <xsl:template match="field[@name = 'to_agency_id_search']" mode="label"><xsl:value-of select="p:t('field.doing_agency_name')"/></xsl:template>
+  <xsl:template match="field[@name = 'to_agency_id_search']" mode="hint-text"><xsl:value-of select="p:t('hint.doing_agency_name')"/></xsl:template>
 </xsl:stylesheet>
