@@ -254,7 +254,7 @@
         <xsl:when test="@type = 'email'">email</xsl:when>
         <xsl:when test="@name = 'login'">username</xsl:when>
         <xsl:when test="not(@personal = 'yes')">off</xsl:when>
-        <xsl:when test="contains(@name, 'address')">street-address</xsl:when>
+        <xsl:when test="contains(@name, 'address')">address-line1</xsl:when>
         <xsl:when test="contains(@name, 'birth')">bday</xsl:when>
         <xsl:when test="contains(@name, 'name')">name</xsl:when>
         <xsl:otherwise>off</xsl:otherwise>
