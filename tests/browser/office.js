@@ -143,7 +143,7 @@ export async function click(page, what = 'button[data-main]') {
   await Promise.all([page.waitForEvent('load'), page.click(what)]);
 }
 
-// For flow/coverage.t: which pages were looked at by axe-core at both widths.
+// For undrawn.t: which pages were looked at by axe-core at both widths.
 function drawn(page) {
   if (!process.env.KNTC_SCRATCH || ![200, 422].includes(page.sent.status)) return;
   appendFileSync(join(process.env.KNTC_SCRATCH, 'drawn'), new URL(page.url()).pathname + '\n');

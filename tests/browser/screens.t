@@ -25,12 +25,12 @@ sub browser {
         || $o->sign_in($o->one("select id from account where user_name = '$who'") // die "$who?");
 }
 
-# A page to be drawn; with fields: what the answer to its form shows.
+# A page to be drawn, as somebody or with what a browser has; with fields: what the answer to its
+# form shows.
 sub screen {
     my ($who, $path, $fields) = @_;
-    my $is_signed_in = defined $who;
-    push @screens, { path => $path, fields => $fields, name => name($path) . ($fields ? ', answered' : ''),
-        cookie => $is_signed_in ? browser($who)->{cookie}{'__Host-kntc'} : undef };
+    my $b = ref $who ? $who : browser($who);
+    push @screens, { path => $path, fields => $fields, name => name($path) . ($fields ? ', answered' : ''), cookies => { %{ $b->{cookie} } } };
 }
 sub name { $_[0] =~ s/\?.*//r =~ s{/\d+|/[0-9a-f]{32}}{}gr =~ s{^/}{}r =~ tr{/}{-}r || 'front' }
 
@@ -134,6 +134,42 @@ $o->sql("insert into identity_request (row_uid, casefile_id, agency_id, account_
 screen(head => '/identity/opening');
 screen(head => '/identity/request/' . $o->one('select max(id) from identity_request'));
 
+# ---- senders, who have their receipt ----
+
+sub sender {
+    my ($id) = @_;
+    my $receipt = Office::text(browser('clerk')->as_xml("/intake/petition/$id/receipt")->{body});
+    my ($code) = $receipt =~ m{<code>([^<]+)};
+    my ($secret) = $receipt =~ m{<secret>([^<]+)};
+    my $b = $o->browser;
+    $b->fetch_csrf('/tra-cuu');
+    $b->post('/tra-cuu', { code => $code, secret_code => $secret });
+    return $b;
+}
+my $asked = sender($petition);
+$o->sql("update term_run set due_on = utc_date() - interval 3 day where casefile_id = $petition");
+screen($asked => "/ho-so$_") for '', qw(/bo-sung /rut-don /qua-han /thu-bao /thoi-thu-bao);
+my $mailed = sender($second);
+$mailed->fetch_csrf('/ho-so/thu-bao');
+$mailed->post('/ho-so/thu-bao', { email => 'man@example.vn' });
+screen($mailed => '/ho-so/ma-thu');
+screen(sender($w->matter({ machine => 'reflection', from => 'answered', act => '' }, subject => $long)) => '/ho-so/danh-gia');
+my $letter = $o->one("select max(id) from letter where casefile_id = $verified and template = 'complaint_accept'");
+done(clerk => "/letter/$letter/number", form => 'number', paper_number => "$verified/TB-UBND");
+screen(sender($verified) => "/ho-so/van-ban/$letter");
+screen($o->browser => '/ho-so/ngung-thu');
+screen($o->browser => '/hen-tiep');
+my $office = $o->one("select g.id from agency g where g.code = 'C07900' and g.valid_to is null");
+screen($o->browser => "/hen-tiep?agency=$office");
+my $booked = $o->browser;
+$booked->fetch_csrf("/hen-tiep?agency=$office");
+$booked->post("/hen-tiep?agency=$office", { name => 'Đèo Thị Ngà', phone => '0912606707', people => 1, kind => 'complaint', matter => $long,
+    session_id => 'regular', wanted_on => weekday() });
+screen($booked => "/hen-tiep/$_") for qw(phieu rut);
+
+# A working day that is near.
+sub weekday { my ($n) = grep { my @t = gmtime(time + 7 * 3600 + 86400 * $_); $t[6] % 6 } 4 .. 7; Office::day($n) }
+
 # ---- accounts ----
 
 screen(clerk => "/account/$_") for qw(notices email);
@@ -145,6 +181,9 @@ my $handed = done(admin => "/account/user/$account{proposer}/handover", form => 
 screen(admin => "/account/handover/$handed");
 my $plan = done(admin => '/account/reorganisation/new', form => 'reorganisation', from_on => Office::day(30), document => '12/NQ-HĐND');
 screen(admin => "/account/$_") for 'reorganisations', 'reorganisation/new', "reorganisation/$plan", "reorganisation/$plan/row";
+
+$o->sql("insert into role_request (account_id, role, asked_by, asked_at) values ($account{clerk}, 'factor_reset', $account{proposer}, utc_timestamp(6))");
+screen(admin => '/account/request/' . $o->one('select max(id) from role_request'));
 
 my $list = ($ENV{KNTC_SCRATCH} || $ENV{TMPDIR} || '/tmp') . "/screens.$$.json";
 open my $to, '>:raw', $list or die "$list: $!";
