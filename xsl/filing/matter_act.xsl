@@ -15,4 +15,10 @@
     </div>
   </xsl:template>
   <xsl:template match="form" mode="more"><a href="/ho-so"><xsl:value-of select="p:t('filing.back')"/></a></xsl:template>
+
+  <!-- The same fields are asked for where a petition is written, in other words. -->
+  <xsl:template match="field[@name = 'is_sure']" mode="label"><xsl:value-of select="p:t('matter_act.is_sure')"/></xsl:template>
+  <xsl:template match="field[@name = 'email']" mode="label"><xsl:value-of select="p:t('field.email')"/></xsl:template>
+  <xsl:template match="field[@name = 'email']" mode="hint"><p class="hint" id="{@id}-hint"><xsl:value-of select="p:t('matter_act.email')"/></p></xsl:template>
+  <xsl:template match="field[@name = 'mail_code']" mode="hint"><p class="hint" id="{@id}-hint"><xsl:value-of select="p:t('hint.mail_code')"/></p></xsl:template>
 </xsl:stylesheet>
