@@ -403,6 +403,7 @@ CREATE TABLE `document` (
   `row_uid` binary(16) NOT NULL,
   `casefile_id` bigint(20) unsigned DEFAULT NULL,
   `visit_id` bigint(20) unsigned DEFAULT NULL,
+  `letter_id` bigint(20) unsigned DEFAULT NULL COMMENT 'the paper of a reception desk that it is the signed scan of',
   `kind` varchar(16) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'letter, evidence, decision, minutes, paper',
   `store_id` char(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   `name_sealed` varbinary(700) NOT NULL,
@@ -416,7 +417,8 @@ CREATE TABLE `document` (
   PRIMARY KEY (`id`),
   KEY `store_id` (`store_id`),
   KEY `casefile_id` (`casefile_id`,`id`),
-  KEY `visit_id` (`visit_id`,`id`)
+  KEY `visit_id` (`visit_id`,`id`),
+  KEY `letter_id` (`letter_id`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='a stored file';
 
 CREATE TABLE `draft` (

@@ -7,6 +7,7 @@
 #include "base/crypto/token.h"
 #include "base/db/db.h"
 #include "base/web/route.h"
+#include "base/web/upload.h"
 #include "domain/agency.h"
 #include "domain/delegation.h"
 #include "domain/denouncer.h"
@@ -344,6 +345,10 @@ static void
 unsay(struct work *w, struct visit *v, const char *event)
 {
     write_event(w, v, "seal", event, v->state, NULL, NULL);
+    for (const struct row *s = visit_scans(w, v->id); s != NULL; s = s->next) {
+        visit_scan_gone(w, row_text(s, "store_id"));
+        upload_drop(w, row_text(s, "store_id"));
+    }
     visit_unsaid(w, v->id);
     visit_undrafted(w, v->id);
     visit_slips_unsaid(w, v->id);

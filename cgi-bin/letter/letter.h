@@ -40,6 +40,11 @@ const struct row *letter_find(struct request *r, const struct casefile **c);
  * receives at a reception desk. */
 bool letter_is_kept_by(const struct request *r, const struct casefile *c);
 
+/* Its signed scan may be put beside it now: it has its number, none lies there yet, and
+ * nothing of it is sealed. Of a sealed matter or visit no scan is kept in clear. */
+bool letter_takes_scan(const struct request *r, const struct casefile *c,
+                       const struct row *letter);
+
 /* The event of the act that it carries; NULL: of a session, which has none. */
 const struct row *letter_act(struct work *w, const struct casefile *c,
                              const struct row *letter);

@@ -111,10 +111,8 @@ letter_show(struct request *r)
     xml_flag(x, "may_number",
              !issued && letter_is_kept_by(r, c) &&
                  row_int(letter, "agency_id") == r->me->agency_id);
-    xml_flag(x, "may_scan",
-             issued && c != NULL && !c->is_sealed && letter_is_kept_by(r, c) &&
-                 row_int(letter, "agency_id") == r->me->agency_id &&
-                 row_text(letter, "store_id") == NULL);
+    xml_flag(x, "may_scan", letter_takes_scan(r, c, letter));
+    xml_flag(x, "has_scan", row_text(letter, "store_id") != NULL);
     xml_graft(x, doc);
     return show(x);
 }

@@ -31,12 +31,11 @@ update visit
 set    sealed = 1, kind = 'denunciation', envelope_uid = :envelope_uid, with_id = null, again_of = null
 where  id = :id;
 
--- What was brought together no longer leads to the one that is sealed.
 -- What its papers say, and those of the appointment that it came of. What has no number goes.
 -- :exec visit_unsaid(visit_id int)
 -- no reach: the row was locked through it
 update letter
-set    content_sealed = null
+set    content_sealed = null, store_id = null
 where  visit_id = :visit_id;
 
 -- :exec visit_undrafted(visit_id int)
@@ -48,7 +47,7 @@ and    number is null;
 -- :exec visit_slips_unsaid(visit_id int)
 -- no reach: the row was locked through it
 update letter
-set    content_sealed = null
+set    content_sealed = null, store_id = null
 where  appointment_id = (select a.id from appointment a where a.visit_id = :visit_id limit 1);
 
 -- :exec visit_slips_undrafted(visit_id int)
@@ -57,6 +56,28 @@ delete from letter
 where  appointment_id = (select a.id from appointment a where a.visit_id = :visit_id limit 1)
 and    number is null;
 
+-- Signed scans of those papers.
+-- :many visit_scans(visit_id int)
+-- no reach: the row was locked through it
+select l.store_id
+from   letter l force index (visit_id)
+where  l.visit_id = :visit_id
+and    l.store_id is not null
+union all
+select l.store_id
+from   appointment a force index (visit_id)
+join   letter l force index (appointment_id) on l.appointment_id = a.id
+where  a.visit_id = :visit_id
+and    l.store_id is not null
+limit  100;
+
+-- :exec visit_scan_gone(store_id text)
+-- no reach: the row of its visit was locked through it
+delete from document
+where  store_id = :store_id
+and    letter_id is not null;
+
+-- What was brought together no longer leads to the one that is sealed.
 -- :exec visit_parted(id int)
 -- no reach: the row was locked through it
 update visit

@@ -41,7 +41,7 @@ select	dialogue	casefile_id,n
 insert	dirty	agency_id,year
 delete	document
 insert	document	added_at,added_by,casefile_id,digest,kind,name_sealed,row_uid,sealed,size,store_id,type,visit_id
-select	document	added_at,casefile_id,digest,id,kind,name_sealed,row_uid,scan,sealed,size,store_id,type
+select	document	added_at,casefile_id,digest,id,kind,letter_id,name_sealed,row_uid,scan,sealed,size,store_id,type
 update	document	name_sealed,sealed,store_id
 delete	draft
 insert	draft	account_id,act,area,made_at,object_id,path,row_uid,typed,view

@@ -121,8 +121,18 @@ where  id = :id
 and    state = 'issued'
 and    version = :version;
 
--- :exec letter_document(casefile_id int, row_uid bytes, store_id text, name text, type text, size int, digest bytes)
--- no reach: the casefile is locked
+-- The signed scan of a letter, as it is stored.
+-- :one letter_file(store_id text)
+-- no reach: the letter was found with reach
+select   d.type, d.scan
+from     document d force index (store_id)
+where    d.store_id = :store_id
+and      d.sealed = 0
+order by d.id
+limit    1;
+
+-- :exec letter_document(casefile_id int, letter_id int, row_uid bytes, store_id text, name text, type text, size int, digest bytes)
+-- no reach: the casefile is locked, or the letter of a reception desk
 insert into document
-       (row_uid,  casefile_id,  kind,    store_id,  name_sealed,  type,  size,  digest,  added_by,       added_at)
-values (:row_uid, :casefile_id, 'paper', :store_id, :name_sealed, :type, :size, :digest, :me_account_id, :now);
+       (row_uid,  casefile_id,  letter_id,  kind,    store_id,  name_sealed,  type,  size,  digest,  added_by,       added_at)
+values (:row_uid, :casefile_id, :letter_id, 'paper', :store_id, :name_sealed, :type, :size, :digest, :me_account_id, :now);

@@ -1,8 +1,10 @@
 #!tests/tool/scenario
 # The papers of a reception desk: minutes, receipt, guidance, refusal, answer, appointment and the
 # conclusion of a session are drafted by what is done there and numbered in the book of the office.
-# Who denounces is in none of them, and what was written before a visit was sealed is gone.
+# Who denounces is in none of them, and what was written before a visit was sealed is gone. The signed
+# paper, scanned, lies beside its letter and is seen by who sees the letter.
 day   2026-11-17 08:00
+keep  digest run sha256sum tests/fixture/letter.pdf | cut -c1-64
 as    ha.viettri
 post  /reception/visit/new
       name        = Lộc Thị Khuyên
@@ -59,8 +61,6 @@ text  "/GBN-"
 keep  number sql select number from letter where id = {receipt}
 get   /letter/{receipt}/number
 409
-get   /letter/{receipt}/scan
-409
 get   /reception/visit/{visit}
 see   history/event[event = 'letter_issued']/document = {number}
 see   letters/letter[id = '{receipt}']/number = {number}
@@ -71,19 +71,65 @@ get   /letter/{receipt}
 text  "ỦY BAN NHÂN DÂN PHƯỜNG VIỆT TRÌ"
 sql   update agency set name = '{office}' where id = 107900
 
+# ---- the signed paper is scanned and lies beside it, once, as it came ----
+get   /letter/{minutes}
+see   may_scan = 0
+see   has_scan = 0
+get   /letter/{minutes}/scan
+409
+get   /letter/{receipt}/signed
+404
+get   /letter/{receipt}
+see   may_scan = 1
+text  "Đính kèm bản đã ký"
+get   /letter/{receipt}/scan
+200
+post  /letter/{receipt}/scan
+422
+see   //field[@name = 'signed_file']/error/@key = file_missing
+post  /letter/{receipt}/scan
+      file signed_file = tests/fixture/letter.pdf
+303   /letter/{receipt}
+get   /letter/{receipt}
+see   may_scan = 0
+see   has_scan = 1
+text  "Tải bản đã ký"
+get   /letter/{receipt}/signed
+200
+head  Content-Type = application/pdf
+head  Content-Disposition = attachment; filename*=UTF-8''van-ban-{receipt}.pdf
+head  Cache-Control = no-store
+text  "%PDF-1"
+sql   select kind, casefile_id is null, hex(digest) = upper('{digest}') from document where letter_id = {receipt} -> paper 1 1
+get   /letter/{receipt}/scan
+409
+get   /reception/visit/{visit}
+see   history/event[event = 'letter_scanned']/document = {number}
+sql   select count(*) from access where what = 'file_read' and object = 'visit' and object_id = {visit} and detail like '%signed' -> 1
+
 # ---- with the rights of the visit: the desk, its leaders and its head; who sorts petitions has none ----
 as    long.viettri
 get   /letter/{minutes}
 404
 get   /letter/{minutes}/docx
 404
+get   /letter/{receipt}/signed
+404
+get   /letter/{receipt}/scan
+403
 as    cuong.viettri
 get   /letter/{minutes}
 200
+get   /letter/{receipt}/signed
+200
 get   /letter/{minutes}/number
+403
+get   /letter/{minutes}/scan
 403
 as    nhung.lamthao
 get   /letter/{minutes}
+404
+get   /letter/{receipt}/signed
 404
 as    binh.tcd
 get   /letter/{minutes}/number
@@ -175,6 +221,15 @@ get   /letter/{said}/number
 not   //field[@name = 'is_unnamed']
 get   /letter/{got}/number
 see   //field[@name = 'is_unnamed']
+# of what is sealed no scan lies there in clear
+post  /letter/{got}/number
+      issued_on  = 17/11/2026
+      is_unnamed = 1
+303
+get   /letter/{got}
+see   may_scan = 0
+get   /letter/{got}/scan
+409
 as    cuong.viettri
 get   /letter/{said}
 404
@@ -200,12 +255,27 @@ get   /reception/visit/{turned}
 keep  before letters/letter/id
 get   /letter/{before}
 text  "Lộc Thị Sau"
+post  /letter/{before}/number
+      issued_on = 17/11/2026
+303
+post  /letter/{before}/scan
+      file signed_file = tests/fixture/letter.pdf
+303
+get   /letter/{before}/signed
+200
+keep  scanned sql select store_id from letter where id = {before}
+run   find {var}/store -name {scanned} | wc -l -> 1
 post  /intake/petition/{petition}/seal
       note     = Nội dung là tố cáo
       is_apart = 1
 303
 get   /letter/{before}
 404
+get   /letter/{before}/signed
+404
+sql   select count(*) from document where store_id = '{scanned}' or letter_id = {before} -> 0
+sql   select count(*) from letter where id = {before} and store_id is null and content_sealed is null -> 1
+run   find {var}/store -name {scanned} | wc -l -> 0
 get   /reception/visit/{turned}
 not   letters/letter
 
@@ -228,8 +298,13 @@ text  "Thời gian: 08:30, ngày 20/11/2026. Địa điểm: Trụ sở tiếp c
 post  /letter/{slip}/number
       issued_on = 17/11/2026
 303
+post  /letter/{slip}/scan
+      file signed_file = tests/fixture/letter.pdf
+303   /letter/{slip}
+get   /letter/{slip}/signed
+200
 get   /reception/appointment/{booked}
-see   history/event/event ~ letter_issued
+see   history/event/event ~ letter_scanned letter_issued
 sql   select number like '%/GM-%' from letter where id = {slip} -> 1
 post  /reception/appointment/new
       name       = Lộc Thị Kín
@@ -262,6 +337,11 @@ text  "Hết thời gian nêu trên, không có công dân nào đến."
 post  /letter/{empty}/number
       issued_on = 17/11/2026
 303
+post  /letter/{empty}/scan
+      file signed_file = tests/fixture/letter.pdf
+303   /letter/{empty}
+get   /letter/{empty}/signed
+200
 post  /reception/session/{session}/task
       task                = Đề nghị xã phối hợp kiểm tra
       to_agency_id_search = UBND xã Lâm Thao, Phú Thọ
@@ -287,7 +367,10 @@ get   /letter/{conclusion}
 as    nhung.lamthao
 get   /letter/{conclusion}
 404
+get   /letter/{empty}/signed
+404
 # taken back
+sql   delete from document where letter_id in (select id from letter where session_id = {session})
 sql   delete from letter where session_id = {session}
 sql   delete from session_task where session_id = {session}
 sql   delete from reception_session where id = {session}

@@ -11,6 +11,7 @@
     <a href="{base}/docx"><xsl:value-of select="p:t('letter_show.docx')"/></a>
     <xsl:if test="may_number = '1'"><a href="{base}/number"><xsl:value-of select="p:t('letter_show.number')"/></a></xsl:if>
     <xsl:if test="may_scan = '1'"><a href="{base}/scan"><xsl:value-of select="p:t('letter_show.scan')"/></a></xsl:if>
+    <xsl:if test="has_scan = '1'"><a href="{base}/signed"><xsl:value-of select="p:t('letter_show.signed')"/></a></xsl:if>
     <xsl:choose>
       <xsl:when test="state = 'issued'"><span><xsl:value-of select="p:t2('letter_show.digest', substring(digest, 1, 16))"/></span></xsl:when>
       <xsl:otherwise><strong><xsl:value-of select="p:t('letter_state.draft')"/></strong></xsl:otherwise>
