@@ -354,6 +354,19 @@ struct offer {
     const char *why; /* NULL: nothing */
 };
 
+/* What cannot be done with it at all is no button that waits. */
+static bool
+is_no_matter(const char *why)
+{
+    static const char *const no[] = { "not_proposed", "already_sealed", "nothing_below",
+                                      "no_report_asked" };
+
+    for (size_t i = 0; i < sizeof no / sizeof *no; i++)
+        if (strcmp(no[i], why) == 0)
+            return true;
+    return false;
+}
+
 static int
 offers(struct work *w, const struct casefile *c, const char *const *forms,
        struct offer *out)
@@ -366,8 +379,7 @@ offers(struct work *w, const struct casefile *c, const char *const *forms,
             (m->who & w->me->roles & STAFF) == 0 || !has_form(forms, m->act))
             continue;
         const char *why = casefile_why_not(w, c, m);
-        if (why != NULL &&
-            (strcmp(why, "not_proposed") == 0 || strcmp(why, "already_sealed") == 0))
+        if (why != NULL && is_no_matter(why))
             continue;
         must(n < OFFERS_MAX);
         out[n++] = (struct offer){ m, why };

@@ -12,6 +12,7 @@
 #include "sql/domain/conclusion.h"
 #include "sql/domain/dialogue.h"
 #include "sql/domain/execution.h"
+#include "sql/domain/overdue.h"
 #include "sql/domain/settle.h"
 #include "sql/domain/transfer.h"
 #include "sql/domain/verify.h"
@@ -108,6 +109,33 @@ guard_is_signed_withdrawal(struct work *w, const struct casefile *c,
     if (form != NULL && values_int(form, "is_signed") != 1)
         return "withdrawal_unsigned";
     return NULL;
+}
+
+/* LTC art. 38: a matter below that was asked about, is not settled yet, and whose
+ * office has reported or let its five days go by. */
+const char *
+guard_overdue_below(struct work *w, const struct casefile *c, const struct move *m,
+                    const struct values *form)
+{
+    (void)m;
+    (void)form;
+    const struct row *below = overdue_below(w, c->id);
+
+    if (below == NULL)
+        return "nothing_below";
+    if (!row_bool(below, "is_unsettled"))
+        return "settled_below";
+    const day_t due = row_day(below, "report_due_on");
+    return due == DAY_NONE || w->today > due ? NULL : "report_awaited";
+}
+
+const char *
+guard_report_asked(struct work *w, const struct casefile *c, const struct move *m,
+                   const struct values *form)
+{
+    (void)m;
+    (void)form;
+    return term_due(w, c, "overdue_report") != DAY_NONE ? NULL : "no_report_asked";
 }
 
 /* domain.md 5.4: five working days to take it over, then 30 from receipt to answer. */

@@ -45,6 +45,10 @@ static struct {
     { "urge", act_urge },
     { "urge_below", act_urge_below },
     { "review_again", act_review_again },
+    { "set_date", act_set_date },
+    { "take_over", act_take_over },
+    { "report_overdue", act_report_overdue },
+    { "hand_up", act_hand_up },
     { "keep_on_paper", elsewhere },
     { "reply", act_reply },
     { "return", act_approve },
@@ -115,14 +119,19 @@ static bool
 leads_on(const struct move *m)
 {
     static const char *const aside[] = {
-        "join",         "seal",       "send_back",     "withdraw",  "withdraw_part",
-        "withdraw_all", "stay",       "suspend",       "terminate", "mark_complex",
-        "sue",          "appeal",     "review",        "unpublish", "dialogue_missed",
-        "refuse",       "extend",     "turn_into",     "appoint",   "withdraw_kept",
-        "post",         "again",      "decline_again", "postpone",  "stay_lift",
-        "stay_sent",    "split",      "claim",         "judge",     "plan",
-        "step_done",    "ask_papers", "ask_expertise", "remind",    "take",
-        "minutes",      "task",       "task_done",
+        "join",         "seal",          "send_back",
+        "withdraw",     "withdraw_part", "withdraw_all",
+        "stay",         "suspend",       "terminate",
+        "mark_complex", "sue",           "appeal",
+        "review",       "unpublish",     "dialogue_missed",
+        "refuse",       "extend",        "turn_into",
+        "appoint",      "withdraw_kept", "post",
+        "again",        "decline_again", "postpone",
+        "stay_lift",    "stay_sent",     "split",
+        "claim",        "judge",         "plan",
+        "step_done",    "ask_papers",    "ask_expertise",
+        "remind",       "take",          "minutes",
+        "task",         "task_done",     "report_overdue",
     };
 
     for (size_t i = 0; i < sizeof aside / sizeof *aside; i++)

@@ -260,6 +260,18 @@ term_extend(struct work *w, struct casefile *c, int days)
     move_to(w, t, &rule, row_day(t, "raw_on") + days, row_int(t, "out_days"), days);
 }
 
+void
+term_settle_by(struct work *w, struct casefile *c, day_t day)
+{
+    const struct row *t = running(w, c, term_name(c, "settle"));
+
+    must(t != NULL);
+    term_move_row(w, row_int(t, "id"), row_text(t, "variant"), row_day(t, "law_from"),
+                  day, deadline_due(calendar_load(w), day), row_int(t, "out_days"),
+                  row_int(t, "extensions"),
+                  row_int(t, "extended") + (day - row_day(t, "raw_on")));
+}
+
 day_t
 term_due(struct work *w, const struct casefile *c, const char *term)
 {

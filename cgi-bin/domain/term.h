@@ -45,6 +45,10 @@ day_t term_lengthened(const struct row *t, day_t raw);
 /* Lengthens the settlement term by n days from its raw last day (R-EXT). */
 void term_extend(struct work *w, struct casefile *c, int days);
 
+/* Moves its raw last day to one that the office above has set (LTC art. 38): no
+ * extension of the law, and none that is used up by it. */
+void term_settle_by(struct work *w, struct casefile *c, day_t day);
+
 /* Last day of the settlement term as it stands; DAY_NONE where none runs. */
 day_t term_due(struct work *w, const struct casefile *c, const char *term);
 

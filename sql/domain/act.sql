@@ -46,12 +46,12 @@ update petition
 set    is_signed = 1
 where  casefile_id = :casefile_id;
 
--- An open matter of an office below, by either of its codes.
--- :one act_below(lookup_code text, code text, agency_id int)
+-- An open matter of an office below another, by either of its codes.
+-- :one act_below(lookup_code text, code text, agency_id int, above_id int)
 -- no reach: an office below is urged about its own matter, and nothing of it is shown
 select c.id
 from   casefile c
-join   agency_path x on x.agency_id = c.agency_id and x.ancestor_id = :me_agency_id and x.depth > 0
+join   agency_path x on x.agency_id = c.agency_id and x.ancestor_id = :above_id and x.depth > 0
 where  (c.lookup_code = :lookup_code or c.code = :code)
 and    c.agency_id = :agency_id
 and    c.is_open = 1

@@ -103,6 +103,6 @@ from     event e
 left join account a on a.id = e.account_id
 where    e.subject = 'C'
 and      e.subject_id = :casefile_id
-and      e.act in ('recount', 'mark_complex', 'extend', 'suspend', 'resume', 'supplement')
+and      e.act in ('recount', 'mark_complex', 'extend', 'suspend', 'resume', 'supplement', 'set_date', 'hand_up')
 order by e.seq desc
 limit    40;

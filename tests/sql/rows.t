@@ -236,6 +236,7 @@ my %common = (
     tok => 1, a => 1, b => 2, c => 3, d => 4, t1 => 1, t2 => 2, t3 => 3, t4 => 4, key_hash => 999999, value => "x'0000000000000001'", word => 'uy',
     word1 => 'uy', word2 => 'ban', word3 => '17', from_at => '2026-01-01', before_id => 1 << 40, national => 1, after_id => 0, after_on => '1000-01-01',
 );
+$o->sql("update petition set urged_id = $big where casefile_id between 401 and 405");
 my $paper = $o->one('select max(store_id) from document');
 my %special = ( # what a name means in one query alone
     worklist_below_top => { above_id => $o->one('select top_id from casefile where is_open = 1 group by top_id order by count(*) desc limit 1') },
@@ -245,7 +246,7 @@ my %special = ( # what a name means in one query alone
     reception_people => { visit_id => 401 }, reception_tasks => { session_id => 1 }, session_letters => { session_id => 1 },
     visit_earlier => { id => 5, kind => 'Y', value => "x'0000000000000002'" },
     petition_found => { kind => 'T' },
-    letter_since => { number => '1' }, letter_file => { store_id => $paper }, visit_scans => { visit_id => 401 },
+    letter_since => { number => '1' }, letter_file => { store_id => $paper }, visit_scans => { visit_id => 401 }, overdue_letters => { urged_id => $big },
     transfer_people => { id => $o->one("select min(id) from transfer where to_agency_id = $huge and state = 'sent' and sealed = 0") },
     opening_of_matter => { casefile_id => 5 }, scan_letters => { store_id => $paper }, scan_own => { store_id => $paper }, scan_paper => { store_id => $paper }, place_below => { id => 0 }, settle_people => { role => 'handler' }, team_people => { a => 'verifier', b => 'handler', c => 'inspector' },
     person_of_visit => { visit_id => $o->one("select max(id) from visit where agency_id = $huge") },

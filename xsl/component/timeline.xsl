@@ -43,11 +43,15 @@
   </xsl:template>
 
   <!-- Plain facts are for machines, but for a term, its due day before and after, and the day that
-       moved it (domain/recount). -->
+       moved it (domain/recount), and the day that the agency above has set. -->
   <xsl:template match="detail" mode="timeline"/>
   <xsl:template match="event[event = 'due_recomputed']/detail" mode="timeline">
     <xsl:variable name="days" select="substring-after(., ' ')"/>
     <p><xsl:value-of select="p:t2('timeline.due', p:t('term.', substring-before(., ' ')), p:day(substring($days, 1, 10)), p:day(substring($days, 12, 10)), p:day(substring($days, 23, 10)))"/></p>
+  </xsl:template>
+
+  <xsl:template match="event[event = 'overdue_date_set']/detail" mode="timeline">
+    <p><xsl:value-of select="p:t2('timeline.settle_by', p:day(substring-after(., 'settle_by=')))"/></p>
   </xsl:template>
 
   <xsl:template match="event[event = 'agency_succeeded' or event = 'receiver_succeeded']/detail" mode="timeline"><p><xsl:value-of select="."/></p></xsl:template>

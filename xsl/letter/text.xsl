@@ -250,6 +250,10 @@
     <xsl:if test="event/detail = 'withdrawn'"><p><xsl:value-of select="p:t('complaint_terminate.withdrawn')"/></p></xsl:if>
   </xsl:template>
 
+  <xsl:template match="letter[@template = 'overdue_date']" mode="more">
+    <p><xsl:value-of select="p:t2('overdue_date.by', p:day(substring-after(event/detail, 'settle_by=')))"/></p>
+  </xsl:template>
+
   <xsl:template match="letter[@template = 'guide_slip' or @template = 'guide_mixed']" mode="more">
     <xsl:if test="to/has_originals = '1'"><p><xsl:value-of select="p:t('originals_returned')"/></p></xsl:if>
   </xsl:template>

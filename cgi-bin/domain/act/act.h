@@ -21,8 +21,9 @@ act_of act_assign, act_mark_complex, act_dialogue, act_dialogue_missed, act_deci
 /* denunciation, to its conclusion and from there */
 act_of act_team, act_notify, act_tell, act_extend, act_withdraw_all, act_withdraw_kept;
 act_of act_conclude, act_send_conclusion, act_act, act_appoint, act_post;
-/* once again, at the level above */
-act_of act_again, act_resettle;
+/* once again, at the level above; overdue below */
+act_of act_again, act_resettle, act_hand_up;
+act_of act_set_date, act_take_over, act_report_overdue;
 act_of act_turn_into;
 /* finding out about a complaint */
 act_of act_claim, act_judge, act_withdraw_part, act_plan, act_ask_papers,
@@ -37,6 +38,10 @@ act_of act_publish, act_unpublish;
 /* Gives a duty on the matter to an account, and tells her. */
 void act_give(struct work *w, const struct casefile *c, int64_t account_id,
               const char *duty);
+
+/* In the history of a matter that another office urges: it, locked. */
+const struct casefile *act_note_urged(struct work *w, int64_t id, int64_t from_agency,
+                                      const char *document);
 
 /* refuse at a field; always false. */
 bool act_refuse(struct refusal *why, const char *field, const char *key);

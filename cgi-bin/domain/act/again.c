@@ -1,5 +1,6 @@
 /* Denounced once again (LTC art. 37): the head of the level above looks at what was
- * concluded, and settles it anew or not. */
+ * concluded, and settles it anew or not. Or what is overdue below is taken over (art.
+ * 38). */
 #include "domain/act/act.h"
 
 #include "base/crypto/token.h"
@@ -27,7 +28,7 @@ superior_of(struct work *w, int64_t agency_id)
 
 /* Who settled it has no more to do with it; there is nobody there yet but the head. */
 static bool
-hand_up(struct work *w, struct casefile *c, const struct agency *superior)
+pass_up(struct work *w, struct casefile *c, const struct agency *superior)
 {
     int heads = 0;
 
@@ -53,7 +54,7 @@ act_again(struct work *w, struct casefile *c, const struct values *form,
 
     if (day < c->decided_on)
         return act_refuse(why, "renewed_on", "before_decided");
-    if (superior == NULL || !hand_up(w, c, superior))
+    if (superior == NULL || !pass_up(w, c, superior))
         return act_refuse(why, "", "no_superior");
     term_stop_all(w, c, w->today);
     term_start(w, c, "again_review", day);
@@ -75,4 +76,17 @@ act_resettle(struct work *w, struct casefile *c, const struct values *form,
     c->detail = values_text(form, "detail");
     acceptance_insert(w, form, c->id, c->round, uid, sizeof uid);
     return true;
+}
+
+/* LTC art. 38: whom it was denounced to again settles it, in a round of its own from
+ * its own acceptance on. */
+bool
+act_hand_up(struct work *w, struct casefile *c, const struct values *form,
+            struct refusal *why)
+{
+    const struct agency *superior = agency_settler(w, w->me->agency_id);
+
+    if (superior == NULL || !pass_up(w, c, superior))
+        return act_refuse(why, "", "no_superior");
+    return act_resettle(w, c, form, why);
 }

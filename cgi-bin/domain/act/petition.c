@@ -12,7 +12,6 @@
 #include "domain/fact.h"
 #include "domain/limit.h"
 #include "domain/message.h"
-#include "domain/notice.h"
 #include "domain/petition.h"
 #include "domain/routing.h"
 #include "domain/term.h"
@@ -227,42 +226,6 @@ act_review_again(struct work *w, struct casefile *c, const struct values *form,
     return true;
 }
 
-/* In the history of the matter that somebody else is urged about. */
-static const struct casefile *
-note_urged(struct work *w, int64_t id, int64_t from_agency, const char *document)
-{
-    struct casefile *theirs = casefile_lock_any(w, id);
-
-    must(theirs != NULL);
-    casefile_note(w, theirs, "urge", "urge_received", document,
-                  arena_format(w->mem, "from_agency=%" PRId64, from_agency), NULL);
-    return theirs;
-}
-
-/* Who settles and is late finds it in the history of the matter, and its leaders among
- * their notices. */
-bool
-act_urge_below(struct work *w, struct casefile *c, const struct values *form,
-               struct refusal *why)
-{
-    const char *code = values_text(form, "their_code");
-    const char *document = values_text(form, "document");
-
-    if (code != NULL) {
-        const struct row *found =
-            act_below(w, token_code_read(w->mem, code), code, c->to_agency_id);
-        if (found == NULL)
-            return act_refuse(why, "their_code", "not_theirs");
-        const struct casefile *theirs =
-            note_urged(w, row_int(found, "id"), c->agency_id, document);
-        for (const struct row *a = settle_people(w, theirs->agency_id, "head");
-             a != NULL; a = a->next)
-            if (act_may_know(w, theirs->id, row_int(a, "id")) != NULL)
-                notice_casefile(w, row_int(a, "id"), "urged_above", theirs);
-    }
-    return act_approve(w, c, form, why);
-}
-
 /* LBMNN: the portal keeps that there is such a matter, and nothing of what it says. */
 bool
 act_keep_on_paper(struct work *w, struct casefile *c, const struct values *form,
@@ -332,7 +295,7 @@ act_urge(struct work *w, struct casefile *c, const struct values *form,
     must(t != NULL);
     transfer_urged(w, row_int(t, "id"), document);
     if (row_text(t, "to_casefile_id") != NULL)
-        note_urged(w, row_int(t, "to_casefile_id"), c->agency_id, document);
+        act_note_urged(w, row_int(t, "to_casefile_id"), c->agency_id, document);
     return true;
 }
 

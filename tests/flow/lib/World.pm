@@ -152,9 +152,9 @@ sub matter {
         $o->sql("update visit set state = '$from' where id = $id");
         return $id;
     }
-    my $kind = $machine ne 'petition' ? $machine : $act eq 'transfer' ? 'reflection' : 'complaint';
+    my $kind = $machine ne 'petition' ? $machine : $act eq 'transfer' ? 'reflection' : $from eq 'urged' ? 'denunciation' : 'complaint';
     my $id = $w->petition('clerk', $kind, %more);
-    $w->assign_all($id) if $machine eq 'denunciation';
+    $w->assign_all($id) if $kind eq 'denunciation';
     my $play = sub {
         my ($who, $act, %form) = @_;
         my $path = '/' . ($act eq 'accept' ? 'intake/petition' : 'settlement/casefile') . "/$id/$act";
@@ -193,6 +193,7 @@ sub matter {
     }
     $w->before($id, $machine, $act);
     $w->put($id, $machine, $from, $act);
+    $w->overdue($id, $machine) if $act =~ /^(report_overdue|set_date|take_over)$/;
     if ($act eq 'join') {
         my $earlier = $w->petition('clerk');
         $o->sql("insert into dedup_link
@@ -200,6 +201,21 @@ sub matter {
             values ($id, $earlier, 'D', 1, 'same', $w->{id}{clerk}, utc_timestamp(6))");
     }
     return $id;
+}
+
+# An office above has asked why it is late; or this one asks that of a matter below.
+sub overdue {
+    my ($w, $id, $machine) = @_;
+    if ($machine eq 'denunciation') {
+        $w->{o}->sql("insert into term_run (casefile_id, term, variant, law_from, started_on, raw_on, due_on, original_due_on, is_main, remind_on)
+            values ($id, 'overdue_report', '', '2019-01-01', curdate(), curdate(), curdate(), curdate(), 1, curdate())");
+        return;
+    }
+    my $below = $w->petition('neighbour', 'denunciation');
+    $w->put($below, 'denunciation', 'accepted', '');
+    $w->{o}->sql("insert into term_run (casefile_id, term, variant, law_from, started_on, raw_on, due_on, original_due_on, is_main, remind_on)
+        values ($below, 'denunciation_settle', '', '2019-01-01', curdate(), curdate(), curdate(), curdate(), 1, curdate())");
+    $w->{o}->sql("update petition set urged_id = $below where casefile_id = $id");
 }
 
 sub for_all {
@@ -295,7 +311,7 @@ sub filled {
             $f{$field} = $one if defined $one && ($d->{required} || $field =~ /^(act|verifier_id|team_head_id|member_id|goes_to|doer_id)$/);
         } elsif ($type eq 'flag') { $f{$field} = 1 if $field ne 'is_false' }
         elsif ($type eq 'day') {
-            $f{$field} = Office::day($name =~ /^(session|change|plan|invite|postpone|task)$/ ? 60 : $name =~ /^(appointment|confirm)$/ ? 3 : $name =~ /^(tell|number|task_done|take|step_done|stay_sent|again)$/ ? 0 : -1)
+            $f{$field} = Office::day($name =~ /^(session|change|plan|invite|postpone|task|set_date)$/ ? 60 : $name =~ /^(appointment|confirm)$/ ? 3 : $name =~ /^(tell|number|task_done|take|step_done|stay_sent|again)$/ ? 0 : -1)
                 if $d->{required} || $name =~ /^(session|change|appointment)$/;
         } elsif ($type eq 'number') { $f{$field} = 1 }
         elsif ($name =~ /^(find|person)$/ || $type eq 'phone') { $f{$field} = '0912345678' }

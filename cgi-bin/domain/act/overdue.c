@@ -1,0 +1,155 @@
+/* Overdue at an office below (TT05; LTC art. 38): it is urged; of a denunciation it
+ * reports why, and the head above sets it a day or takes the matter over. */
+#include "domain/act/act.h"
+
+#include "base/core/arena.h"
+#include "base/core/fault.h"
+#include "base/crypto/token.h"
+#include "base/db/db.h"
+#include "domain/agency.h"
+#include "domain/notice.h"
+#include "domain/term.h"
+#include "sql/domain/act.h"
+#include "sql/domain/overdue.h"
+#include "sql/domain/settle.h"
+
+#include <inttypes.h>
+#include <string.h>
+
+static const char *
+from(struct work *w, int64_t agency_id)
+{
+    return arena_format(w->mem, "from_agency=%" PRId64, agency_id);
+}
+
+const struct casefile *
+act_note_urged(struct work *w, int64_t id, int64_t from_agency, const char *document)
+{
+    struct casefile *theirs = casefile_lock_any(w, id);
+
+    must(theirs != NULL);
+    casefile_note(w, theirs, "urge", "urge_received", document, from(w, from_agency),
+                  NULL);
+    return theirs;
+}
+
+/* The heads of the office that has it now, who may know of it. */
+static void
+tell_heads(struct work *w, const struct casefile *c, const char *kind)
+{
+    for (const struct row *a = settle_people(w, c->agency_id, "head"); a != NULL;
+         a = a->next)
+        if (act_may_know(w, c->id, row_int(a, "id")) != NULL)
+            notice_casefile(w, row_int(a, "id"), kind, c);
+}
+
+static bool
+is_overdue(struct work *w, const struct casefile *theirs)
+{
+    const day_t due = term_due(w, theirs, "settle");
+
+    return strcmp(theirs->machine, "denunciation") == 0 &&
+           strcmp(theirs->state, "suspended") != 0 && due != DAY_NONE && due < w->today;
+}
+
+/* Five days from today to say how far it is, why it is late and who answers for that.
+ */
+static bool
+ask_report(struct work *w, const struct casefile *c, int64_t id, const char *document,
+           struct refusal *why)
+{
+    struct casefile *theirs = casefile_lock_any(w, id);
+
+    must(theirs != NULL);
+    if (!is_overdue(w, theirs))
+        return act_refuse(why, "their_code", "not_overdue");
+    overdue_keep(w, c->id, id);
+    term_start(w, theirs, "overdue_report", w->today);
+    casefile_note(w, theirs, "urge", "overdue_report_asked", document,
+                  from(w, c->agency_id), NULL);
+    tell_heads(w, theirs, "report_asked");
+    return true;
+}
+
+/* Who settles and is late finds it in the history of the matter, and its leaders among
+ * their notices. A board urges as the office that it receives for. */
+bool
+act_urge_below(struct work *w, struct casefile *c, const struct values *form,
+               struct refusal *why)
+{
+    const char *code = values_text(form, "their_code");
+    const char *document = values_text(form, "document");
+
+    if (code == NULL)
+        return act_approve(w, c, form, why);
+    const struct row *found =
+        act_below(w, token_code_read(w->mem, code), code, c->to_agency_id,
+                  agency_settler(w, c->agency_id)->id);
+    if (found == NULL)
+        return act_refuse(why, "their_code", "not_theirs");
+    if (strcmp(c->kind, "denunciation") != 0)
+        tell_heads(w, act_note_urged(w, row_int(found, "id"), c->agency_id, document),
+                   "urged_above");
+    else if (!ask_report(w, c, row_int(found, "id"), document, why))
+        return false;
+    return act_approve(w, c, form, why);
+}
+
+/* What it says stands in both histories, as sealed as the matters are: of each letter
+ * for which it was asked. */
+bool
+act_report_overdue(struct work *w, struct casefile *c, const struct values *form,
+                   struct refusal *why)
+{
+    (void)why;
+    for (const struct row *u = overdue_letters(w, c->id); u != NULL; u = u->next) {
+        struct casefile *above = casefile_lock_any(w, row_int(u, "id"));
+        must(above != NULL);
+        tell_heads(w, above, "overdue_reported");
+        casefile_note(w, above, "report_overdue", "overdue_reported",
+                      values_text(form, "document"), from(w, c->agency_id),
+                      values_text(form, "note"));
+    }
+    return true;
+}
+
+/* The guard has looked at it: it is there. */
+static struct casefile *
+theirs_of(struct work *w, const struct casefile *c)
+{
+    const struct row *below = overdue_below(w, c->id);
+
+    must(below != NULL);
+    struct casefile *theirs = casefile_lock_any(w, row_int(below, "id"));
+    must(theirs != NULL);
+    return theirs;
+}
+
+/* The term below goes on to that day; the one that it had first is kept beside it. */
+bool
+act_set_date(struct work *w, struct casefile *c, const struct values *form,
+             struct refusal *why)
+{
+    const day_t day = values_day(form, "settle_by");
+    struct casefile *theirs = theirs_of(w, c);
+    const char *detail = arena_format(w->mem, "settle_by=%s", day_text(w->mem, day));
+
+    if (day <= w->today)
+        return act_refuse(why, "settle_by", "day_to_come");
+    if (strcmp(theirs->state, "suspended") == 0)
+        return act_refuse(why, "", "stands_still");
+    term_settle_by(w, theirs, day);
+    tell_heads(w, theirs, "date_set_above");
+    casefile_note(w, theirs, "set_date", "overdue_date_set",
+                  values_text(form, "document"), detail, values_text(form, "note"));
+    c->detail = detail;
+    return true;
+}
+
+/* What is said of who answers for the delay goes with the matter, and stays here. */
+bool
+act_take_over(struct work *w, struct casefile *c, const struct values *form,
+              struct refusal *why)
+{
+    return casefile_play(w, theirs_of(w, c), "hand_up", form, why);
+}

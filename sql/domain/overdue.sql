@@ -1,0 +1,26 @@
+-- What is overdue at an office below, and the letters that say so (LTC art. 38).
+
+-- :exec overdue_keep(casefile_id int, urged_id int)
+-- no reach: the casefile is locked
+update petition
+set    urged_id = :urged_id
+where  casefile_id = :casefile_id;
+
+-- The matter that a letter urges, until the office above has taken it over.
+-- :one overdue_below(casefile_id int)
+-- no reach: the letter was read within reach; of the matter below no more than whether it is still to be settled
+select c.id, c.state in ('accepted', 'verifying', 'reported', 'suspended') as is_unsettled,
+       (select max(t.due_on) from term_run t
+        where t.casefile_id = c.id and t.term = 'overdue_report' and t.state = 'running') as report_due_on
+from   petition p
+join   casefile c on c.id = p.urged_id and c.agency_id = p.to_agency_id
+where  p.casefile_id = :casefile_id;
+
+-- The letters for which an office below was asked to report.
+-- :many overdue_letters(urged_id int)
+-- no reach: the matter that they urge is locked; of them nothing is shown
+select   p.casefile_id as id
+from     petition p force index (urged_id)
+where    p.urged_id = :urged_id
+order by p.casefile_id
+limit    20;
