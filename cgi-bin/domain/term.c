@@ -251,12 +251,18 @@ term_recount(struct work *w, struct casefile *c)
 }
 
 void
-term_extend(struct work *w, struct casefile *c, int days)
+term_extend(struct work *w, struct casefile *c, const struct extension *by, int days)
 {
     const struct row *t = running(w, c, term_name(c, "settle"));
 
     must(t != NULL);
-    const struct rule rule = rule_kept(t);
+    struct rule rule = rule_kept(t);
+    const struct row *old =
+        term_rule_from(w, row_text(t, "term"), rule.variant, rule.law_from);
+    if (old != NULL && row_int(old, "length") == by->length) {
+        rule.variant = by->variant;
+        rule.law_from = by->law_from;
+    }
     move_to(w, t, &rule, row_day(t, "raw_on") + days, row_int(t, "out_days"), days);
 }
 
@@ -293,13 +299,18 @@ term_extension(struct work *w, const struct casefile *c, int marks)
 {
     static const char *const variants[] = { "", "complex", "very_complex" };
     const char *name = term_name(c, "settle");
-    const struct row *rule = NULL;
+    const day_t on = law_day(c, name, w->today);
+    int i = marks < 2 ? marks : 2;
+    const struct row *rule = term_rule(w, name, variants[i], on);
 
-    for (int i = marks < 2 ? marks : 2; i >= 0 && rule == NULL; i--)
-        rule = term_rule(w, name, variants[i], law_day(c, name, w->today));
+    while (rule == NULL && i > 0)
+        rule = term_rule(w, name, variants[--i], on);
     must(rule != NULL);
-    return (struct extension){ (int)row_int(rule, "extension_max"),
-                               (int)row_int(rule, "extension_length") };
+    return (struct extension){ .most = (int)row_int(rule, "extension_max"),
+                               .days = (int)row_int(rule, "extension_length"),
+                               .variant = row_text(rule, "variant"),
+                               .length = (int)row_int(rule, "length"),
+                               .law_from = row_day(rule, "valid_from") };
 }
 
 bool

@@ -42,9 +42,6 @@ void term_recount(struct work *w, struct casefile *c);
  * it never stood still nor been lengthened. */
 day_t term_lengthened(const struct row *t, day_t raw);
 
-/* Lengthens the settlement term by n days from its raw last day (R-EXT). */
-void term_extend(struct work *w, struct casefile *c, int days);
-
 /* Moves its raw last day to one that the office above has set (LTC art. 38): no
  * extension of the law, and none that is used up by it. */
 void term_settle_by(struct work *w, struct casefile *c, day_t day);
@@ -61,9 +58,18 @@ int term_extensions(struct work *w, const struct casefile *c);
 struct extension {
     int most;
     int days;
+    const char *variant; /* the row that says so */
+    int length;
+    day_t law_from;
 };
 
 struct extension term_extension(struct work *w, const struct casefile *c, int marks);
+
+/* Lengthens the settlement term by n days from its raw last day (R-EXT). From then on
+ * it goes by the row that allows it, where that is as long from the start: under the
+ * law of 2011 it was longer, and an extension does not lengthen it twice. */
+void term_extend(struct work *w, struct casefile *c, const struct extension *by,
+                 int days);
 
 /* Was the settlement term stopped (or is it now) past its due day? */
 bool term_was_late(struct work *w, const struct casefile *c, const char *term);

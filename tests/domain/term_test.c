@@ -299,6 +299,15 @@ a_matter_that_proves_complex_gets_the_longer_term(void **state)
     check_due("D07 to 60 days", &c, "settle", "2027-01-15");
 }
 
+/* By thirty days, for so many marks. */
+static void
+lengthen(struct casefile *c, int marks)
+{
+    const struct extension by = term_extension(&w, c, marks);
+
+    term_extend(&w, c, &by, 30);
+}
+
 static void
 extensions_are_counted_from_the_raw_day(void **state)
 {
@@ -307,10 +316,12 @@ extensions_are_counted_from_the_raw_day(void **state)
     (void)state;
     term_start(&w, &c, "settle", c.accepted_on);
     check_due("D32", &c, "settle", "2026-11-04");
-    term_extend(&w, &c, 30);
+    lengthen(&c, 1);
+    assert_string_equal(runs[0].variant, "complex");
     check_due("D33", &c, "settle", "2026-12-04");
     assert_int_equal(term_extensions(&w, &c), 1);
-    term_extend(&w, &c, 30);
+    lengthen(&c, 2);
+    assert_string_equal(runs[0].variant, "very_complex");
     check_due("D34", &c, "settle", "2027-01-04");
     assert_int_equal(term_extensions(&w, &c), 2);
     assert_int_equal(runs[0].extended, 60);
@@ -318,8 +329,17 @@ extensions_are_counted_from_the_raw_day(void **state)
     c = matter("denunciation", 1, "2026-10-15", "2026-10-23");
     term_start(&w, &c, "settle", c.accepted_on);
     check_due("D35", &c, "settle", "2026-11-23");
-    term_extend(&w, &c, 30);
+    lengthen(&c, 1);
     check_due("D35", &c, "settle", "2026-12-22");
+
+    /* 11.2a: sixty days, of which a complex matter has thirty more, and not ninety of
+     * its own as well. */
+    c = matter("denunciation", 1, "2018-05-02", "2018-05-07");
+    term_start(&w, &c, "settle", c.accepted_on);
+    check_due("2018", &c, "settle", "2018-07-06");
+    lengthen(&c, 1);
+    assert_string_equal(runs[n_runs - 1].variant, "");
+    check_due("2018, thirty more", &c, "settle", "2018-08-06");
 }
 
 static void
@@ -495,9 +515,9 @@ guards_of_days(void **state)
     w.today = day_parse("2026-11-05"); /* D38 */
     assert_string_equal(guard_extension_left(&w, &d32, NULL, NULL), "term_over");
     w.today = day_parse("2026-11-04");
-    term_extend(&w, &d32, 30);
+    lengthen(&d32, 1);
     assert_null(guard_extension_left(&w, &d32, NULL, NULL));
-    term_extend(&w, &d32, 30);
+    lengthen(&d32, 2);
     assert_string_equal(guard_extension_left(&w, &d32, NULL, NULL),
                         "no_extension_left");
 

@@ -142,8 +142,11 @@ post  /settlement/casefile/{twice}/extend
 303
 sql   select raw_on, due_on, extensions from term_run where casefile_id = {twice} and term = 'denunciation_settle' -> 2026-12-04 2026-12-04 1
 sql   select marks, days, due_on from extension where casefile_id = {twice} -> places 30 2026-12-04
+# it goes by the row of the law that allows that
+sql   select variant, law_from from term_run where casefile_id = {twice} and term = 'denunciation_settle' -> complex 2019-01-01
 get   /settlement/casefile/{twice}/why
 text  "LTC Đ.30"
+see   reckonings/reckoning[term = 'denunciation_settle']/rule/variant = complex
 as    dung.p25
 post  /settlement/casefile/{twice}/tell
       document          = 10/TB-UBND
@@ -199,6 +202,7 @@ post  /settlement/casefile/{twice}/extend
       note     = Cần thêm thời gian xác minh.
 303
 sql   select raw_on, due_on, extensions from term_run where casefile_id = {twice} and term = 'denunciation_settle' -> 2027-01-03 2027-01-04 2
+sql   select variant, original_due_on from term_run where casefile_id = {twice} and term = 'denunciation_settle' -> very_complex 2026-11-04
 get   /settlement/casefile/{twice}/extend
 see   why = no_extension_left
 

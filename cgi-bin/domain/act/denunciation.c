@@ -207,7 +207,7 @@ act_extend(struct work *w, struct casefile *c, const struct values *form,
         return act_refuse(why, "mark", "extension_needs_marks");
     if (days < 1 || days > allowed.days)
         return act_refuse(why, "days", "extension_length");
-    term_extend(w, c, (int)days);
+    term_extend(w, c, &allowed, (int)days);
     c->detail = act_words(w, form, "mark");
     extension_insert(w, c->id, c->round, used + 1, c->detail, days,
                      values_text(form, "document"), term_due(w, c, "settle"));
