@@ -8,6 +8,8 @@
 
 #include <inttypes.h>
 
+enum { TRIES = 5 };
+
 static int faults;
 
 static void
@@ -40,9 +42,12 @@ play_inside(struct work *w, const struct apart *a,
     return done;
 }
 
-bool
-apart_play(struct work *w, const struct apart *a,
-           bool (*play)(struct work *w, const struct apart *a, void *self), void *self)
+enum outcome { NOT_PLAYED, PLAYED, IN_THE_WAY };
+
+static enum outcome
+play_once(struct work *w, const struct apart *a,
+          bool (*play)(struct work *w, const struct apart *a, void *self), void *self,
+          bool is_last)
 {
     const struct arena_mark mark = arena_mark(w->mem);
     struct fault_frame frame;
@@ -52,17 +57,28 @@ apart_play(struct work *w, const struct apart *a,
         if (frame.kind == FAULT_LOST || frame.kind == FAULT_FULL)
             fault_as(frame.kind, "%s", frame.text);
         arena_rewind(w->mem, mark);
-        if (frame.kind == FAULT_RETRY)
-            return false;
+        if (frame.kind == FAULT_RETRY && !is_last)
+            return IN_THE_WAY;
         log_line("fault", "%s of casefile %" PRId64 ": %s", a->what, a->casefile_id,
                  frame.text);
         note(w, a);
-        return false;
+        return NOT_PLAYED;
     }
     const bool done = play_inside(w, a, play, self);
     fault_pop(&frame);
     arena_rewind(w->mem, mark);
-    return done;
+    return done ? PLAYED : NOT_PLAYED;
+}
+
+bool
+apart_play(struct work *w, const struct apart *a,
+           bool (*play)(struct work *w, const struct apart *a, void *self), void *self)
+{
+    enum outcome outcome = IN_THE_WAY;
+
+    for (int i = 1; i <= TRIES && outcome == IN_THE_WAY; i++)
+        outcome = play_once(w, a, play, self, i == TRIES);
+    return outcome == PLAYED;
 }
 
 int
