@@ -171,6 +171,41 @@ read_line(struct work *w, const char *line, struct person *p)
     return is_person(p);
 }
 
+char *
+person_rows(struct arena *mem, const char *text)
+{
+    /* A quote becomes two, and a cell stands between two more. */
+    char *rows = arena_alloc(mem, 4 * strlen(text) + 3), *to = rows;
+
+    while (*text != '\0') {
+        const size_t length = strcspn(text, "\r\n");
+        const bool has_cells = memchr(text, '\t', length) != NULL;
+        const bool is_marked = has_cells && *text == '*';
+
+        if (is_marked)
+            *to++ = '*';
+        if (has_cells)
+            *to++ = '"';
+        for (size_t i = is_marked; i < length; i++)
+            if (has_cells && text[i] == '\t') {
+                memcpy(to, "\",\"", 3);
+                to += 3;
+            } else {
+                if (has_cells && text[i] == '"')
+                    *to++ = '"';
+                *to++ = text[i];
+            }
+        if (has_cells)
+            *to++ = '"';
+        text += length;
+        text += *text == '\r';
+        text += *text == '\n';
+        *to++ = '\n';
+    }
+    *to = '\0';
+    return rows;
+}
+
 struct person *
 person_of_lines(struct work *w, const char *text, int *n, int *bad)
 {

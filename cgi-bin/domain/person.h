@@ -39,6 +39,10 @@ struct person *person_of_form(struct work *w, const struct values *form,
  * without a name or with more than a form's own fields take. */
 struct person *person_of_lines(struct work *w, const char *text, int *n, int *bad);
 
+/* The rows of a file as such lines: what tabs part becomes cells with commas, in quotes
+ * where they need them. Other rows stay as they are. */
+char *person_rows(struct arena *mem, const char *text);
+
 /* Puts who acts for the sender (người được ủy quyền) behind her; nothing where the name
  * is NULL. */
 void person_add_proxy(struct arena *mem, struct person *sender, const char *name);

@@ -249,3 +249,96 @@ post  /intake/petition/new from here
       signers         = Lầu A,bản Pú,1970\n\n,bản Pú,1970
 422
 see   //field[@name = 'signers']/error/@value = 3
+
+# ---- the list comes as a file: rows as they are pasted, cells parted by tabs ----
+post  /intake/petition/new
+      people            = several
+      name              = Lù Thị Tệp
+      unit_search       = phường Việt Trì
+      signers           = Lù Văn Gõ, Tổ 9, 1959
+      file signers_file = tests/fixture/signers.csv
+      channel           = post
+      kind              = complaint
+      field_code        = 1.2.2
+      subject           = Danh sách trong tệp
+      content           = Danh sách trong tệp.
+303   /intake/petition/{csv}
+sql   select signers, representatives from petition where casefile_id = {csv} -> 5 1
+# the list is none of the papers of the letter
+sql   select count(*) from document where casefile_id = {csv} -> 0
+get   /intake/petition/{csv}
+text  "Lù Văn Gõ"
+text  "Lù Thị Bảng"
+text  "Tổ 1, khu Đồi"
+text  "Lù Thị Dòng"
+post  /intake/petition/new
+      people            = several
+      name              = Lù Thị Tệp Hai
+      unit_search       = phường Việt Trì
+      file signers_file = tests/fixture/signers.tsv
+      channel           = post
+      kind              = complaint
+      field_code        = 1.2.2
+      subject           = Danh sách trong tệp tách bằng tab
+      content           = Danh sách trong tệp.
+303   /intake/petition/{tsv}
+sql   select signers, representatives from petition where casefile_id = {tsv} -> 3 1
+get   /intake/petition/{tsv}
+text  "Lù Thị Tách"
+text  "Tổ 4, khu"
+
+# ---- a line that cannot be read is named, and the list stands in the field to be corrected ----
+post  /intake/petition/new
+      people            = several
+      name              = Lù Thị Tệp Ba
+      unit_search       = phường Việt Trì
+      file signers_file = tests/fixture/signers_wrong.tsv
+      channel           = post
+      kind              = complaint
+      field_code        = 1.2.2
+      subject           = Danh sách có dòng sai
+      content           = Danh sách có dòng sai.
+422
+see   //field[@name = 'signers']/error/@value = 2
+see   //field[@name = 'signers']/value ~ Lù Thị Sai
+see   //field[@name = 'signers']/value ~ năm nào đó
+post  /intake/petition/new from here
+      signers = Lù Thị Sai,Tổ 6,1965\nLù Thị Hỏng,Tổ 7,1966
+303   /intake/petition/{corrected}
+sql   select signers from petition where casefile_id = {corrected} -> 3
+# something else is wrong: the list is kept all the same
+post  /intake/petition/new
+      people            = several
+      name              = Lù Thị Tệp Bốn
+      file signers_file = tests/fixture/signers.csv
+      channel           = post
+      kind              = complaint
+      content           = Thiếu trích yếu.
+422
+see   //field[@name = 'subject']/error/@key = required
+see   //field[@name = 'signers']/value ~ Lù Văn Cột
+# no text, text that is not UTF-8, a name that promises something else
+post  /intake/petition/new from here
+      file signers_file = tests/fixture/letter.pdf
+422
+see   //field[@name = 'signers_file']/error/@key = file_type
+see   //field[@name = 'signers']/value ~ Lù Văn Cột
+post  /intake/petition/new from here
+      file signers_file = tests/fixture/signers_1258.csv
+422
+see   //field[@name = 'signers_file']/error/@key = file_no_text
+post  /intake/petition/new from here
+      file signers_file = tests/fixture/signers.awk
+422
+see   //field[@name = 'signers_file']/error/@key = file_type
+run   yes 'Lù Thị Dài,Tổ 1,1960' | head -6000 > {var}/long.csv
+post  /intake/petition/new from here
+      file signers_file = {var}/long.csv
+422
+see   //field[@name = 'signers_file']/error/@key = file_too_big
+run   yes 'Lù Thị Dài,Tổ 1,1960' | head -3000 > {var}/long.csv
+post  /intake/petition/new from here
+      file signers_file = {var}/long.csv
+422
+see   //field[@name = 'signers']/error/@key = too_long
+run   rm {var}/long.csv

@@ -17,4 +17,8 @@
       </section>
     </aside>
   </xsl:template>
+
+  <xsl:template match="field[@name = 'signers_file']" mode="hint">
+    <p class="hint" id="{@id}-hint"><xsl:value-of select="p:t('hint.signers_file')"/></p>
+  </xsl:template>
 </xsl:stylesheet>

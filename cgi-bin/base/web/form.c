@@ -390,6 +390,20 @@ is_named_so(const char *file_name, const char *type)
            (strcmp(type, "jpg") == 0 && strcasecmp(suffix, "jpeg") == 0);
 }
 
+/* Rows of text have no head by which they are known: their name says what they are, and
+ * who reads them (upload_text) finds out whether it is true. */
+static const char *
+type_of(const struct upload *u)
+{
+    const char *suffix = strrchr(u->file_name, '.');
+
+    if (u->type != NULL || suffix == NULL)
+        return u->type;
+    return strcasecmp(suffix, ".csv") == 0   ? "csv"
+           : strcasecmp(suffix, ".tsv") == 0 ? "tsv"
+                                             : NULL;
+}
+
 static void
 check_file(struct form *f, struct work *w, const struct field_def *field,
            const struct upload *u)
@@ -398,8 +412,8 @@ check_file(struct form *f, struct work *w, const struct field_def *field,
 
     if (accept == NULL)
         accept = "pdf jpg png docx xlsx odt";
-    if (u->type == NULL || !is_in_list(accept, u->type) ||
-        !is_named_so(u->file_name, u->type))
+    const char *type = type_of(u);
+    if (type == NULL || !is_in_list(accept, type) || !is_named_so(u->file_name, type))
         form_refuse_value(f, w, field->name, "file_type", accept);
 
     if (field->size > 0 && u->size > field->size) {

@@ -3,6 +3,7 @@
 #include "base/core/arena.h"
 #include "base/core/conf.h"
 #include "base/core/fault.h"
+#include "base/core/text.h"
 #include "base/crypto/token.h"
 #include "base/web/image.h"
 #include "base/web/later.h"
@@ -290,6 +291,32 @@ static void
 close_fd(void *fd)
 {
     close((int)(intptr_t)fd);
+}
+
+char *
+upload_text(struct work *w, const struct upload *u)
+{
+    static const char mark[] = "\xef\xbb\xbf";
+    const size_t size = (size_t)u->size;
+    char *bytes = arena_alloc(w->mem, size + 1);
+    const int fd = open(u->path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC);
+
+    if (fd < 0)
+        fault("quarantine: open: %s", strerror(errno));
+    arena_defer(w->mem, close_fd, (void *)(intptr_t)fd);
+    for (size_t at = 0; at < size;) {
+        const ssize_t n = pread(fd, bytes + at, size - at, (off_t)at);
+
+        if (n < 0 && errno == EINTR)
+            continue;
+        if (n <= 0)
+            fault("quarantine: read: %s", n < 0 ? strerror(errno) : "cut short");
+        at += (size_t)n;
+    }
+    const size_t skip = size >= 3 && memcmp(bytes, mark, 3) == 0 ? 3 : 0;
+
+    bytes[size] = '\0';
+    return text_is_utf8(bytes, size) && strlen(bytes) == size ? bytes + skip : NULL;
 }
 
 static void

@@ -45,6 +45,11 @@ void upload_write(int fd, const void *bytes, size_t n);
 /* Path of a stored file by its id; NULL where the id is none (32 hex digits). */
 char *upload_path(struct work *w, const char *id);
 
+/* The text of a file in quarantine as it was sent, its byte order mark left out: to be
+ * cleaned as what is typed (text_clean) once its tabs have been read. NULL where it is
+ * not UTF-8 or holds a NUL. The caller has bounded its size. */
+char *upload_text(struct work *w, const struct upload *u);
+
 /* What a browser is told that a file of this type (pdf, jpg …) is. */
 const char *upload_content_type(const char *type);
 
