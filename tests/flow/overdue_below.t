@@ -191,6 +191,37 @@ get   /intake/petition/{early}
 404
 same  /intake/petition/99999999
 
+# the province's board of reception asks as the province, a day later: nothing is lengthened
+day   2026-10-13
+as    lan.tcd
+post  /intake/petition/new
+      name        = Lục Thị Hoài Ân
+      birth       = 1968-03-05
+      channel     = post
+      kind        = denunciation
+      field_code  = 3.3
+      subject     = Tố cáo tiếp vì quá hạn chưa giải quyết
+      content     = Đã quá hạn mà phường chưa giải quyết.
+      respondent  = Công chức địa chính phường
+303   /intake/petition/{board}
+post  /intake/petition/{board}/classify
+      kind         = denunciation
+      field_code   = 3.3
+      is_competent = 0
+      flag         = subordinate_overdue
+303
+post  /intake/petition/{board}/propose
+      act          = urge_below
+      to_agency_id = {viettri}
+303
+as    minh.tcd
+post  /intake/petition/{board}/urge_below
+      document   = 8/BTCD
+      their_code = {code_slow}
+303
+sql   select started_on, due_on, state from term_run where casefile_id = {slow} and term = 'overdue_report' -> 2026-10-12 2026-10-19 running
+sql   select count(*) from event where subject = 'C' and subject_id = {slow} and event = 'overdue_report_asked' -> 2
+
 # ---- Thursday 15: the commune reports ----
 day   2026-10-15
 as    ha.viettri
@@ -224,6 +255,9 @@ get   /intake/petition/{early}
 text  "Chậm vì chờ hồ sơ địa chính; trách nhiệm của công chức tư pháp."
 text  "304/BC-UBND"
 no    "Hoài Ân"
+as    minh.tcd
+get   /intake/petition/{board}
+text  "Chậm vì chờ hồ sơ địa chính; trách nhiệm của công chức tư pháp."
 as    dung.p25
 get   /intake/petition/{early}
 200

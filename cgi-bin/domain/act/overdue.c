@@ -52,8 +52,8 @@ is_overdue(struct work *w, const struct casefile *theirs)
            strcmp(theirs->state, "suspended") != 0 && due != DAY_NONE && due < w->today;
 }
 
-/* Five days from today to say how far it is, why it is late and who answers for that.
- */
+/* Five days from today to say how far it is, why it is late and who answers for that;
+ * those that run already are not lengthened by who asks as well. */
 static bool
 ask_report(struct work *w, const struct casefile *c, int64_t id, const char *document,
            struct refusal *why)
@@ -64,7 +64,8 @@ ask_report(struct work *w, const struct casefile *c, int64_t id, const char *doc
     if (!is_overdue(w, theirs))
         return act_refuse(why, "their_code", "not_overdue");
     overdue_keep(w, c->id, id);
-    term_start(w, theirs, "overdue_report", w->today);
+    if (term_due(w, theirs, "overdue_report") == DAY_NONE)
+        term_start(w, theirs, "overdue_report", w->today);
     casefile_note(w, theirs, "urge", "overdue_report_asked", document,
                   from(w, c->agency_id), NULL);
     tell_heads(w, theirs, "report_asked");
