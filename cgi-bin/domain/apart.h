@@ -21,8 +21,8 @@ struct apart {
 
 /* true: played and committed; false: play said no, or faulted, and nothing was written
  * but the note. A database that is lost or full still faults; where another was in the
- * way it is played again at once, five times in all, and noted then. play begins with no
- * transaction of its own. */
+ * way it is played again at once, five times in all, and noted then. play begins with
+ * no transaction of its own. */
 bool apart_play(struct work *w, const struct apart *a,
                 bool (*play)(struct work *w, const struct apart *a, void *self),
                 void *self);
