@@ -21,13 +21,13 @@ my $o = Office->new;
 
 my (%visited, %request);
 my @own = grep { !m{/own\.(matrix|headers|canary)\.} } $ENV{KNTC_SCRATCH} ? glob "$ENV{KNTC_SCRATCH}/own.*.log" : ();
-push @own, glob "$ENV{KNTC_SCRATCH}/street/log/*.log" if $ENV{KNTC_SCRATCH};
+push @own, glob "$ENV{KNTC_SCRATCH}/{street,avenue}/log/*.log" if $ENV{KNTC_SCRATCH};
 for my $log ((glob "$o->{var}/log/*.log"), @own) {
     open my $in, '<', $log or next;
     while (<$in>) {
         # number, program, method, pattern, status
         my ($number, $method, $path, $status) = m{ request ([0-9a-f]{8}) \S+ (GET|POST) (/\S*) (\d+) } or next;
-        $request{$number} = 1 if $method eq 'POST' && $log !~ m{/(own\.|street/)};
+        $request{$number} = 1 if $method eq 'POST' && $log !~ m{/(own\.|street/|avenue/)};
         $visited{"$method $path"}++ if $status =~ /^(200|303|304)$/;
     }
 }
