@@ -91,6 +91,8 @@ delegation_show(struct request *r)
         return missing(r);
     const int64_t from = row_int(d, "from_id");
     struct xml *x = page(r);
+    if (r->is_moved)
+        log_put_meanwhile(r, x, "delegation");
     xml_row(x, "delegation", d);
     xml_flag(x, "may_withdraw", may_withdraw(d));
     xml_flag(x, "is_delegate", row_int(d, "to_id") == r->me->account_id);
@@ -201,7 +203,7 @@ delegation_end(struct request *r)
     if (d == NULL)
         return missing(r);
     if (!may_withdraw(d) || delegation_withdraw(r->work, r->id) != 1)
-        return conflict(r);
+        return moved(r);
     tell(r, r->id, row_int(d, "from_id"), row_int(d, "to_id"), "delegation_withdrawn");
     flash(r, "delegation_withdrawn");
     return go(r, "/account/delegation/%" PRId64, r->id);

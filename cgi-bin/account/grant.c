@@ -68,6 +68,33 @@ is_mine(const struct request *r, const struct row *request)
            row_int(request, "account_id") == r->me->account_id;
 }
 
+static bool
+is_decided(const struct row *request)
+{
+    return row_text(request, "decided_at") != NULL;
+}
+
+static const char *
+what_came(const struct row *request, bool agrees)
+{
+    return is_reset(request) ? agrees ? "factor_reset" : "factor_reset_refused"
+           : agrees          ? "role_granted"
+                             : "role_refused";
+}
+
+static void
+put_meanwhile(struct xml *x, const struct row *request)
+{
+    XML(x, "meanwhile")
+        XML(x, "change") {
+            xml_text(x, "what", what_came(request, row_bool(request, "is_granted")));
+            xml_text(x, "who", row_text(request, "decided_by_name"));
+            xml_text(x, "done_at", row_text(request, "decided_at"));
+        }
+}
+
+/* A request that was decided is no page of its own any more, but for who was about to
+ * decide it as well. */
 struct reply
 grant_show(struct request *r)
 {
@@ -76,7 +103,12 @@ grant_show(struct request *r)
 
     if (request == NULL)
         return missing(r);
-    struct xml *x = page_with_form(r);
+    const bool decided = is_decided(request);
+    struct xml *x = page_of_record(r, decided, !decided);
+    if (x == NULL)
+        return missing(r);
+    if (decided)
+        put_meanwhile(x, request);
     xml_row(x, "request", request);
     xml_row(x, "user", user);
     xml_rows(x, "roles", "granted", user_roles(r->work, row_int(user, "id")));
@@ -113,6 +145,8 @@ grant_settle(struct request *r)
         return missing(r);
     if (is_mine(r, request))
         return refused(r);
+    if (is_decided(request))
+        return moved(r);
     const int64_t id = row_int(request, "account_id");
     const char *role = row_text(request, "role");
     if (agrees && !is_reset(request) &&
@@ -121,13 +155,10 @@ grant_settle(struct request *r)
         return invalid(r);
     }
     if (grant_decide(w, r->id, agrees) != 1)
-        return conflict(r);
+        return moved(r);
     if (agrees)
         fulfil(r, request);
-    const char *what = is_reset(request)
-                           ? agrees ? "factor_reset" : "factor_reset_refused"
-                       : agrees ? "role_granted"
-                                : "role_refused";
+    const char *what = what_came(request, agrees);
     entry_tell(r, id, what);
     access_write(w, &(struct access){ .what = what,
                                       .agency_id = row_int(user, "agency_id"),

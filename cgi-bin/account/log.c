@@ -30,7 +30,9 @@ put_detail(struct xml *x, struct work *w, const char *detail)
 static bool
 is_change(const char *what)
 {
-    static const char *const kinds[] = { "user_", "role_", "agency_", "factor_reset",
+    static const char *const kinds[] = { "user_",           "role_",
+                                         "agency_",         "delegation_",
+                                         "reorganisation_", "factor_reset",
                                          "secret_issued" };
 
     for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++)

@@ -64,6 +64,8 @@ reorganisation_show(struct request *r)
     if (plan == NULL)
         return missing(r);
     struct xml *x = page(r);
+    if (r->is_moved)
+        log_put_meanwhile(r, x, "reorganisation");
     xml_row(x, "reorganisation", plan);
     xml_rows(x, "lines", "line", reorganisation_rows(r->work, r->id));
     return show(x);
@@ -93,12 +95,14 @@ reorganisation_row_new(struct request *r)
 
     if (plan == NULL)
         return missing(r);
-    if (!is_draft(plan))
-        return conflict(r);
     place_option(r, "old_id");
     place_option(r, "new_id");
     person_choose_unit(r->work, r->form);
-    struct xml *x = page_with_form(r);
+    struct xml *x = page_of_record(r, row_int(plan, "version"), is_draft(plan));
+    if (x == NULL)
+        return conflict(r);
+    if (r->is_moved)
+        log_put_meanwhile(r, x, "reorganisation");
     xml_row(x, "reorganisation", plan);
     return show(x);
 }
@@ -162,8 +166,8 @@ reorganisation_row_create(struct request *r)
 
     if (plan == NULL)
         return missing(r);
-    if (!is_draft(plan))
-        return conflict(r);
+    if (has_moved(r, row_int(plan, "version")) || !is_draft(plan))
+        return moved(r);
     const bool renames = form_text(f, "new_name") != NULL;
     const bool names_new =
         form_text(f, "new_id_search") != NULL || form_int(f, "new_id") != 0;
@@ -223,7 +227,7 @@ reorganisation_confirm(struct request *r)
         return go(r, "/account/reorganisation/%" PRId64, r->id);
     if (reorganisation_state(r->work, r->id, row_int(plan, "version"), "draft",
                              "planned") != 1)
-        return conflict(r);
+        return moved(r);
     write_down(r, r->id, "reorganisation_confirmed");
     flash(r, "reorganisation_confirmed");
     return go(r, "/account/reorganisation/%" PRId64, r->id);
@@ -238,7 +242,7 @@ reorganisation_cancel(struct request *r)
         return missing(r);
     if (reorganisation_state(r->work, r->id, row_int(plan, "version"),
                              is_draft(plan) ? "draft" : "planned", "cancelled") != 1)
-        return conflict(r);
+        return moved(r);
     write_down(r, r->id, "reorganisation_cancelled");
     flash(r, "reorganisation_cancelled");
     return go(r, "/account/reorganisation/%" PRId64, r->id);

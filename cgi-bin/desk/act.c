@@ -65,6 +65,39 @@ put_meanwhile(struct request *r, struct xml *x, const struct casefile *c,
         xml_flag(x, "is_left", true);
 }
 
+struct xml *
+desk_form(struct request *r, const struct casefile *c, bool can)
+{
+    struct xml *x = page_of_record(r, casefile_seen(r->work, c), can);
+
+    if (x == NULL)
+        return NULL;
+    if (r->is_moved)
+        xml_rows(x, "meanwhile", "change",
+                 seen_until(r) >= 0 ? casefile_meanwhile(r->work, c, seen_until(r))
+                                    : NULL);
+    xml_row(x, "casefile", desk_head(r->work, c->id));
+    return x;
+}
+
+struct reply
+desk_form_show(struct request *r, const struct casefile *c, bool can)
+{
+    struct xml *x = desk_form(r, c, can);
+
+    if (x == NULL)
+        return conflict(r);
+    access_read(r, "read", "casefile", c->id, NULL);
+    xml_row(x, "petition", desk_petition(r->work, c->id));
+    return show(x);
+}
+
+bool
+desk_has_moved(struct request *r, const struct casefile *c, bool can)
+{
+    return has_moved(r, casefile_seen(r->work, c)) || !can;
+}
+
 static const char *
 home(const struct request *r, const struct desk *d, const struct casefile *c)
 {

@@ -27,6 +27,18 @@ struct desk {
 struct reply desk_act_new(struct request *r, const struct desk *d);
 struct reply desk_act_create(struct request *r, const struct desk *d);
 
+/* The page of a form about a matter that is no act of the table: the form, what was
+ * done to the matter since it was drawn, the matter's head. NULL: page_of_record says.
+ */
+struct xml *desk_form(struct request *r, const struct casefile *c, bool can);
+
+/* The same with what the matter is about beside it. */
+struct reply desk_form_show(struct request *r, const struct casefile *c, bool can);
+
+/* In the POST of such a form, under the lock: somebody was faster, or it cannot be done
+ * any more. */
+bool desk_has_moved(struct request *r, const struct casefile *c, bool can);
+
 /* Was this button (name "do") pressed? */
 bool desk_button(const struct request *r, const char *value);
 

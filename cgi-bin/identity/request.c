@@ -43,6 +43,20 @@ opening_list(struct request *r)
     return show(x);
 }
 
+/* Another head decided it. */
+static void
+put_meanwhile(struct xml *x, const struct row *q)
+{
+    const bool refused = strcmp(row_text(q, "state"), "refused") == 0;
+
+    XML(x, "meanwhile")
+        XML(x, "change") {
+            xml_text(x, "event", refused ? "identity_refused" : "identity_agreed");
+            xml_text(x, "who", row_text(q, "decided_by_name"));
+            xml_text(x, "done_at", row_text(q, "decided_at"));
+        }
+}
+
 struct reply
 request_show(struct request *r)
 {
@@ -50,7 +64,12 @@ request_show(struct request *r)
 
     if (q == NULL || row_int(q, "account_id") == r->me->account_id)
         return missing(r);
-    struct xml *x = page_with_form(r);
+    const bool is_asked = strcmp(row_text(q, "state"), "asked") == 0;
+    struct xml *x = page_of_record(r, row_int(q, "version"), is_asked);
+    if (x == NULL)
+        return conflict(r);
+    if (r->is_moved)
+        put_meanwhile(x, q);
     access_read(r, "read", "casefile", row_int(q, "casefile_id"), NULL);
     xml_row(x, "request", q);
     return show(x);
@@ -68,9 +87,10 @@ request_decide(struct request *r)
     const bool agrees = strcmp(form_text(r->form, "decision"), "agree") == 0;
     if (c == NULL)
         return missing(r);
-    if (request_decided(w, r->id, agrees ? "agreed" : "refused",
+    if (has_moved(r, row_int(q, "version")) ||
+        request_decided(w, r->id, agrees ? "agreed" : "refused",
                         agrees ? w->now + DAY_US : 0, row_int(q, "version")) != 1)
-        return conflict(r);
+        return moved(r);
     if (agrees)
         casefile_note(w, c, "agree_envelope", "identity_agreed", NULL, NULL, NULL);
     else

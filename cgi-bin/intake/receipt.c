@@ -3,11 +3,12 @@
 #include "base/core/text.h"
 #include "base/db/db.h"
 #include "base/work.h"
+#include "desk/act.h"
 #include "domain/access.h"
 #include "domain/petition.h"
 #include "domain/receipt.h"
 #include "intake/intake.h"
-#include "sql/desk/casefile.h"
+#include "sql/domain/petition.h"
 #include "sql/intake/petition.h"
 
 #include <inttypes.h>
@@ -40,16 +41,22 @@ receipt_show(struct request *r)
     return show(x);
 }
 
+/* What a secret opens; a matter that was passed on may have none of its own. */
+static bool
+has_code(struct request *r, const struct casefile *c)
+{
+    return lookup_of(r->work, c->id) != NULL;
+}
+
 struct reply
 receipt_new(struct request *r)
 {
-    const struct row *head = desk_head(r->work, r->id);
+    const struct casefile *c = casefile_find(r->work, r->id);
 
-    if (head == NULL)
+    if (c == NULL)
         return missing(r);
-    struct xml *x = page_with_form(r);
-    xml_row(x, "casefile", head);
-    return show(x);
+    struct xml *x = desk_form(r, c, has_code(r, c));
+    return x != NULL ? show(x) : conflict(r);
 }
 
 /* A lost receipt: the old secret no longer opens, and the history says who gave a new
@@ -62,8 +69,8 @@ receipt_renew(struct request *r)
 
     if (c == NULL)
         return missing(r);
-    if (petition_new_secret(w, c) == NULL)
-        return conflict(r);
+    if (desk_has_moved(r, c, has_code(r, c)) || petition_new_secret(w, c) == NULL)
+        return moved(r);
     casefile_note(w, c, "renew", "receipt_renewed", NULL, NULL,
                   form_text(r->form, "note"));
     return go(r, "/intake/petition/%" PRId64 "/receipt", r->id);

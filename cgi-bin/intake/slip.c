@@ -7,11 +7,11 @@
 #include "base/crypto/token.h"
 #include "base/db/db.h"
 #include "base/work.h"
+#include "desk/act.h"
 #include "domain/access.h"
 #include "domain/casefile.h"
 #include "domain/petition.h"
 #include "intake/intake.h"
-#include "sql/desk/casefile.h"
 #include "sql/intake/slip.h"
 
 #include <inttypes.h>
@@ -28,18 +28,9 @@ may(struct request *r, const char *what)
 static struct reply
 form_page(struct request *r, const char *what)
 {
-    struct work *w = r->work;
-    const struct casefile *c = casefile_find(w, r->id);
+    const struct casefile *c = casefile_find(r->work, r->id);
 
-    if (c == NULL)
-        return missing(r);
-    if (!may(r, what))
-        return conflict(r);
-    struct xml *x = page_with_form(r);
-    access_read(r, "read", "casefile", c->id, NULL);
-    xml_row(x, "casefile", desk_head(w, c->id));
-    xml_row(x, "petition", desk_petition(w, c->id));
-    return show(x);
+    return c != NULL ? desk_form_show(r, c, may(r, what)) : missing(r);
 }
 
 struct reply
@@ -82,8 +73,8 @@ addition_create(struct request *r)
 
     if (c == NULL)
         return missing(r);
-    if (!may(r, "is_addition"))
-        return conflict(r);
+    if (desk_has_moved(r, c, may(r, "is_addition")))
+        return moved(r);
     check_day(r, c);
     if (r->form->bad)
         return invalid(r);
@@ -106,8 +97,8 @@ originals_create(struct request *r)
 
     if (c == NULL)
         return missing(r);
-    if (!may(r, "is_return"))
-        return conflict(r);
+    if (desk_has_moved(r, c, may(r, "is_return")))
+        return moved(r);
     check_day(r, c);
     if (r->form->bad)
         return invalid(r);

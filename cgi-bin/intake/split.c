@@ -2,10 +2,9 @@
 #include "domain/split.h"
 
 #include "base/work.h"
-#include "domain/access.h"
+#include "desk/act.h"
 #include "domain/move.h"
 #include "intake/intake.h"
-#include "sql/desk/casefile.h"
 
 #include <inttypes.h>
 #include <string.h>
@@ -19,22 +18,20 @@ open_move(const struct request *r, const struct casefile *c)
     return m != NULL && (m->who & r->me->roles & STAFF) != 0 ? m : NULL;
 }
 
+static bool
+can(const struct request *r, const struct casefile *c)
+{
+    const struct move *m = open_move(r, c);
+
+    return m != NULL && casefile_why_not(r->work, c, m) == NULL;
+}
+
 struct reply
 split_new(struct request *r)
 {
-    struct work *w = r->work;
-    const struct casefile *c = casefile_find(w, r->id);
+    const struct casefile *c = casefile_find(r->work, r->id);
 
-    if (c == NULL)
-        return missing(r);
-    const struct move *m = open_move(r, c);
-    if (m == NULL || casefile_why_not(w, c, m) != NULL)
-        return conflict(r);
-    struct xml *x = page_with_form(r);
-    access_read(r, "read", "casefile", c->id, NULL);
-    xml_row(x, "casefile", desk_head(w, c->id));
-    xml_row(x, "petition", desk_petition(w, c->id));
-    return show(x);
+    return c != NULL ? desk_form_show(r, c, can(r, c)) : missing(r);
 }
 
 /* The days are checked as those of a whole letter are. */
@@ -72,9 +69,8 @@ split_create(struct request *r)
 
     if (c == NULL)
         return missing(r);
-    const struct move *m = open_move(r, c);
-    if (m == NULL || casefile_why_not(w, c, m) != NULL)
-        return conflict(r);
+    if (desk_has_moved(r, c, can(r, c)))
+        return moved(r);
     check_days(r, c);
     check_rest(r);
     if (r->form->bad)

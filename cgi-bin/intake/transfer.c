@@ -48,16 +48,12 @@ transfer_show(struct request *r)
 static struct reply
 form_page(struct request *r, const struct row *t, bool can)
 {
-    const int64_t version = row_int(t, "version");
+    struct xml *x = page_of_record(r, row_int(t, "version"), can);
 
-    if (!can && seen_until(r) < 0)
+    if (x == NULL)
         return conflict(r);
-    struct xml *x = page_with_form(r);
-    page_seen(r, x, version);
-    if (has_moved(r, version))
+    if (r->is_moved)
         xml_rows(x, "meanwhile", "change", transfer_since(r->work, r->id));
-    if (!can)
-        xml_flag(x, "is_left", true);
     access_read(r, "read", "transfer", r->id, NULL);
     xml_row(x, "transfer", t);
     xml_row(x, "petition", petition_of(r));

@@ -55,19 +55,14 @@ struct reply
 letter_form(struct request *r, const struct casefile *c, const struct row *letter,
             bool can)
 {
-    const int64_t version = row_int(letter, "version");
+    struct xml *x = page_of_record(r, row_int(letter, "version"), can);
 
-    if (!can && seen_until(r) < 0)
+    if (x == NULL)
         return conflict(r);
-    struct xml *x = page_with_form(r);
-    page_seen(r, x, version);
-    if (c != NULL && has_moved(r, version))
+    if (c != NULL && r->is_moved)
         xml_rows(x, "meanwhile", "change",
                  letter_since(r->work, c->id, row_int(letter, "event_seq"),
                               row_text(letter, "number")));
-    if (!can)
-        xml_flag(x, "is_left", true);
-
     letter_read(r, c, letter, "read");
     xml_text(x, "back", arena_format(r->work->mem, "/letter/%" PRId64, r->id));
     xml_text(x, "template", row_text(letter, "template"));

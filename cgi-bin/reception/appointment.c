@@ -200,9 +200,9 @@ appointment_create(struct request *r)
 
 /* ---- the answer to who asked ---- */
 
-/* The head of one to which this can be done now; else *p is the answer. */
+/* The head of one that is hers to answer; else *p is the answer. */
 static const struct row *
-to_answer(struct request *r, const char *act, struct reply *p)
+to_answer(struct request *r, struct reply *p)
 {
     const struct row *a = appointment_head(r->work, r->id);
 
@@ -210,8 +210,6 @@ to_answer(struct request *r, const char *act, struct reply *p)
         *p = missing(r);
     else if (is_anothers(r->work, a))
         *p = refused(r);
-    else if (!appointment_may(r->work, row_text(a, "state"), act, NOBODY))
-        *p = conflict(r);
     else
         return a;
     return NULL;
@@ -234,15 +232,33 @@ to_write(struct request *r, struct reply *p)
     return NULL;
 }
 
-static struct reply
-ask(struct request *r, const struct row *a)
+/* How it stands now, and who had it last. */
+void
+appointment_put_now(struct request *r, struct xml *x, const struct row *a)
 {
-    struct xml *x = page_with_form(r);
+    const struct row *last = appointment_events(r->work, row_int(a, "id"));
 
+    XML(x, "meanwhile")
+        XML(x, "change") {
+            xml_text(x, "appointment_state", row_text(a, "state"));
+            if (last != NULL) {
+                xml_text(x, "who", row_text(last, "who"));
+                xml_text(x, "done_at", row_text(last, "at"));
+            }
+        }
+}
+
+static struct reply
+ask(struct request *r, const struct row *a, const char *act)
+{
+    const bool can = appointment_may(r->work, row_text(a, "state"), act, NOBODY);
+    struct xml *x = page_of_record(r, row_int(a, "version"), can);
+
+    if (x == NULL)
+        return conflict(r);
     access_read(r, "read", "appointment", r->id, NULL);
-    page_seen(r, x, row_int(a, "version"));
-    if (has_moved(r, row_int(a, "version")))
-        xml_flag(x, "is_changed", true);
+    if (r->is_moved)
+        appointment_put_now(r, x, a);
     xml_row(x, "appointment", a);
     const struct row *matter = appointment_matter(r->work, r->id);
     xml_text(x, "matter", matter != NULL ? row_text(matter, "matter") : NULL);
@@ -254,7 +270,7 @@ confirm_new(struct request *r)
 {
     struct work *w = r->work;
     struct reply p;
-    const struct row *a = to_answer(r, "confirm", &p);
+    const struct row *a = to_answer(r, &p);
 
     if (a == NULL)
         return p;
@@ -277,7 +293,7 @@ confirm_new(struct request *r)
                                   row_text(s, "place_address")));
         form_set(r->form, w, "message", row_text(a, "message"));
     }
-    return ask(r, a);
+    return ask(r, a, "confirm");
 }
 
 struct reply
@@ -293,7 +309,7 @@ confirm_create(struct request *r)
     if (r->form->bad)
         return invalid(r);
     if (!appointment_confirm(w, a, &r->form->values))
-        return conflict(r);
+        return moved(r);
     appointment_draft(w, a, a->state, "confirm");
     flash(r, "appointment_booked");
     return go(r, "/reception/appointment/%" PRId64, r->id);
@@ -303,9 +319,9 @@ struct reply
 turn_down_new(struct request *r)
 {
     struct reply p;
-    const struct row *a = to_answer(r, "turn_down", &p);
+    const struct row *a = to_answer(r, &p);
 
-    return a != NULL ? ask(r, a) : p;
+    return a != NULL ? ask(r, a, "turn_down") : p;
 }
 
 struct reply
@@ -318,7 +334,7 @@ turn_down_create(struct request *r)
     if (a == NULL)
         return p;
     if (!appointment_turn_down(w, a, form_text(r->form, "message")))
-        return conflict(r);
+        return moved(r);
     flash(r, "appointment_turned_down");
     return go(r, "/reception/appointments");
 }

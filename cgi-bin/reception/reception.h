@@ -27,4 +27,7 @@ void put_letters(struct xml *x, struct work *w, const struct row *letters);
  * (person_number_key) or of ten digits a telephone's. */
 void put_known(struct xml *x, struct work *w, const char *number);
 
+/* What became of an appointment while somebody typed: <meanwhile>. */
+void appointment_put_now(struct request *r, struct xml *x, const struct row *a);
+
 #endif

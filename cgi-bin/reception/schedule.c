@@ -127,13 +127,41 @@ session_show(struct request *r)
     return show(x);
 }
 
-/* The version is counted from 1 in the form: a key field holds no zero. */
-static void
-set_version(struct request *r, const struct row *of)
+static bool
+is(const char *text, const char *word)
 {
-    if (!r->form->is_sent)
-        form_set(r->form, r->work, "version",
-                 arena_format(r->work->mem, "%" PRId64, row_int(of, "version") + 1));
+    return strcmp(text, word) == 0;
+}
+
+/* The version is counted from 1 in the form: a key field holds no zero. */
+static struct xml *
+versioned(struct request *r, const struct row *of, bool can)
+{
+    const int64_t version = row_int(of, "version");
+
+    form_set(r->form, r->work, "version",
+             arena_format(r->work->mem, "%" PRId64, version + 1));
+    return page_of_record(r, version, can);
+}
+
+static bool
+is_outrun(struct request *r, const struct row *of)
+{
+    return has_moved(r, row_int(of, "version")) ||
+           form_int(r->form, "version") - 1 != row_int(of, "version");
+}
+
+/* How it stands now; a session keeps no history of who changed it. */
+static void
+put_session_now(struct xml *x, const struct row *s)
+{
+    XML(x, "meanwhile")
+        XML(x, "change") {
+            xml_text(x, "session_state", row_text(s, "state"));
+            xml_text(x, "says", row_text(s, "why"));
+            xml_text(x, "moved_to", row_text(s, "moved_to"));
+            xml_text(x, "concluded_on", row_text(s, "concluded_on"));
+        }
 }
 
 struct reply
@@ -143,21 +171,13 @@ change_new(struct request *r)
 
     if (s == NULL)
         return missing(r);
-    /* The version is counted from 1 in the form: a key field holds no zero. */
-    form_set(r->form, r->work, "version",
-             arena_format(r->work->mem, "%" PRId64, row_int(s, "version") + 1));
-    struct xml *x = page_with_form(r);
-    page_seen(r, x, row_int(s, "version"));
-    if (has_moved(r, row_int(s, "version")))
-        xml_flag(x, "is_changed", true);
+    struct xml *x = versioned(r, s, !is(row_text(s, "state"), "cancelled"));
+    if (x == NULL)
+        return conflict(r);
+    if (r->is_moved)
+        put_session_now(x, s);
     xml_row(x, "session", s);
     return show(x);
-}
-
-static bool
-is(const char *text, const char *word)
-{
-    return strcmp(text, word) == 0;
 }
 
 day_t
@@ -242,8 +262,7 @@ change_create(struct request *r)
 
     if (s == NULL)
         return missing(r);
-    if (has_moved(r, row_int(s, "version")) ||
-        form_int(f, "version") - 1 != row_int(s, "version"))
+    if (is_outrun(r, s))
         return moved(r);
     /* What was cancelled stays so: who was to come has been told. What took place is
      * not cancelled behind it. */
@@ -274,6 +293,15 @@ change_create(struct request *r)
     return go(r, "/reception/session/%" PRId64, r->id);
 }
 
+/* What another has written into it stands beside what was typed. */
+static void
+put_conclusion_now(struct xml *x, const struct row *s, const struct row *conclusion)
+{
+    put_session_now(x, s);
+    if (conclusion != NULL)
+        xml_text(x, "conclusion", row_text(conclusion, "conclusion"));
+}
+
 struct reply
 sum_up_new(struct request *r)
 {
@@ -283,11 +311,12 @@ sum_up_new(struct request *r)
     if (s == NULL)
         return missing(r);
     const struct row *conclusion = schedule_conclusion(w, r->id);
-    set_version(r, s);
     if (!r->form->is_sent && conclusion != NULL)
         form_set(r->form, w, "conclusion", row_text(conclusion, "conclusion"));
-    struct xml *x = page_with_form(r);
+    struct xml *x = versioned(r, s, true);
     access_read(r, "read", "session", r->id, NULL);
+    if (r->is_moved)
+        put_conclusion_now(x, s, conclusion);
     xml_row(x, "session", s);
     return show(x);
 }
@@ -298,13 +327,14 @@ sum_up_create(struct request *r)
     struct work *w = r->work;
     unsigned char uid[16];
 
-    if (schedule_session(w, r->id) == NULL)
+    const struct row *s = schedule_session(w, r->id);
+    if (s == NULL)
         return missing(r);
     token_random(uid, sizeof uid);
-    if (schedule_session_conclude(w, r->id, uid, sizeof uid,
-                                  form_text(r->form, "conclusion"),
-                                  form_int(r->form, "version")) != 1)
-        return conflict(r);
+    if (is_outrun(r, s) || schedule_session_conclude(w, r->id, uid, sizeof uid,
+                                                     form_text(r->form, "conclusion"),
+                                                     form_int(r->form, "version")) != 1)
+        return moved(r);
     reception_term_session_over(w, r->id);
     draft(r, "session_conclusion");
     flash(r, "act_done");
@@ -409,10 +439,16 @@ done_new(struct request *r)
 
     if (t == NULL)
         return missing(r);
-    if (!is(row_text(t, "state"), "open"))
+    struct xml *x = versioned(r, t, is(row_text(t, "state"), "open"));
+    if (x == NULL)
         return conflict(r);
-    set_version(r, t);
-    struct xml *x = page_with_form(r);
+    if (r->is_moved)
+        XML(x, "meanwhile")
+            XML(x, "change") {
+                xml_text(x, "who", row_text(t, "done_by_name"));
+                xml_text(x, "says", row_text(t, "task_result"));
+                xml_text(x, "done_on", row_text(t, "done_on"));
+            }
     access_read(r, "read", "session_task", r->id, NULL);
     xml_row(x, "task", t);
     return show(x);
@@ -430,7 +466,7 @@ done_create(struct request *r)
     const unsigned char *uid = row_bytes(t, "row_uid", &n);
     if (task_finish(w, r->id, uid, n, form_text(r->form, "task_result"),
                     form_day(r->form, "done_on"), form_int(r->form, "version")) != 1)
-        return conflict(r);
+        return moved(r);
     tell(w, row_int(t, "made_by"), "task_done", r->id);
     flash(r, "act_done");
     return go(r, "/reception/tasks");

@@ -222,7 +222,12 @@ visit_new(struct request *r)
     }
     if (a != NULL) {
         access_read(r, "read", "appointment", wished, NULL);
-        put_hidden(x, "appointment", wished);
+        if (r->is_moved) {
+            appointment_put_now(r, x, a);
+            xml_text(x, "visit_id", row_text(a, "visit_id"));
+        } else {
+            put_hidden(x, "appointment", wished);
+        }
     }
     /* One scan of the card shows what is known of her. */
     if (number != NULL) {
@@ -249,7 +254,7 @@ visit_create(struct request *r)
     people->unit_id = form_int(r->form, "unit_id");
     struct appointment *a = wished != 0 ? appointment_lock(w, wished) : NULL;
     if (a != NULL && !appointment_may(w, a->state, "come", RECEIVER))
-        return conflict(r);
+        return moved(r);
     const int64_t id =
         visit_open(w, &r->form->values, people, from_visit(r), again_visit(r));
     if (a != NULL)

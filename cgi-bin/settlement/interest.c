@@ -4,6 +4,7 @@
 #include "base/core/arena.h"
 #include "base/db/db.h"
 #include "base/work.h"
+#include "desk/act.h"
 #include "domain/access.h"
 #include "domain/act/act.h"
 #include "domain/delegation.h"
@@ -74,14 +75,12 @@ interest_new(struct request *r)
 
     if (c == NULL)
         return missing(r);
-    if (!c->is_open)
-        return conflict(r);
     offer(r, c);
-    struct xml *x = page_with_form(r);
+    struct xml *x = desk_form(r, c, c->is_open);
+    if (x == NULL)
+        return conflict(r);
     access_read(r, "read", "casefile", c->id, NULL);
-    page_seen(r, x, casefile_seen(w, c));
     xml_text(x, "back", back_of(r, c));
-    xml_row(x, "casefile", desk_head(w, c->id));
     xml_row(x, "petition", desk_petition(w, c->id));
     return show(x);
 }
@@ -124,8 +123,8 @@ interest_create(struct request *r)
 
     if (c == NULL)
         return missing(r);
-    if (!c->is_open)
-        return conflict(r);
+    if (desk_has_moved(r, c, c->is_open))
+        return moved(r);
     offer(r, c);
     const int64_t chosen = form_int(r->form, "account_id");
     const int64_t who = chosen != 0 ? chosen : r->me->account_id;

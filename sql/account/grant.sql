@@ -29,12 +29,14 @@ and      (:national = 1
 order by r.id
 limit    21;
 
+-- Decided ones too, with who was faster.
 -- :one grant_row(id int)
-select r.id, r.account_id, r.role, r.asked_by, b.display_name as asked_by_name, r.asked_at
+select r.id, r.account_id, r.role, r.asked_by, b.display_name as asked_by_name, r.asked_at, r.decided_at, r.is_granted,
+       d.display_name as decided_by_name
 from   role_request r
 join   account b on b.id = r.asked_by
-where  r.id = :id
-and    r.decided_at is null;
+left join account d on d.id = r.decided_by
+where  r.id = :id;
 
 -- :exec grant_decide(id int, is_granted int)
 update role_request

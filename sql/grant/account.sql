@@ -61,7 +61,7 @@ update	reorganisation	state,version
 insert	reorganisation_row	accounts,field_code,kind,new_id,new_name,old_id,place_no,reorganisation_id,unit_id
 select	reorganisation_row	accounts,field_code,id,kind,new_id,new_name,old_id,place_no,reorganisation_id,unit_id
 insert	role_request	account_id,asked_at,asked_by,role
-select	role_request	account_id,asked_at,asked_by,decided_at,id,role
+select	role_request	account_id,asked_at,asked_by,decided_at,decided_by,id,is_granted,role
 update	role_request	decided_at,decided_by,is_granted
 insert	session	account_id,ends_at,made_at,seen_at,signed_in_at,token_hash,was_hash
 select	session	account_id,ended_at,ends_at,made_at,seen_at,signed_in_at,token_hash,was_hash

@@ -22,7 +22,7 @@ update	form_once	reply
 insert	identity_opened	account_id,agency_id,casefile_id,note_sealed,opened_at,reason,row_uid,store_id,what
 select	identity_opened	account_id,agency_id,casefile_id,id,note_sealed,opened_at,reason,row_uid,what
 insert	identity_request	account_id,agency_id,asked_at,casefile_id,note_sealed,reason,row_uid,store_id,what
-select	identity_request	account_id,agency_id,asked_at,casefile_id,id,note_sealed,reason,row_uid,state,store_id,until_at,version,what
+select	identity_request	account_id,agency_id,asked_at,casefile_id,decided_at,decided_by,id,note_sealed,reason,row_uid,state,store_id,until_at,version,what
 update	identity_request	decided_at,decided_by,state,until_at,version
 select	kntc_sealed.denouncer	envelope,envelope_uid
 select	law_channel	channel,place_no,valid_to

@@ -68,7 +68,7 @@ update	reception_session	concluded_on,conclusion_sealed,held_by,is_late,moved_to
 select	session	account_id,ended_at,ends_at,seen_at,signed_in_at,token_hash,was_hash
 update	session	seen_at
 insert	session_task	agency_id,doer_id,due_on,made_at,made_by,row_uid,session_id,task_sealed,to_agency_id
-select	session_task	agency_id,doer_id,done_on,due_on,id,made_by,row_uid,session_id,state,task_result_sealed,task_sealed,to_agency_id,version
+select	session_task	agency_id,doer_id,done_by,done_on,due_on,id,made_by,row_uid,session_id,state,task_result_sealed,task_sealed,to_agency_id,version
 update	session_task	done_by,done_on,state,task_result_sealed,version
 select	stay	casefile_id,lifted_on,n,sent_on,stayed_on
 insert	term_run	due_on,is_main,law_from,original_due_on,raw_on,remind_on,session_id,started_on,term,visit_id

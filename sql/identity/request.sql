@@ -29,10 +29,11 @@ and    version = :version;
 
 -- :one request_by_id(id int)
 select q.id, q.row_uid, q.casefile_id, q.account_id, q.asked_at, q.what, q.reason, q.note_sealed, q.state, q.version,
-       a.display_name as who, c.lookup_code, c.state as casefile_state
+       a.display_name as who, c.lookup_code, c.state as casefile_state, q.decided_at, d.display_name as decided_by_name
 from   identity_request q
 join   casefile c on c.id = q.casefile_id
 join   account a on a.id = q.account_id
+left join account d on d.id = q.decided_by
 where  q.id = :id
 and    :reach(c);
 

@@ -123,12 +123,14 @@ limit    200;
 
 -- :one task_by_id(id int)
 select t.id, t.row_uid, t.task_sealed, t.due_on, datediff(t.due_on, :today) as days_left, t.state, t.version,
-       f.name as giving_agency_name, g.name as doing_agency_name, a.display_name as who, s.held_on, s.leader
+       f.name as giving_agency_name, g.name as doing_agency_name, a.display_name as who, s.held_on, s.leader, t.done_on,
+       t.task_result_sealed, d.display_name as done_by_name
 from   session_task t
 join   reception_session s on s.id = t.session_id
 join   agency f on f.id = t.agency_id
 join   agency g on g.id = t.to_agency_id
 left join account a on a.id = t.doer_id
+left join account d on d.id = t.done_by
 where  t.id = :id
 and    (t.agency_id = :me_agency_id or t.to_agency_id = :me_agency_id);
 

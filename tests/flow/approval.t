@@ -66,12 +66,21 @@ see   requests/request/id = {request}
 post  /identity/request/{request}
 422
 see   //field[@name = 'decision']/error/@key = required_choice
+get   /identity/request/{request}
+keep  was hidden[@name = 'seen']/@value
 post  /identity/request/{request}
       decision = agree
 303   /identity/opening
-post  /identity/request/{request}
+get   /identity/request/{request}
+409
+# two heads decide it: the second reads what the first said
+post  /identity/request/{request} from /identity/opening
+      seen     = {was}
       decision = refuse
 409
+see   is_left = 1
+see   meanwhile/change/event = identity_agreed
+see   //field[@name = 'decision']/option[@selected]/@value = refuse
 as    long.viettri
 get   /identity/{matter}
 see   approval = agreed

@@ -312,3 +312,296 @@ sql   select end_source from holiday where id = {eve3} -> Thông báo số 7003/
 # a day that never was answers as one that is not there
 get   /account/calendar/999999/edit
 404
+
+# ---- a letter of several matters: another wrote to it meanwhile, then it was sorted out ----
+day   2026-11-18 08:00
+as    ha.viettri
+post  /intake/petition/new
+      name          = Quàng Thị Thoan
+      unit_search   = phường Việt Trì
+      channel       = direct
+      kind          = reflection
+      field_code    = 1.4.1
+      subject       = Đèn ngõ và rãnh nước
+      content       = Đèn ngõ không sáng, rãnh nước tắc.
+      has_originals = 1
+303   /intake/petition/{two}
+as    long.viettri
+get   /intake/petition/{two}/split
+keep  was7 hidden[@name = 'seen']/@value
+get   /settlement/casefile/{two}/interest
+keep  was8 hidden[@name = 'seen']/@value
+as    ha.viettri
+get   /intake/petition/{two}/addition
+keep  was9 hidden[@name = 'seen']/@value
+get   /intake/petition/{two}/renew
+see   hidden[@name = 'seen']/@value = {was9}
+post  /intake/petition/{two}/addition
+      papers = Ảnh chụp rãnh nước
+303
+# the same papers twice, as two clerks took them
+post  /intake/petition/{two}/addition
+      seen   = {was9}
+      papers = Ảnh chụp rãnh nước, ảnh đèn
+409
+see   meanwhile/change/event = addition_received
+see   //field[@name = 'papers']/value = Ảnh chụp rãnh nước, ảnh đèn
+not   is_left
+sql   select count(*) from slip where casefile_id = {two} -> 1
+post  /intake/petition/{two}/addition from here
+303
+sql   select count(*) from slip where casefile_id = {two} -> 2
+# a new receipt is given once
+post  /intake/petition/{two}/renew
+      seen = {was9}
+      note = Mất biên nhận.
+409
+see   count(meanwhile/change) = 2
+see   //field[@name = 'note']/value = Mất biên nhận.
+sql   select count(*) from event where subject = 'C' and subject_id = {two} and act = 'renew' -> 0
+post  /intake/petition/{two}/renew from here
+303
+as    long.viettri
+post  /intake/petition/{two}/split
+      seen       = {was7}
+      kind       = reflection
+      field_code = 1.4.1
+      subject    = Rãnh nước tắc
+      content    = Rãnh nước trước ngõ tắc.
+409
+see   meanwhile/change[last()]/event = receipt_renewed
+see   //field[@name = 'content']/value = Rãnh nước trước ngõ tắc.
+sql   select count(*) from petition where part_of = {two} -> 0
+post  /settlement/casefile/{two}/interest
+      seen       = {was8}
+      bar_reason = interest
+      note       = Người gửi là em họ.
+409
+see   count(meanwhile/change) = 3
+see   //field[@name = 'note']/value = Người gửi là em họ.
+sql   select count(*) from barred where casefile_id = {two} -> 0
+post  /intake/petition/{two}/withdraw
+      is_signed = 1
+303
+# closed: it can be copied, no more
+post  /intake/petition/{two}/split from /intake/inbox
+      seen       = {was7}
+      kind       = reflection
+      field_code = 1.4.1
+      subject    = Rãnh nước tắc
+      content    = Rãnh nước trước ngõ tắc.
+409
+see   is_left = 1
+see   meanwhile/change[last()]/event = petition_withdrawn
+see   //field[@name = 'content']/value = Rãnh nước trước ngõ tắc.
+post  /settlement/casefile/{two}/interest from /settlement/worklist
+      seen       = {was8}
+      bar_reason = interest
+      note       = Người gửi là em họ.
+409
+see   is_left = 1
+see   //field[@name = 'note']/value = Người gửi là em họ.
+as    ha.viettri
+post  /intake/petition/{two}/addition from /intake/inbox
+      seen   = {was9}
+      papers = Ảnh chụp rãnh nước
+409
+see   is_left = 1
+see   //field[@name = 'papers']/value = Ảnh chụp rãnh nước
+get   /intake/petition/{two}/addition
+409
+# the originals go back once
+get   /intake/petition/{two}/originals
+keep  was10 hidden[@name = 'seen']/@value
+as    long.viettri
+post  /intake/petition/{two}/originals
+      papers = Giấy chứng nhận
+303
+as    ha.viettri
+post  /intake/petition/{two}/originals from /intake/inbox
+      seen   = {was10}
+      papers = Giấy chứng nhận bản gốc
+409
+see   is_left = 1
+see   meanwhile/change/event = originals_returned
+see   //field[@name = 'papers']/value = Giấy chứng nhận bản gốc
+sql   select count(*) from slip where casefile_id = {two} and kind = 'returned' -> 1
+
+# ---- a session, what it concluded, and what it gave to do ----
+get   /reception/schedule
+keep  place places/place/id
+post  /reception/session/new
+      place_id = {place}
+      held_on  = 18/11/2026
+      leader   = Chủ tịch Hà Việt Cường
+303
+keep  session sql select max(id) from reception_session where agency_id = 107900
+get   /reception/session/{session}/change
+keep  was11 hidden[@name = 'seen']/@value
+as    cuong.viettri
+get   /reception/session/{session}/sum_up
+keep  was12 hidden[@name = 'seen']/@value
+as    ha.viettri
+post  /reception/session/{session}/sum_up
+      conclusion = Giao Văn phòng kiểm tra.
+303
+as    cuong.viettri
+post  /reception/session/{session}/sum_up
+      seen       = {was12}
+      conclusion = Giao công an phường kiểm tra.
+409
+see   meanwhile/change/concluded_on = 2026-11-18
+see   conclusion = Giao Văn phòng kiểm tra.
+see   //field[@name = 'conclusion']/value = Giao công an phường kiểm tra.
+post  /reception/session/{session}/sum_up from here
+303
+as    ha.viettri
+post  /reception/session/{session}/change
+      seen          = {was11}
+      session_state = held
+409
+see   meanwhile/change/session_state = planned
+post  /reception/session/{session}/change from here
+      session_state = held
+303
+keep  long sql select id from account where user_name = 'long.viettri'
+post  /reception/session/{session}/task
+      task    = Kiểm tra rãnh nước
+      doer_id = {long}
+      due_on  = 25/11/2026
+303
+keep  task sql select max(id) from session_task where session_id = {session}
+get   /reception/task/{task}
+keep  was13 hidden[@name = 'seen']/@value
+as    long.viettri
+post  /reception/task/{task}
+      task_result = Đã nạo vét.
+303
+as    ha.viettri
+post  /reception/task/{task} from /reception/tasks
+      seen        = {was13}
+      task_result = Đã nạo vét ngày 18/11.
+      done_on     = 18/11/2026
+      version     = 1
+409
+see   is_left = 1
+see   meanwhile/change/who = Phùng Văn Long
+see   meanwhile/change/says = Đã nạo vét.
+see   //field[@name = 'task_result']/value = Đã nạo vét ngày 18/11.
+
+# ---- who came with an appointment was written down by the colleague: a visit, once ----
+post  /reception/appointment/new
+      name      = Quàng Thị Thoan
+      phone     = 0912 606 717
+      kind      = reflection
+      matter    = Rãnh nước
+      wanted_on = 18/11/2026
+      starts    = 09:00
+      place     = Trụ sở
+303   /reception/appointment/{booked}
+post  /reception/visit/new from /reception/visit/new?appointment={booked}
+303   /reception/visit/{came}
+post  /reception/visit/new from /reception/desk
+      appointment    = {booked}
+      name           = Quàng Thị Thoan
+      people         = 1
+      unit_search    = phường Việt Trì
+      kind           = reflection
+      reception_kind = regular
+      held_by        = receiver
+      channel        = direct
+      matter         = Rãnh nước trước ngõ
+409
+see   meanwhile/change/appointment_state = came
+see   visit_id = {came}
+see   //field[@name = 'matter']/value = Rãnh nước trước ngõ
+not   hidden[@name = 'appointment']
+sql   select count(*) from visit where agency_id = 107900 and visited_on = '2026-11-18' -> 1
+# she came again, with another matter
+post  /reception/visit/new from here
+303
+# the answer to who asked for one
+keep  asked sql select id from appointment where id = {booked}
+sql   update appointment set state = 'asked', visit_id = null where id = {booked}
+get   /reception/appointment/{asked}/turn_down
+keep  was14 hidden[@name = 'seen']/@value
+sql   update appointment set state = 'booked', version = version + 1 where id = {booked}
+post  /reception/appointment/{asked}/turn_down from /reception/desk
+      seen    = {was14}
+      message = Xin đến vào ngày tiếp công dân định kỳ.
+409
+see   meanwhile/change/appointment_state = booked
+see   //field[@name = 'message']/value = Xin đến vào ngày tiếp công dân định kỳ.
+sql   update appointment set state = 'came', visit_id = {came} where id = {booked}
+
+# ---- powers that were lent: both press the same button ----
+as    cuong.viettri
+get   /account/delegation/new
+keep  to //field[@name = 'to_id']/option[starts-with(., 'Đinh Thị Thu')]/@value
+post  /account/delegation/new
+      from_on  = 18/11/2026
+      until_on = 20/11/2026
+      to_id    = {to}
+      document = 17/UQ-UBND
+303   /account/delegation/{lent}
+post  /account/delegation/{lent}/withdraw from /account/delegation/{lent}
+303
+as    thu.viettri
+post  /account/delegation/{lent}/withdraw from /account/delegation/new
+409
+see   meanwhile/change[1]/what = delegation_withdrawn
+see   delegation/delegation_state = withdrawn
+
+# ---- two administrators decide one request ----
+as    quang.p25
+keep  hung sql select id from account where user_name = 'hung.p25'
+post  /account/user/{hung}/reset
+303
+keep  request sql select max(id) from role_request where account_id = {hung}
+as    xuan.p25
+get   /account/request/{request}
+keep  was15 hidden[@name = 'seen']/@value
+as    kien.ttcp
+post  /account/request/{request}
+      decision = refuse
+303
+as    xuan.p25
+post  /account/request/{request} from /account/requests
+      seen     = {was15}
+      decision = agree
+409
+see   is_left = 1
+see   meanwhile/change/what = factor_reset_refused
+see   //field[@name = 'decision']/option[@selected]/@value = agree
+sql   select is_granted from role_request where id = {request} -> 0
+get   /account/request/{request}
+404
+
+# ---- offices that are reorganised: settled by one while the other adds a row ----
+as    quang.p25
+post  /account/reorganisation/new
+      from_on  = 01/01/2029
+      document = Dự thảo thử
+303   /account/reorganisation/{plan}
+get   /account/reorganisation/{plan}/row
+keep  was16 hidden[@name = 'seen']/@value
+as    xuan.p25
+post  /account/reorganisation/{plan}/cancel from /account/reorganisation/{plan}
+303
+as    quang.p25
+post  /account/reorganisation/{plan}/row from /account/reorganisation/new
+      seen     = {was16}
+      new_name = Ủy ban nhân dân xã Thử
+      accounts = moved
+409
+see   is_left = 1
+see   meanwhile/change[1]/what = reorganisation_cancelled
+see   meanwhile/change[1]/who = Lê Thị Xuân
+see   //field[@name = 'new_name']/value = Ủy ban nhân dân xã Thử
+post  /account/reorganisation/{plan}/cancel from /account/reorganisation/new
+409
+see   reorganisation/reorganisation_state = cancelled
+see   meanwhile/change[1]/what = reorganisation_cancelled
+post  /account/reorganisation/{plan}/confirm from /account/reorganisation/new
+409
+text  "Việc ông/bà vừa bấm chưa được thực hiện."

@@ -3,6 +3,7 @@
     xmlns:p="urn:kntc" exclude-result-prefixes="p">
   <xsl:import href="../layout/page.xsl"/>
   <xsl:import href="delegation.xsl"/>
+  <xsl:import href="../component/meanwhile.xsl"/>
 
   <xsl:template match="page" mode="title"><xsl:value-of select="p:t2('delegation.of', delegation/from_name, delegation/to_name)"/></xsl:template>
 
@@ -12,6 +13,7 @@
 
   <xsl:template match="page" mode="main">
     <p><a href="/account/delegations"><xsl:value-of select="p:t('delegation.back')"/></a></p>
+    <xsl:apply-templates select="meanwhile" mode="meanwhile"/>
     <div class="split">
       <div class="stack">
         <section class="panel">

@@ -3,6 +3,7 @@
     xmlns:p="urn:kntc" exclude-result-prefixes="p">
   <xsl:import href="../layout/page.xsl"/>
   <xsl:import href="admin.xsl"/>
+  <xsl:import href="../component/meanwhile.xsl"/>
 
   <xsl:template match="page" mode="main">
     <p><a href="/account/requests"><xsl:value-of select="p:t('grants.back')"/></a></p>
@@ -23,7 +24,7 @@
     </section>
     <xsl:choose>
       <xsl:when test="is_mine = '1'"><p class="answer"><xsl:value-of select="p:t('grants.not_yours')"/></p></xsl:when>
-      <xsl:otherwise><xsl:apply-templates select="form" mode="form"/></xsl:otherwise>
+      <xsl:otherwise><xsl:apply-templates select="form" mode="kept"/></xsl:otherwise>
     </xsl:choose>
   </xsl:template>
 </xsl:stylesheet>

@@ -3,6 +3,7 @@
     xmlns:p="urn:kntc" exclude-result-prefixes="p">
   <xsl:import href="../layout/page.xsl"/>
   <xsl:import href="admin.xsl"/>
+  <xsl:import href="../component/meanwhile.xsl"/>
 
   <xsl:template match="page" mode="title"><xsl:value-of select="reorganisation/document"/></xsl:template>
 
@@ -12,6 +13,7 @@
 
   <xsl:template match="page" mode="main">
     <p><a href="/account/reorganisations"><xsl:value-of select="p:t('reorganisation.back')"/></a></p>
+    <xsl:apply-templates select="meanwhile" mode="meanwhile"/>
     <section class="panel">
       <xsl:apply-templates select="reorganisation" mode="record"><xsl:with-param name="columns" select="'from_on document entered_by_name moved done_at'"/></xsl:apply-templates>
     </section>

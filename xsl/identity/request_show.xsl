@@ -3,6 +3,7 @@
     xmlns:p="urn:kntc" exclude-result-prefixes="p">
   <xsl:import href="../layout/page.xsl"/>
   <xsl:import href="../component/matter.xsl"/>
+  <xsl:import href="../component/meanwhile.xsl"/>
 
   <xsl:template match="page" mode="main">
     <p class="prose"><xsl:value-of select="p:t('opening.decide')"/></p>
@@ -14,7 +15,7 @@
         <span><xsl:value-of select="p:t('identity_reason.', request/reason)"/></span></p>
       <xsl:apply-templates select="request/note" mode="lines"/>
     </section>
-    <xsl:apply-templates select="form" mode="form"/>
+    <xsl:apply-templates select="form" mode="kept"/>
   </xsl:template>
 
   <xsl:template match="form" mode="more"><a href="/identity/opening"><xsl:value-of select="p:t('button.cancel')"/></a></xsl:template>

@@ -3,11 +3,12 @@
     xmlns:p="urn:kntc" exclude-result-prefixes="p">
   <xsl:import href="../layout/page.xsl"/>
   <xsl:import href="../component/matter.xsl"/>
+  <xsl:import href="../component/meanwhile.xsl"/>
 
   <xsl:template match="page" mode="main">
     <xsl:variable name="code"><xsl:apply-templates select="casefile/lookup_code" mode="code"/></xsl:variable>
     <p class="prose"><xsl:value-of select="p:t2('receipt_new.about', $code)"/></p>
-    <xsl:apply-templates select="form" mode="form"/>
+    <xsl:apply-templates select="form" mode="kept"/>
   </xsl:template>
 
   <xsl:template match="form" mode="more"><a href="/intake/petition/{/page/casefile/id}"><xsl:value-of select="p:t('button.cancel')"/></a></xsl:template>

@@ -3,10 +3,11 @@
     xmlns:p="urn:kntc" exclude-result-prefixes="p">
   <xsl:import href="../layout/page.xsl"/>
   <xsl:import href="../component/matter.xsl"/>
+  <xsl:import href="../component/meanwhile.xsl"/>
 
   <xsl:template match="page" mode="main">
     <div class="split">
-      <div class="stack"><xsl:apply-templates select="form" mode="form"/></div>
+      <div class="stack"><xsl:apply-templates select="form" mode="kept"/></div>
       <aside class="stack">
         <section class="panel">
           <h2><xsl:value-of select="p:t('split.what')"/></h2>

@@ -4,21 +4,11 @@
   <xsl:import href="../layout/page.xsl"/>
   <xsl:import href="../component/matter.xsl"/>
   <xsl:import href="../component/open.xsl"/>
+  <xsl:import href="../component/meanwhile.xsl"/>
 
   <xsl:template match="page" mode="main">
     <p class="lead"><a href="/reception/session/{session/id}"><xsl:apply-templates select="session" mode="when"/></a>: <xsl:value-of select="session/leader"/></p>
-    <xsl:if test="is_changed = '1'">
-      <section class="panel" role="alert">
-        <h2><xsl:value-of select="p:t('meanwhile.title')"/></h2>
-        <p><xsl:value-of select="p:t('meanwhile.again')"/></p>
-        <p class="meta">
-          <span><xsl:value-of select="p:t('session_state.', session/state)"/></span>
-          <xsl:if test="session/moved_to != ''"><span><xsl:apply-templates select="session/moved_to" mode="value"/></span></xsl:if>
-          <xsl:if test="session/why != ''"><span><xsl:value-of select="session/why"/></span></xsl:if>
-        </p>
-      </section>
-    </xsl:if>
-    <xsl:apply-templates select="form" mode="form"/>
+    <xsl:apply-templates select="form" mode="kept"/>
   </xsl:template>
 
   <xsl:template match="form" mode="more"><a href="/reception/session/{/page/session/id}"><xsl:value-of select="p:t('button.cancel')"/></a></xsl:template>

@@ -4,17 +4,11 @@
   <xsl:import href="../layout/page.xsl"/>
   <xsl:import href="../component/matter.xsl"/>
   <xsl:import href="../component/appointment.xsl"/>
+  <xsl:import href="../component/meanwhile.xsl"/>
 
   <xsl:template match="page" mode="main">
-    <xsl:if test="is_changed = '1'">
-      <section class="panel" role="alert">
-        <h2><xsl:value-of select="p:t('meanwhile.title')"/></h2>
-        <p><xsl:value-of select="p:t('meanwhile.again')"/></p>
-        <p><xsl:apply-templates select="appointment/state" mode="value"/></p>
-      </section>
-    </xsl:if>
     <div class="split">
-      <div class="stack"><xsl:apply-templates select="form" mode="form"/></div>
+      <div class="stack"><xsl:apply-templates select="form" mode="kept"/></div>
       <aside class="stack"><xsl:apply-templates select="appointment" mode="about"/></aside>
     </div>
   </xsl:template>

@@ -4,13 +4,14 @@
   <xsl:import href="../layout/page.xsl"/>
   <xsl:import href="../component/matter.xsl"/>
   <xsl:import href="../component/open.xsl"/>
+  <xsl:import href="../component/meanwhile.xsl"/>
 
   <xsl:template match="page" mode="main">
     <section class="panel">
       <p class="lines"><xsl:value-of select="task/task"/></p>
       <xsl:apply-templates select="task" mode="record"><xsl:with-param name="columns" select="'due_on giving_agency_name doing_agency_name who held_on leader'"/></xsl:apply-templates>
     </section>
-    <xsl:apply-templates select="form" mode="form"/>
+    <xsl:apply-templates select="form" mode="kept"/>
   </xsl:template>
 
   <xsl:template match="form" mode="more"><a href="/reception/tasks"><xsl:value-of select="p:t('button.cancel')"/></a></xsl:template>

@@ -3,6 +3,7 @@
     xmlns:p="urn:kntc" exclude-result-prefixes="p">
   <xsl:import href="../layout/page.xsl"/>
   <xsl:import href="../component/matter.xsl"/>
+  <xsl:import href="../component/meanwhile.xsl"/>
 
   <xsl:template match="page" mode="main">
     <p class="lead"><a href="{back}"><xsl:apply-templates select="casefile/code[. != '']" mode="code"/>
@@ -10,7 +11,7 @@
     <div class="split">
       <div class="stack">
         <p class="prose"><xsl:value-of select="p:t('interest.help')"/></p>
-        <xsl:apply-templates select="form" mode="form"/>
+        <xsl:apply-templates select="form" mode="kept"/>
       </div>
       <aside class="stack"><xsl:apply-templates select="." mode="about"/></aside>
     </div>

@@ -266,7 +266,26 @@ conflict(struct request *r)
 struct reply
 moved(struct request *r)
 {
-    return r->form == NULL ? conflict(r) : (struct reply){ .kind = REPLY_MOVED };
+    return r->form == NULL && r->route->view == NULL
+               ? conflict(r)
+               : (struct reply){ .kind = REPLY_MOVED };
+}
+
+struct xml *
+page_of_record(struct request *r, int64_t now, bool can)
+{
+    const bool was_typed = r->is_moved || seen_until(r) >= 0;
+
+    if (!can && !was_typed)
+        return NULL;
+    struct xml *x = page_with_form(r);
+    page_seen(r, x, now);
+    (void)has_moved(r, now);
+    if (!can) {
+        r->is_moved = true;
+        xml_flag(x, "is_left", true);
+    }
+    return x;
 }
 
 void

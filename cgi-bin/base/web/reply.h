@@ -72,8 +72,15 @@ struct reply conflict(struct request *r);
 /* Two people on one record. A form says which state of its record it was drawn from
  * (a number that only grows: of the last event, a version), and where another state is
  * found it is not acted upon: the GET of its view shows what was typed once more, with
- * what happened meanwhile and the new number, so that a second click sends it. */
+ * what happened meanwhile and the new number, so that a second click sends it. A button
+ * without a form has typed nothing: its row names the view of the record, which is
+ * shown as it is now. */
 struct reply moved(struct request *r);
+/* The page of such a form at the path of the request, with the number. can: it may be
+ * sent as things are now; where not, what was typed stands there to be copied
+ * (is_left), and NULL for who has typed nothing: conflict. r->is_moved then says
+ * whether the page has to tell what happened (<meanwhile>). */
+struct xml *page_of_record(struct request *r, int64_t now, bool can);
 /* Puts the number into the form of the route. */
 void page_seen(struct request *r, struct xml *x, int64_t now);
 /* The number that came with what was typed; -1: none, or nothing was typed. */
