@@ -103,6 +103,16 @@ CREATE TABLE `agency` (
   CONSTRAINT `agency_valid_ck` CHECK (`valid_to` is null or `valid_to` >= `valid_from`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='Body that receives, handles or settles, or to which petitions are transferred (cơ quan, đơn vị)';
 
+CREATE TABLE `agency_before` (
+  `successor_id` int(10) unsigned NOT NULL,
+  `predecessor_id` int(10) unsigned NOT NULL COMMENT 'whose closed matters it reads',
+  `from_on` date NOT NULL COMMENT 'first day of the new order',
+  PRIMARY KEY (`successor_id`,`predecessor_id`),
+  KEY `predecessor_id` (`predecessor_id`),
+  CONSTRAINT `agency_before_predecessor` FOREIGN KEY (`predecessor_id`) REFERENCES `agency` (`id`),
+  CONSTRAINT `agency_before_successor` FOREIGN KEY (`successor_id`) REFERENCES `agency` (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='whose closed matters an office reads as successor (cơ quan kế thừa)';
+
 CREATE TABLE `agency_name` (
   `agency_id` int(10) unsigned NOT NULL,
   `valid_to` date NOT NULL COMMENT 'last day of this name',

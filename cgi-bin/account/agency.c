@@ -8,6 +8,7 @@
 #include "base/db/db.h"
 #include "base/work.h"
 #include "domain/access.h"
+#include "domain/agency.h"
 #include "domain/worklist.h"
 #include "sql/account/place.h"
 
@@ -313,6 +314,8 @@ agency_close(struct request *r)
         place_end(w, r->id, version, ends, successor == 0 ? DB_NULL : successor) != 1)
         return moved(r);
     place_path_end(w, r->id, ends);
+    if (successor != 0)
+        agency_succeed(w, successor, r->id, ends + 1);
     write_down(r, r->id, "agency_ended");
     flash(r, "agency_ended");
     return go(r, "/account/agency/%" PRId64, r->id);

@@ -28,7 +28,10 @@ move_of(const struct request *r, const struct casefile *c)
 {
     const struct move *m = move_find(c->machine, c->state, r->act);
 
-    return m != NULL && (m->who & r->me->roles & STAFF) != 0 ? m : NULL;
+    return m != NULL && (m->who & r->me->roles & STAFF) != 0 &&
+                   !casefile_is_before(r->work, c)
+               ? m
+               : NULL;
 }
 
 /* The form is not used up: what was typed is there again once she is fresh. */
@@ -68,7 +71,8 @@ put_meanwhile(struct request *r, struct xml *x, const struct casefile *c,
 struct xml *
 desk_form(struct request *r, const struct casefile *c, bool can)
 {
-    struct xml *x = page_of_record(r, casefile_seen(r->work, c), can);
+    struct xml *x = page_of_record(r, casefile_seen(r->work, c),
+                                   can && !casefile_is_before(r->work, c));
 
     if (x == NULL)
         return NULL;

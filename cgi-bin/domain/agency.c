@@ -43,6 +43,18 @@ agency_of_code(struct work *w, const char *code)
     return from_row(w, agency_by_code(w, code));
 }
 
+void
+agency_succeed(struct work *w, int64_t successor_id, int64_t predecessor_id,
+               day_t from_on)
+{
+    agency_before_insert(w, successor_id, predecessor_id, from_on);
+    for (const struct row *b = agency_before_of(w, predecessor_id); b != NULL;
+         b = b->next)
+        if (row_int(b, "predecessor_id") != successor_id)
+            agency_before_insert(w, successor_id, row_int(b, "predecessor_id"),
+                                 from_on);
+}
+
 struct agency *
 agency_settler(struct work *w, int64_t id)
 {

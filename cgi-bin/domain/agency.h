@@ -28,6 +28,11 @@ struct agency *agency_of_code(struct work *w, const char *code);
  * reception board accepts for its People's Committee). */
 struct agency *agency_settler(struct work *w, int64_t id);
 
+/* From this day on the successor reads what was closed at the other, and at those that
+ * this one had followed (sql/reach.def). Nothing where it does already. */
+void agency_succeed(struct work *w, int64_t successor_id, int64_t predecessor_id,
+                    day_t from_on);
+
 /* The first of at most 20 current agencies whose folded name holds all folded words
  * typed, UBND being Ủy ban nhân dân: a list of rows (id, code, name). */
 const struct row *agency_search(struct work *w, const char *typed);

@@ -68,6 +68,12 @@ casefile_find(struct work *w, int64_t id)
     return from_row(w, casefile_by_id(w, id));
 }
 
+bool
+casefile_is_before(const struct work *w, const struct casefile *c)
+{
+    return !c->is_open && w->me != NULL && c->agency_id != w->me->agency_id;
+}
+
 struct casefile *
 casefile_lock(struct work *w, int64_t id)
 {
@@ -374,7 +380,7 @@ offers(struct work *w, const struct casefile *c, const char *const *forms,
     const struct move *m;
     int n = 0;
 
-    for (int i = 0; (m = move_at(i)) != NULL; i++) {
+    for (int i = 0; !casefile_is_before(w, c) && (m = move_at(i)) != NULL; i++) {
         if (strcmp(m->machine, c->machine) != 0 || strcmp(m->from, c->state) != 0 ||
             (m->who & w->me->roles & STAFF) == 0 || !has_form(forms, m->act))
             continue;

@@ -67,7 +67,12 @@ struct refusal {
 /* Reads; NULL where it does not exist or is out of reach. */
 struct casefile *casefile_find(struct work *w, int64_t id);
 
-/* The same under a lock until the end of the transaction. */
+/* Found, but closed at an office that ended, whose successor this one is: it is read,
+ * and neither locked nor changed. */
+bool casefile_is_before(const struct work *w, const struct casefile *c);
+
+/* One of the own agency under a lock until the end of the transaction; NULL where it
+ * does not exist, is out of reach, or of an office before this one. */
 struct casefile *casefile_lock(struct work *w, int64_t id);
 
 /* Without reach: for the timer, for the agency at the other end of a transfer, and for

@@ -6,6 +6,7 @@
 #include "base/db/db.h"
 #include "base/web/role.h"
 #include "domain/access.h"
+#include "domain/agency.h"
 #include "domain/apart.h"
 #include "domain/casefile.h"
 #include "sql/domain/petition.h"
@@ -73,6 +74,9 @@ name_offices(struct work *w, const struct plan *p)
         reorganise_end(w, id, last,
                        row_int(o, "successors") == 1 ? row_int(o, "new_id") : DB_NULL);
         reorganise_path_end(w, id, last);
+        const struct row *rest = reorganise_target(w, p->id, id, 0, "", "");
+        if (rest != NULL)
+            agency_succeed(w, row_int(rest, "new_id"), id, p->from_on);
     }
     return 0;
 }

@@ -4,7 +4,8 @@
  *
  * An open matter goes to the successor by an event (agency_succeeded), whoever of its
  * people came along keeps it; its code, its running terms and their due days stay.
- * Closed ones stay where they ended. Letters passed on to the office wait at its
+ * Closed ones stay where they ended, and are read by who follows it with what no
+ * condition names (agency_succeed). Letters passed on to the office wait at its
  * successor; its receptions and their places are the successor's from that day.
  * Accounts move or end, as the row says. The name that an office had stands in
  * agency_name, and with what happened then.

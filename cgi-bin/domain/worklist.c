@@ -4,6 +4,7 @@
 #include "base/db/db.h"
 #include "base/work.h"
 #include "base/xml/xml.h"
+#include "sql/domain/worklist.h"
 
 #include <inttypes.h>
 #include <stdlib.h>
@@ -78,6 +79,42 @@ tabs_put(struct xml *x, struct work *w, const char *path, const struct tab *tab,
                 if (strcmp(tab->key, current) == 0)
                     xml_attr(x, "current", "yes");
             }
+}
+
+static void
+put_office(struct xml *x, struct work *w, const char *path, int64_t id,
+           const char *name, bool is_current)
+{
+    XML(x, "office") {
+        xml_attr(x, "path", arena_format(w->mem, "%s&agency=%" PRId64, path, id));
+        if (is_current)
+            xml_attr(x, "current", "yes");
+        xml_text(x, "name", name);
+    }
+}
+
+int64_t
+offices_put(struct xml *x, struct work *w, const char *path, const char **tab,
+            int64_t asked)
+{
+    const struct row *before = worklist_before(w);
+    const char *list = arena_format(w->mem, "%s?tab=%s", path, *tab);
+    int64_t chosen = w->me->agency_id;
+
+    if (before == NULL)
+        return chosen;
+    for (const struct row *b = before; b != NULL; b = b->next)
+        if (row_int(b, "id") == asked)
+            chosen = asked;
+    XML(x, "offices") {
+        put_office(x, w, list, w->me->agency_id, w->me->agency_name,
+                   chosen == w->me->agency_id);
+        for (const struct row *b = before; b != NULL; b = b->next)
+            put_office(x, w, list, row_int(b, "id"), row_text(b, "name"),
+                       row_int(b, "id") == chosen);
+    }
+    *tab = arena_format(w->mem, "%s&agency=%" PRId64, *tab, chosen);
+    return chosen;
 }
 
 void

@@ -38,6 +38,12 @@ struct tab {
 void tabs_put(struct xml *x, struct work *w, const char *path, const struct tab *tab,
               const char *current, const struct row *counts);
 
+/* The office whose list is asked for (agency=12): the own, or one that ended and whose
+ * closed matters are read here. Where there is such a one, <offices> of PATH?tab=TAB,
+ * the own first; *tab then is what a pager of the one chosen asks for. */
+int64_t offices_put(struct xml *x, struct work *w, const char *path, const char **tab,
+                    int64_t asked);
+
 /* <pager> to the rows after this one, the last shown; nothing where it is NULL. */
 void pager_put(struct xml *x, struct work *w, const char *path, const char *tab,
                const struct row *last);

@@ -25,7 +25,7 @@ static const struct tab tabs[] = {
 };
 
 static struct row *
-rows_of(struct work *w, const char *tab, const struct keyset *at)
+rows_of(struct work *w, const char *tab, int64_t office, const struct keyset *at)
 {
     if (strcmp(tab, "to_sort") == 0)
         return inbox_state(w, "received", at->before);
@@ -34,7 +34,7 @@ rows_of(struct work *w, const char *tab, const struct keyset *at)
     if (strcmp(tab, "late") == 0)
         return inbox_due(w, at->day, at->id, w->today - 1);
     if (strcmp(tab, "all") == 0)
-        return inbox_all(w, at->before);
+        return inbox_all(w, office, at->before);
     return inbox_due(w, at->day, at->id, day_make(9999, 12, 31));
 }
 
@@ -46,25 +46,31 @@ inbox_show(struct request *r)
     const struct keyset at = keyset_read(request_get(r, "after"));
     const char *list = "petitions", *item = "petition";
     struct row *rows;
+    struct xml *x = page(r);
 
     if (tab == NULL)
         tab = "open";
+    const char *listed = tab;
     if (strcmp(tab, "incoming") == 0 || strcmp(tab, "sent") == 0) {
         rows = strcmp(tab, "incoming") == 0 ? inbox_incoming(w, at.before)
                                             : inbox_sent(w, at.before);
         list = "transfers";
         item = "transfer";
     } else {
-        rows = rows_of(w, tab, &at);
+        const int64_t office =
+            strcmp(tab, "all") == 0
+                ? offices_put(x, w, "/intake/inbox", &listed,
+                              request_get_int(r, "agency", r->me->agency_id))
+                : r->me->agency_id;
+        rows = rows_of(w, tab, office, &at);
     }
-    struct xml *x = page(r);
     if (rows != NULL)
         access_read(r, "list_read", "casefile", 0, NULL);
     tabs_put(x, w, "/intake/inbox", tabs, tab, inbox_counts(w));
     xml_text(x, "tab", tab);
     const struct row *last = keyset_cut(rows, SHOWN);
     xml_rows(x, list, item, rows);
-    pager_put(x, w, "/intake/inbox", tab, last);
+    pager_put(x, w, "/intake/inbox", listed, last);
     return show(x);
 }
 

@@ -328,6 +328,8 @@ petition_show(struct request *r)
     struct xml *x = page(r);
     access_read(r, "read", "casefile", c->id, NULL);
     xml_row(x, "casefile", desk_head(w, c->id));
+    if (casefile_is_before(w, c))
+        xml_flag(x, "is_before", true);
     term_put(x, w, c, base);
     casefile_put_actions(x, w, c, base, r->area->acts);
     xml_row(x, "petition", petition);

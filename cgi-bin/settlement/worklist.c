@@ -33,9 +33,11 @@ worklist_show(struct request *r)
     const char *tab = request_get(r, "tab");
     const struct keyset at = keyset_read(request_get(r, "after"));
     struct row *rows;
+    struct xml *x = page(r);
 
     if (tab == NULL)
         tab = "open";
+    const char *listed = tab;
     if (strcmp(tab, "late") == 0)
         rows = worklist_due(w, at.day, at.id, w->today - 1);
     else if (strcmp(tab, "soon") == 0)
@@ -46,18 +48,21 @@ worklist_show(struct request *r)
     else if (strcmp(tab, "waiting") == 0)
         rows = worklist_waiting(w, at.before);
     else if (strcmp(tab, "done") == 0)
-        rows = worklist_done(w, at.before);
+        rows =
+            worklist_done(w,
+                          offices_put(x, w, "/settlement/worklist", &listed,
+                                      request_get_int(r, "agency", r->me->agency_id)),
+                          at.before);
     else
         rows = worklist_due(w, at.day, at.id, day_make(9999, 12, 31));
 
-    struct xml *x = page(r);
     if (rows != NULL)
         access_read(r, "list_read", "casefile", 0, NULL);
     xml_flag(x, "has_below", (w->me->roles & (LEADER | HEAD | INSPECTOR)) != 0);
     tabs_put(x, w, "/settlement/worklist", tabs, tab, worklist_counts(w));
     const struct row *last = keyset_cut(rows, SHOWN);
     xml_rows(x, "casefiles", "casefile", rows);
-    pager_put(x, w, "/settlement/worklist", tab, last);
+    pager_put(x, w, "/settlement/worklist", listed, last);
     return show(x);
 }
 

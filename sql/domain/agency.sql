@@ -22,3 +22,16 @@ and      concat_ws(' ', g.fold, p.fold) like concat('%', :b, '%')
 and      concat_ws(' ', g.fold, p.fold) like concat('%', :c, '%')
 order by char_length(g.name), g.id
 limit    20;
+
+-- Those that it followed itself.
+-- :many agency_before_of(agency_id int)
+select   predecessor_id
+from     agency_before
+where    successor_id = :agency_id
+order by predecessor_id
+limit    1000;
+
+-- :try agency_before_insert(successor_id int, predecessor_id int, from_on day)
+insert into agency_before
+       (successor_id,  predecessor_id,  from_on)
+values (:successor_id, :predecessor_id, :from_on);

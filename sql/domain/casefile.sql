@@ -14,6 +14,7 @@ select id, kind, machine, state, before_state, desk, code, lookup_code, field_co
        decided_on, effective_on, closed_on, due_on, version, event_seq, event_hash, envelope_uid
 from   casefile c
 where  c.id = :id
+and    c.agency_id = :me_agency_id
 and    :reach(c)
 for update;
 

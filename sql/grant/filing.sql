@@ -3,6 +3,7 @@ insert	acceptance	accepted_content_sealed,casefile_id,made_at,made_by,round,row_
 select	account	agency_id,display_name,id,is_disabled,title
 select	account_role	account_id,role
 select	agency	address,code,fold,id,is_remote,kind,level,name,parent_id,phone,receives,settles,takes_denunciations,top_id,unit_id,valid_to
+select	agency_before	from_on,predecessor_id,successor_id
 select	agency_path	agency_id,ancestor_id,depth
 insert	appointment	agency_id,asked_at,envelope_uid,form_key,handler_id,kind,lookup_code,matter_sealed,message_sealed,name_sealed,people,phone_sealed,place,row_uid,sealed,secret_sealed,secret_until,session_id,starts,state,wanted_on
 select	appointment	agency_id,event_hash,event_seq,form_key,handler_id,id,kind,lookup_code,message_sealed,people,place,row_uid,sealed,secret_sealed,session_id,starts,state,version,wanted_on

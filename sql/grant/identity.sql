@@ -3,6 +3,7 @@ insert	access	account_id,agency_id,at,detail,device,is_read,object,object_id,req
 select	account	agency_id,display_name,id,is_disabled,is_enrolled,title
 select	account_role	account_id,role
 select	agency	code,id,kind,name,top_id,unit_id
+select	agency_before	from_on,predecessor_id,successor_id
 select	assignment	account_id,casefile_id,ended_at
 select	barred	account_id,casefile_id
 select	casefile	accepted_on,agency_id,before_state,closed_on,code,decided_on,desk,due_on,effective_on,envelope_uid,event_hash,event_seq,field_code,has_news,holder_id,id,is_complex,is_open,is_remote,joined_id,kind,level,lookup_code,machine,received_on,round,sealed,state,state_on,to_agency_id,top_id,version

@@ -4,6 +4,7 @@ insert	access	account_id,agency_id,at,detail,device,is_read,object,object_id,req
 select	account	agency_id,display_name,id,is_disabled,is_enrolled,title
 select	account_role	account_id,role
 select	agency	address,code,fold,id,is_remote,kind,level,name,parent_id,phone,receives,settles,top_id,unit_id,valid_to
+select	agency_before	from_on,predecessor_id,successor_id
 select	agency_name	agency_id,name,valid_to
 select	agency_path	agency_id,ancestor_id,depth
 select	appointment	id,visit_id

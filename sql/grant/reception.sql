@@ -3,6 +3,7 @@ insert	access	account_id,agency_id,at,detail,device,is_read,object,object_id,req
 select	account	agency_id,display_name,id,is_disabled,is_enrolled,title
 select	account_role	account_id,role
 select	agency	address,code,fold,id,is_remote,kind,level,name,parent_id,phone,receives,settles,top_id,unit_id,valid_to
+select	agency_before	from_on,predecessor_id,successor_id
 insert	appointment	agency_id,asked_at,envelope_uid,form_key,handler_id,kind,lookup_code,matter_sealed,message_sealed,name_sealed,people,phone_sealed,place,row_uid,sealed,secret_sealed,secret_until,session_id,starts,state,wanted_on
 select	appointment	agency_id,asked_at,event_hash,event_seq,handler_id,id,kind,lookup_code,matter_sealed,message_sealed,name_sealed,people,phone_sealed,place,row_uid,sealed,secret_sealed,session_id,starts,state,version,visit_id,wanted_on
 update	appointment	event_hash,event_seq,handler_id,kind,matter_sealed,message_sealed,name_sealed,phone_sealed,place,sealed,starts,state,version,visit_id,wanted_on
@@ -11,7 +12,7 @@ select	barred	account_id,casefile_id
 insert	book	agency_id,kind,last,year
 select	book	agency_id,kind,last,year
 update	book	last
-select	casefile	agency_id,desk,due_on,id,kind,lookup_code,machine,received_on,sealed,state
+select	casefile	agency_id,desk,due_on,id,is_open,kind,lookup_code,machine,received_on,sealed,state
 select	claim	casefile_id,claim_outcome,n,withdrawn_on
 select	conclusion	acted_on,casefile_id,concluded_by,concluded_on,number,outcome,proposed_by,round,sent_on
 select	data_key	id,purpose,state,wrapped,year

@@ -6,6 +6,8 @@ update	account	agency_id,is_disabled,version
 select	account_role	account_id,role
 select	agency	code,id,is_remote,kind,level,name,name_en,parent_id,receives,settles,top_id,unit_id,valid_to,version
 update	agency	fold,name,name_en,successor_id,valid_to,version
+insert	agency_before	from_on,predecessor_id,successor_id
+select	agency_before	from_on,predecessor_id,successor_id
 insert	agency_name	agency_id,name,name_en,valid_to
 select	agency_path	agency_id,ancestor_id,depth
 update	agency_path	valid_to

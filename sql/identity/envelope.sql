@@ -4,6 +4,7 @@
 select c.id, c.code, c.lookup_code, c.state, c.received_on, c.envelope_uid, c.is_open, c.desk, c.version
 from   casefile c
 where  c.id = :id
+and    c.agency_id = :me_agency_id
 and    c.sealed = 1
 and    :reach(c);
 

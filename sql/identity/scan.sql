@@ -5,6 +5,7 @@ select d.kind, d.type, d.size, d.scan, d.added_at, d.store_id
 from   document d
 join   casefile c on c.id = d.casefile_id
 where  c.id = :id
+and    c.agency_id = :me_agency_id
 and    d.store_id = :store_id
 and    d.sealed = 1
 and    :reach(c);

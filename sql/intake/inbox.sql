@@ -29,14 +29,15 @@ and      c.id < :before_id
 order by c.id desc
 limit    21;
 
--- :many inbox_all(before_id int)
+-- Of the own office, or of one before it: then what is closed alone.
+-- :many inbox_all(agency_id int, before_id int)
 select   c.id, c.lookup_code as code, c.kind, c.state, c.received_on, c.due_on,
          datediff(c.due_on, :today) as days_left, c.sealed, c.has_news, f.name as field_name, p.row_uid, p.subject_sealed
 from     casefile c force index (inbox)
 join     petition p on p.casefile_id = c.id
 left join law_field f on f.code = c.field_code and f.valid_to is null
 where    :reach(c)
-and      c.agency_id = :me_agency_id
+and      c.agency_id = :agency_id
 and      c.desk = 'intake'
 and      c.id < :before_id
 order by c.id desc

@@ -24,7 +24,7 @@ where  casefile_id = :casefile_id;
 -- What may be handed over now: more papers while it is open, originals once it ended without being accepted.
 -- :one slip_may(id int)
 select c.is_open = 1 and c.is_secret = 0 and c.state <> 'waiting' as is_addition,
-       c.is_open = 0 and c.machine = 'petition' and c.accepted_on is null and p.has_originals = 1
+       c.is_open = 0 and c.agency_id = :me_agency_id and c.machine = 'petition' and c.accepted_on is null and p.has_originals = 1
        and not exists (select 1 from slip s where s.casefile_id = c.id and s.kind = 'returned') as is_return
 from   casefile c
 join   petition p on p.casefile_id = c.id

@@ -46,7 +46,8 @@ and      c.id < :before_id
 order by c.id desc
 limit    21;
 
--- :many worklist_done(before_id int)
+-- Of the own office, or of one before it.
+-- :many worklist_done(agency_id int, before_id int)
 select   c.id, c.code, c.kind, c.state, c.field_code, f.name as field_name, c.accepted_on, c.due_on,
          null as days_left, h.display_name as holder, c.level, p.row_uid, p.subject_sealed
 from     casefile c force index (inbox_due)
@@ -54,7 +55,7 @@ join     petition p on p.casefile_id = c.id
 left join law_field f on f.code = c.field_code and f.valid_to is null
 left join account h on h.id = c.holder_id
 where    :reach(c)
-and      c.agency_id = :me_agency_id
+and      c.agency_id = :agency_id
 and      c.desk = 'settlement'
 and      c.is_open = 0
 and      c.due_on is null

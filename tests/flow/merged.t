@@ -41,8 +41,13 @@ for (['XA', 'xã Cũ'], ['XB', 'xã Mới'], ['XC', 'phường Đất'], ['XD', 
     $o->sql("insert into agency_path (ancestor_id, agency_id, depth, valid_from)
         values ($office{$code}, $office{$code}, 0, '2020-01-01'), ($p25, $office{$code}, 1, '2020-01-01')");
 }
+# one that ended long ago, before the one that ends now
+$o->sql("insert into agency (code, kind, level, name, fold, parent_id, top_id, receives, settles, valid_from, valid_to, successor_id)
+    values ('X0', 'commune', 'commune', 'Ủy ban nhân dân xã Xưa', 'x0', $p25, $p25, 1, 1, '2001-01-01', '2019-12-31', $office{XA})");
+$office{X0} = $o->one("select id from agency where code = 'X0'");
+$o->sql("insert into agency_before (successor_id, predecessor_id, from_on) values ($office{XA}, $office{X0}, '2020-01-01')");
 my %id = (
-    clerk => $o->account('m.clerk', 'XA', 'clerk', 'handler'),
+    clerk => $o->account('m.clerk', 'XA', 'clerk', 'handler', 'reader'),
     head => $o->account('m.head', 'XA', 'head', 'leader'),
     verifier => $o->account('m.verifier', 'XA', 'verifier'),
     there => $o->account('m.there', 'XB', 'clerk', 'handler'),
@@ -68,6 +73,8 @@ my $case = letter('clerk', 'complaint', '1.4.1', 'Khiếu nại xử phạt');
 my $land = letter('clerk', 'complaint', '1.2.3', 'Khiếu nại đất đai');
 my $sealed = letter('clerk', 'denunciation', '3.3', 'Tố cáo công chức');
 my $filed = letter('clerk', 'reflection', '1.4.1', 'Đã rút');
+my $shut = letter('clerk', 'denunciation', '3.3', 'Tố cáo đã rút');
+my $barred = letter('clerk', 'reflection', '1.4.1', 'Chuyện nhà');
 my $renamed = letter('renamed', 'reflection', '1.4.1', 'Ở xã đổi tên');
 my $sent = letter('sender', 'reflection', '1.4.1', 'Chuyển đến xã Cũ');
 
@@ -79,6 +86,9 @@ status($at{head}->post("/settlement/casefile/$case/assign", { verifier_id => $id
 Office::is($o->one("select due_on from casefile where id = $case"), '2025-07-21', 'D45: due on 21 July 2025');
 my $code = $o->one("select code from casefile where id = $case");
 status($at{clerk}->post("/intake/petition/$filed/withdraw", { is_signed => 1, document => 'Đơn rút' }), 303, 'one is withdrawn');
+status($at{clerk}->post("/intake/petition/$_/withdraw", { is_signed => 1, document => 'Đơn rút' }), 303, 'and another') for $shut, $barred;
+$o->sql("insert into barred (casefile_id, account_id, why, made_at) values ($barred, $id{there}, 'interest', utc_timestamp(6))");
+status($at{there}->get("/intake/petition/$filed"), 404, 'the neighbour does not see it');
 $o->sql("update casefile set state = 'transferred', is_open = 0, closed_on = '2025-06-18', to_agency_id = $office{XA} where id = $sent");
 $o->sql("insert into transfer (row_uid, from_casefile_id, from_agency_id, to_agency_id, chain_id, kind, sent_on, due_on)
     select unhex(md5(rand())), c.id, c.agency_id, $office{XA}, c.id, c.kind, '2025-06-18', '2025-06-25' from casefile c where c.id = $sent");
@@ -178,6 +188,40 @@ status($at{$_}->get("/intake/petition/$sealed"), 404, "but not the $_") for qw(t
 Office::is($o->one("select to_agency_id from transfer where id = $transfer"), $office{XB}, 'what was on its way waits at the successor');
 status($at{there}->get("/intake/transfer/$transfer"), 200, 'who takes it over');
 Office::is($o->one("select count(*) from event where subject_id = $sent and event = 'receiver_succeeded'"), 1, 'and its sender reads where');
+# what the old one had closed: read by who follows it, changed by nobody
+my $before = $html->($at{there}->get("/intake/petition/$filed"));
+Office::ok(index($before, 'Hồ sơ đã kết thúc tại Ủy ban nhân dân xã Cũ') >= 0, 'a closed matter is read at the successor');
+Office::ok($before !~ m{href="/intake/petition/$filed/(?:renew|message|addition|originals)"}, 'and nothing is offered to be done');
+Office::ok($html->($at{there}->get("/intake/inbox?tab=all&agency=$office{XA}")) =~ m{/intake/petition/$filed"}, 'it stands in a list of its own');
+Office::ok($html->($at{there}->get('/intake/inbox?tab=all')) !~ m{/intake/petition/$filed"}, 'and not among the own ones');
+Office::ok($html->($at{land}->get("/intake/inbox?tab=all&agency=$office{XA}")) !~ m{/intake/petition/$filed"}, 'which is asked for elsewhere in vain');
+my $found = $o->one("select lookup_code from casefile where id = $filed");
+Office::is(Office::Browser::location($at{there}->post('/intake/find', { q => $found })) // '', "/intake/petition/$filed", 'it is found by its code');
+my ($paper) = $o->one("select max(id) from letter where casefile_id = $filed");
+status($at{there}->get("/letter/$paper"), 200, 'its papers are read') if $paper;
+status($at{$_}->get("/intake/petition/$filed"), 404, "but not by the $_, who takes the land") for qw(land chief);
+status($at{there}->get("/intake/petition/$_"), 404, 'nor what is sealed, or kept from her') for $shut, $barred;
+status($at{theirs}->get("/intake/petition/$shut"), 404, 'sealed is sealed, for the head too');
+my $events = $o->one("select count(*) from event where subject = 'C' and subject_id = $filed");
+for (['addition', { papers => 'x' }], ['originals', { papers => 'x' }], ['renew', {}], ['message', {}], ['split', {}], ['withdraw', { is_signed => 1 }], ['interest', {}]) {
+    my ($act, $form) = @$_;
+    my $at = $act eq 'interest' ? "/settlement/casefile/$filed/$act" : "/intake/petition/$filed/$act";
+    my $got = $at{there}->post($at, $form)->{status};
+    Office::ok($got == 404 || $got == 409 || $got == 422, "no $act", $got);
+}
+Office::is($o->one("select count(*) from event where subject = 'C' and subject_id = $filed"), $events, 'nothing happened to it');
+Office::is($o->one("select concat(agency_id, state) from casefile where id = $filed"), "$office{XA}withdrawn", 'and it is as it was');
+$at{clerk} = $o->sign_in($id{clerk});
+status($at{clerk}->get("/intake/petition/$shut"), 200, 'who was assigned to a sealed one reads it, where she is now');
+status($at{clerk}->get("/identity/$shut"), 404, 'and opens no envelope of it');
+
+my $who = sub { join ' ', sort map { "$_->[0]<$_->[1]:$_->[2]" } @_ };
+my @rows = $o->sql('select successor_id, predecessor_id, from_on from agency_before');
+Office::is($who->(@rows), $who->([$office{XA}, $office{X0}, '2020-01-01'], [$office{XB}, $office{XA}, '2025-07-01'], [$office{XB}, $office{X0}, '2025-07-01']),
+    'who follows it follows those before it');
+my ($chain) = Office::slurp('sql/migrate/0074_agency_before.sql') =~ /^(with recursive.*);/ms;
+Office::is($who->(grep { my $of = $_->[1]; grep { $of == $_ } values %office } $o->sql($chain)), $who->(@rows), 'and the migration finds the same of what was reorganised before');
+
 # receptions
 Office::is($o->one("select group_concat(agency_id order by held_on) from reception_session where place_id = $place"), "$office{XA},$office{XB}", 'receptions from the day on');
 

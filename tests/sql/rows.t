@@ -78,6 +78,7 @@ insert into casefile (id, row_uid, lookup_code, code, kind, machine, state, desk
         if(seq <= $size / 200, 0, mod(seq, 13) = 0 or seq > $size - 20) as is_open from seq_1_to_$size) x
     join agency g on g.id = x.agency_id;
 update casefile set is_open = 1, due_on = '2026-10-05' where agency_id = $old order by id limit 6;
+insert into agency_before (successor_id, predecessor_id, from_on) select $huge, seq, '2026-01-01' from seq_103_to_107 union select $tiny, $old, '2026-01-01';
 insert into rating (row_uid, casefile_id, agency_id, above_id, grade, first_on, rated_on)
     select unhex(md5(id)), id, agency_id, $huge, elt(1 + mod(id, 3), 'satisfied', 'partly', 'not_solved'), '2026-10-01', '2026-10-02' from casefile where kind = 'reflection';
 insert into rating_sum (agency_id, year, grade, n) select agency_id, 2026, grade, count(*) from rating group by agency_id, grade;

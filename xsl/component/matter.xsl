@@ -89,16 +89,33 @@
     </section>
   </xsl:template>
 
+  <!-- What an office before this one had closed is read, not changed. -->
+  <xsl:template match="page" mode="before">
+    <p class="answer"><xsl:value-of select="p:t2('casefile.before', casefile/agency_name)"/></p>
+  </xsl:template>
+
+  <!-- The own list and those of the offices before. -->
+  <xsl:template match="offices" mode="offices">
+    <ul class="rows">
+      <xsl:for-each select="office">
+        <li><xsl:choose>
+          <xsl:when test="@current"><strong aria-current="true"><xsl:value-of select="name"/></strong></xsl:when>
+          <xsl:otherwise><a href="{@path}"><xsl:value-of select="name"/></a></xsl:otherwise>
+        </xsl:choose></li>
+      </xsl:for-each>
+    </ul>
+  </xsl:template>
+
   <xsl:template match="page" mode="people">
     <section class="panel">
       <h2><xsl:value-of select="p:t('casefile.people')"/></h2>
       <xsl:choose>
         <xsl:when test="casefile/sealed = '1' or transfer/sealed = '1' or visit/sealed = '1'">
           <p><span class="tag sealed"><xsl:value-of select="p:t('party.sealed')"/></span></p>
-          <xsl:if test="me/roles/role = 'reader' and casefile/id">
+          <xsl:if test="me/roles/role = 'reader' and casefile/id and not(is_before)">
             <p><a href="/identity/{casefile/id}"><xsl:value-of select="p:t('party.open')"/></a></p>
           </xsl:if>
-          <xsl:if test="casefile/id"><xsl:apply-templates select="." mode="protect"/></xsl:if>
+          <xsl:if test="casefile/id and not(is_before)"><xsl:apply-templates select="." mode="protect"/></xsl:if>
         </xsl:when>
         <xsl:when test="parties/party"><ul class="rows"><xsl:apply-templates select="parties/party" mode="person"/></ul></xsl:when>
         <xsl:otherwise><p class="empty"><xsl:value-of select="p:t('party.none')"/></p></xsl:otherwise>

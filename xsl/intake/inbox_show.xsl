@@ -15,6 +15,7 @@
 
   <xsl:template match="page" mode="main">
     <xsl:apply-templates select="tabs" mode="tabs"/>
+    <xsl:apply-templates select="offices" mode="offices"/>
     <xsl:apply-templates select="petitions" mode="list">
       <xsl:with-param name="columns" select="'code kind subject field_name received_on state due_on'"/>
       <xsl:with-param name="link" select="'/intake/petition/'"/>

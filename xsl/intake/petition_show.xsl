@@ -24,6 +24,7 @@
   </xsl:template>
 
   <xsl:template match="page" mode="main">
+    <xsl:if test="is_before"><xsl:apply-templates select="." mode="before"/></xsl:if>
     <div class="split">
       <div class="stack">
         <xsl:apply-templates select="term" mode="term"/>
@@ -45,8 +46,10 @@
           <ul class="rows">
             <xsl:if test="(me/roles/role = 'receiver' or me/roles/role = 'clerk' or me/roles/role = 'handler') and not(transfers/transfer[is_from = '1'][state = 'accepted'])">
               <li><a href="/intake/petition/{casefile/id}/receipt"><xsl:value-of select="p:t('petition.receipt')"/></a></li>
-              <li><a href="/intake/petition/{casefile/id}/renew"><xsl:value-of select="p:t('petition.renew')"/></a></li>
-              <li><a href="/intake/petition/{casefile/id}/message"><xsl:value-of select="p:t('petition.message')"/></a></li>
+              <xsl:if test="not(is_before)">
+                <li><a href="/intake/petition/{casefile/id}/renew"><xsl:value-of select="p:t('petition.renew')"/></a></li>
+                <li><a href="/intake/petition/{casefile/id}/message"><xsl:value-of select="p:t('petition.message')"/></a></li>
+              </xsl:if>
             </xsl:if>
             <xsl:if test="me/roles/role = 'receiver' or me/roles/role = 'clerk' or me/roles/role = 'handler'">
               <xsl:if test="may/is_addition = '1'"><li><a href="/intake/petition/{casefile/id}/addition"><xsl:value-of select="p:t('petition.addition')"/></a></li></xsl:if>

@@ -9,6 +9,7 @@
   <xsl:template match="page" mode="tools"><xsl:apply-templates select="casefile/state" mode="value"/></xsl:template>
 
   <xsl:template match="page" mode="main">
+    <xsl:if test="is_before"><xsl:apply-templates select="." mode="before"/></xsl:if>
     <div class="split">
       <div class="stack">
         <xsl:apply-templates select="term" mode="term"/>
@@ -45,7 +46,7 @@
       <div class="stack">
         <h2><xsl:value-of select="p:t('casefile.history')"/></h2>
         <xsl:apply-templates select="history" mode="timeline"/>
-        <p><a href="/settlement/casefile/{casefile/id}/interest"><xsl:value-of select="p:t('interest.link')"/></a></p>
+        <xsl:if test="not(is_before)"><p><a href="/settlement/casefile/{casefile/id}/interest"><xsl:value-of select="p:t('interest.link')"/></a></p></xsl:if>
       </div>
     </div>
   </xsl:template>

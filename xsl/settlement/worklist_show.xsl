@@ -10,6 +10,7 @@
 
   <xsl:template match="page" mode="main">
     <xsl:apply-templates select="tabs" mode="tabs"/>
+    <xsl:apply-templates select="offices" mode="offices"/>
     <xsl:apply-templates select="casefiles" mode="list">
       <xsl:with-param name="columns" select="'code subject field_name state holder accepted_on due_on'"/>
       <xsl:with-param name="link" select="'/settlement/casefile/'"/>
