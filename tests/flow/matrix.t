@@ -163,7 +163,7 @@ sub note_down {
 sub compare {
     my ($program, $who, $r, $words) = @_;
     # What was typed stands in the answer to who came second, and what happened meanwhile.
-    return if $r->{status} < 400 || $r->{status} == 422 || $r->{status} == 409 && $r->{body} =~ /name="seen"/;
+    return if $r->{status} < 400 || $r->{status} == 422 || $r->{status} == 409 && $r->{body} =~ /<section class="panel" role="alert"/;
     my $all = $r->{head} =~ s/^Date:.*\r\n//mr . "\r\n\r\n$r->{body}";
     my $kind = join ' ', $program, $r->{status}, $who eq 'visitor' ? 'nobody' : 'staff';
     $refusal{$kind} //= [$all, $words, 0, 0];
@@ -353,6 +353,9 @@ for my $route (sort { ($a->{program} eq 'account') <=> ($b->{program} eq 'accoun
 }
 $w->enter;
 
+# A form says from which state it was drawn: of another matter, or of this one before, it is no form of this one.
+sub unseen { my ($fields) = @_; return { map { $_ eq 'seen' ? () : ($_ => $fields->{$_}) } keys %$fields } }
+
 for my $route (grep { $_->{path} =~ /\{id\}/ && $_->{path} !~ /\{act\}/ } @all) {
     my $kind = thing_of($route);
     for my $case (sort grep { /^own/ } keys %{ $thing{$kind} }) {
@@ -375,7 +378,7 @@ for my $route (grep { $_->{path} =~ /\{id\}/ && $_->{path} !~ /\{act\}/ } @all) 
                 : $path =~ m{/account/} && $route->{method} eq 'POST' && $route->{form} ne ''
                     ? $w->filled('account', $route->{form}, Office::offered($html->($w->{browser}{admin}->get($path)), $path) || {})
                 : $path =~ /duplicate$/ ? { earlier_id => $thing{casefile}{own}, relation => 'D' }
-                : $route->{method} eq 'POST' ? form_for($route, $entitled, $path) : {};
+                : $route->{method} eq 'POST' ? unseen(form_for($route, $entitled, $path)) : {};
             note_down($route->{method}, $route->{path}, $case, $role, ask($route, $case, $role, $path, fields => $fields));
         }
         next if $route->{role} !~ /fresh/ || $case ne 'own';
@@ -388,9 +391,6 @@ for my $route (grep { $_->{path} =~ /\{id\}/ && $_->{path} !~ /\{act\}/ } @all) 
         }
     }
 }
-
-# A form that says of which state of another matter it was drawn is no form of this one.
-sub unseen { my ($fields) = @_; return { map { $_ eq 'seen' ? () : ($_ => $fields->{$_}) } keys %$fields } }
 
 # 4. Every move that has a form, in its state: who may, who may not.
 for my $area (qw(reception intake settlement)) {

@@ -274,9 +274,7 @@ moved(struct request *r)
 struct xml *
 page_of_record(struct request *r, int64_t now, bool can)
 {
-    const bool was_typed = r->is_moved || seen_until(r) >= 0;
-
-    if (!can && !was_typed)
+    if (!can && seen_until(r) < 0)
         return NULL;
     struct xml *x = page_with_form(r);
     page_seen(r, x, now);
