@@ -539,8 +539,8 @@ as    cuong.viettri
 get   /account/delegation/new
 keep  to //field[@name = 'to_id']/option[starts-with(., 'Đinh Thị Thu')]/@value
 post  /account/delegation/new
-      from_on  = 18/11/2026
-      until_on = 20/11/2026
+      from_on  = 14/12/2026
+      until_on = 16/12/2026
       to_id    = {to}
       document = 17/UQ-UBND
 303   /account/delegation/{lent}
