@@ -158,6 +158,27 @@ take_list(struct request *r)
         form_refuse_value(r->form, w, "signers", "too_long", most);
 }
 
+/* A button that only asks for help forgives what is not filled in yet; a list that
+ * could not be read is said all the same, for the browser has let go of the file. */
+static void
+forgive(struct request *r)
+{
+    static const char *const kept[] = { "signers_file", "signers", NULL };
+    struct form *f = r->form;
+    const char *key[2], *value[2];
+
+    for (int i = 0; kept[i] != NULL; i++) {
+        key[i] = values_text(&f->errors, kept[i]);
+        value[i] = values_text(&f->error_values, kept[i]);
+    }
+    form_forgive(f);
+    for (int i = 0; kept[i] != NULL; i++)
+        if (key[i] != NULL && value[i] != NULL)
+            form_refuse_value(f, r->work, kept[i], key[i], value[i]);
+        else if (key[i] != NULL)
+            form_refuse(f, r->work, kept[i], key[i]);
+}
+
 static void
 put_buttons(struct xml *x)
 {
@@ -189,11 +210,11 @@ petition_new(struct request *r)
         else
             fill_from_last(r);
     } else if (desk_button(r, "card") && form_text(r->form, "card") != NULL) {
-        form_forgive(r->form);
+        forgive(r);
         if (person_scan(w, r->form))
             person_choose_unit(w, r->form);
     } else if (desk_button(r, "check")) {
-        form_forgive(r->form);
+        forgive(r);
     }
     person_choose_unit(w, r->form);
     agency_choose(w, r->form, "forwarder_id");

@@ -327,6 +327,17 @@ post  /intake/petition/new from here
       file signers_file = tests/fixture/signers_1258.csv
 422
 see   //field[@name = 'signers_file']/error/@key = file_no_text
+# also where only help was asked for: the browser has let go of the file
+post  /intake/petition/new
+      do                = check
+      people            = several
+      name              = Lù Thị Tệp Năm
+      channel           = post
+      kind              = complaint
+      file signers_file = tests/fixture/signers_1258.csv
+422
+see   //field[@name = 'signers_file']/error/@key = file_no_text
+not   //field[@name = 'subject']/error
 post  /intake/petition/new from here
       file signers_file = tests/fixture/signers.awk
 422
