@@ -13,6 +13,7 @@
 #include "domain/letter.h"
 #include "domain/move.h"
 #include "domain/person.h"
+#include "domain/visit.h"
 #include "sql/domain/appointment.h"
 
 #include <stdlib.h>
@@ -266,8 +267,10 @@ appointment_come(struct work *w, struct appointment *a, int64_t visit_id, bool s
     if (!play(w, a, "come", RECEIVER, NULL))
         return false;
     appointment_visited(w, a->id, visit_id);
-    if (sealed)
+    if (sealed) {
         appointment_conceal(w, visit_id);
+        visit_papers_unsaid(w, visit_id);
+    }
     return true;
 }
 

@@ -340,19 +340,25 @@ visit_play(struct work *w, struct visit *v, const char *act, const struct values
     return true;
 }
 
+void
+visit_papers_unsaid(struct work *w, int64_t id)
+{
+    for (const struct row *s = visit_scans(w, id); s != NULL; s = s->next) {
+        visit_scan_gone(w, row_text(s, "store_id"));
+        upload_drop(w, row_text(s, "store_id"));
+    }
+    visit_unsaid(w, id);
+    visit_undrafted(w, id);
+    visit_slips_unsaid(w, id);
+    visit_slips_undrafted(w, id);
+}
+
 /* What was written before this event is shown to nobody, and says nothing any more. */
 static void
 unsay(struct work *w, struct visit *v, const char *event)
 {
     write_event(w, v, "seal", event, v->state, NULL, NULL);
-    for (const struct row *s = visit_scans(w, v->id); s != NULL; s = s->next) {
-        visit_scan_gone(w, row_text(s, "store_id"));
-        upload_drop(w, row_text(s, "store_id"));
-    }
-    visit_unsaid(w, v->id);
-    visit_undrafted(w, v->id);
-    visit_slips_unsaid(w, v->id);
-    visit_slips_undrafted(w, v->id);
+    visit_papers_unsaid(w, v->id);
     must(visit_update(w, v->id, v->state, v->seq, v->hash, 32, v->version) == 1);
 }
 

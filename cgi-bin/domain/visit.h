@@ -52,6 +52,10 @@ void visit_petition_done(struct work *w, int64_t casefile_id);
  * Nothing where it is sealed already. */
 void visit_conceal(struct work *w, int64_t id);
 
+/* What papers of a visit, and of the appointment that it came of, say: gone with their
+ * signed scans; of a numbered one its number is left. */
+void visit_papers_unsaid(struct work *w, int64_t id);
+
 /* The visit of a letter that is kept on paper alone: the same, and where it was sealed
  * already its papers say nothing any more. */
 void visit_silence(struct work *w, int64_t id);

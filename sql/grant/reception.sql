@@ -21,6 +21,8 @@ select	dedup_link	casefile_id,earlier_id,relation
 select	delegation	agency_id,document,from_id,from_on,id,roles,sign_form,to_id,until_on,withdrawn_at
 select	dialogue	casefile_id,n
 insert	dirty	agency_id,year
+delete	document
+select	document	letter_id,store_id
 delete	draft
 insert	draft	account_id,act,area,made_at,object_id,path,row_uid,typed,view
 select	draft	account_id,made_at,path,row_uid,typed
@@ -49,8 +51,10 @@ select	law_outcome	letter,outcome,place_no,starts_answer,valid_from,valid_to
 select	law_refusal	letter,place_no,refusal,valid_to
 select	law_representative	at_least,at_most,people_from,people_to,valid_from,valid_to
 select	law_term	article,effective_after,extension_length,extension_max,length,mark,statutory,term,unit,valid_from,valid_to,variant
+delete	letter
 insert	letter	agency_id,appointment_id,event_seq,made_at,made_by,row_uid,session_id,template,visit_id
-select	letter	agency_id,appointment_id,event_seq,id,issued_on,number,session_id,state,template,visit_id
+select	letter	agency_id,appointment_id,event_seq,id,issued_on,number,session_id,state,store_id,template,visit_id
+update	letter	content_sealed,store_id
 insert	lookup	appointment_id,lookup_code,mac,made_at
 select	lookup	lookup_code
 insert	notice	account_id,created_at,kind,mark,subject,subject_id

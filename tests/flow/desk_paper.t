@@ -306,6 +306,25 @@ get   /letter/{slip}/signed
 get   /reception/appointment/{booked}
 see   history/event/event ~ letter_scanned letter_issued
 sql   select number like '%/GM-%' from letter where id = {slip} -> 1
+keep  slipped sql select store_id from letter where id = {slip}
+run   find {var}/store -name {slipped} | wc -l -> 1
+# she comes, and denounces: who she is stands no more in what was written before
+post  /reception/visit/new?appointment={booked}
+      name    = Lộc Thị Hẹn
+      birth   = 1970-01-02
+      people  = 1
+      kind    = denunciation
+      subject = Tố cáo
+      content = Nội dung tố cáo.
+303   /reception/visit/{told}
+sql   select sealed from visit where id = {told} -> 1
+get   /letter/{slip}
+404
+get   /letter/{slip}/signed
+404
+sql   select count(*) from document where store_id = '{slipped}' -> 0
+sql   select count(*) from letter where id = {slip} and store_id is null and content_sealed is null -> 1
+run   find {var}/store -name {slipped} | wc -l -> 0
 post  /reception/appointment/new
       name       = Lộc Thị Kín
       people     = 1
