@@ -125,8 +125,11 @@ guard_overdue_below(struct work *w, const struct casefile *c, const struct move 
         return "nothing_below";
     if (!row_bool(below, "is_unsettled"))
         return "settled_below";
-    const day_t due = row_day(below, "report_due_on");
-    return due == DAY_NONE || w->today > due ? NULL : "report_awaited";
+    const day_t report = row_day(below, "report_due_on");
+    if (report != DAY_NONE && w->today <= report)
+        return "report_awaited";
+    const day_t settle = row_day(below, "settle_due_on");
+    return settle == DAY_NONE || w->today > settle ? NULL : "day_not_over";
 }
 
 const char *
@@ -265,7 +268,9 @@ guard_extension_left(struct work *w, const struct casefile *c, const struct move
     const int used = term_extensions(w, c);
 
     (void)form;
-    if (due == DAY_NONE || w->today > due)
+    /* Once it was over the day is the one that the head above has set (art. 38). */
+    if (due == DAY_NONE || w->today > due ||
+        overdue_day_set(w, c->id, c->accepted_on) != NULL)
         return "term_over";
     return used < term_extension(w, c, 2).most ? NULL : "no_extension_left";
 }

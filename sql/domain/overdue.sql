@@ -11,7 +11,9 @@ where  casefile_id = :casefile_id;
 -- no reach: the letter was read within reach; of the matter below no more than whether it is still to be settled
 select c.id, c.state in ('accepted', 'verifying', 'reported', 'suspended') as is_unsettled,
        (select max(t.due_on) from term_run t
-        where t.casefile_id = c.id and t.term = 'overdue_report' and t.state = 'running') as report_due_on
+        where t.casefile_id = c.id and t.term = 'overdue_report' and t.state = 'running') as report_due_on,
+       (select max(t.due_on) from term_run t
+        where t.casefile_id = c.id and t.term = 'denunciation_settle' and t.state = 'running') as settle_due_on
 from   petition p
 join   casefile c on c.id = p.urged_id and c.agency_id = p.to_agency_id
 where  p.casefile_id = :casefile_id;
@@ -21,6 +23,18 @@ where  p.casefile_id = :casefile_id;
 -- no reach: the matter that they urge is locked; of them nothing is shown
 select   p.casefile_id as id
 from     petition p force index (urged_id)
+join     casefile c on c.id = p.urged_id and c.agency_id = p.to_agency_id
 where    p.urged_id = :urged_id
-order by p.casefile_id
+order by p.casefile_id desc
 limit    20;
+
+-- Did the head above set it a day in this round?
+-- :one overdue_day_set(casefile_id int, since day)
+-- no reach: the casefile was read within reach
+select 1 as yes
+from   event e force index (chain)
+where  e.subject = 'C'
+and    e.subject_id = :casefile_id
+and    e.event = 'overdue_date_set'
+and    e.at >= :since
+limit  1;

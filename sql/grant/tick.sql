@@ -45,7 +45,7 @@ select	dirty	agency_id,year
 delete	draft
 select	draft	made_at
 insert	event	account_id,act,agency_id,at,delegation_id,detail,document,event,from_state,hash,note_sealed,prev,request,role,row_uid,seq,subject,subject_id,to_state
-select	event	account_id,act,at,delegation_id,document,seq,subject,subject_id
+select	event	account_id,act,at,delegation_id,document,event,seq,subject,subject_id
 insert	execution	amount,casefile_id,doer_sealed,due_on,execution_kind,goes_to,n,row_uid,task_sealed
 select	execution	amount,casefile_id,due_on,enforcement_state,n,row_uid
 update	execution	done_amount,done_on,enforcement_state,explanation_sealed

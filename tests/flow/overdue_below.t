@@ -275,6 +275,12 @@ post  /intake/petition/{early}/set_date
 422
 see   //field[@name = 'settle_by']/error/@key = day_to_come
 post  /intake/petition/{early}/set_date
+      settle_by = 31/10/2062
+      document  = 73/UBND
+      note      = Đã rõ lý do; rút kinh nghiệm người chậm.
+422
+see   //field[@name = 'settle_by']/error/@key = holiday_far
+post  /intake/petition/{early}/set_date
       settle_by = 31/10/2026
       document  = 73/UBND
       note      = Đã rõ lý do; rút kinh nghiệm người chậm.
@@ -283,12 +289,18 @@ get   /intake/petition/{early}
 text  "Hạn giải quyết: 31/10/2026."
 keep  paper letters/letter[template = 'overdue_date']/id
 get   /letter/{paper}
-text  "giải quyết xong tố cáo trước hết ngày 31/10/2026"
+text  "giải quyết xong tố cáo chậm nhất là hết ngày 31/10/2026"
 no    "Hoài Ân"
 # the 31st is a Saturday
 sql   select raw_on, due_on, original_due_on, extensions from term_run where casefile_id = {slow} and term = 'denunciation_settle' -> 2026-10-31 2026-11-02 2026-10-07 0
 sql   select due_on from casefile where id = {slow} -> 2026-11-02
+# before that day it is neither set another nor taken over, and below nobody lengthens it
+get   /intake/petition/{early}
+see   actions/action[@act = 'set_date']/@why = guard.day_not_over
+see   actions/action[@act = 'take_over']/@why = guard.day_not_over
 as    cuong.viettri
+get   /settlement/casefile/{slow}
+see   actions/action[@act = 'extend']/@why = guard.term_over
 get   /account/notices
 text  "Cấp trên ấn định thời hạn giải quyết"
 get   /settlement/casefile/{slow}

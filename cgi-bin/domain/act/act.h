@@ -39,6 +39,9 @@ act_of act_publish, act_unpublish;
 void act_give(struct work *w, const struct casefile *c, int64_t account_id,
               const char *duty);
 
+/* The office directly above that settles; NULL where there is none. */
+const struct agency *act_superior(struct work *w, int64_t agency_id);
+
 /* In the history of a matter that another office urges: it, locked. */
 const struct casefile *act_note_urged(struct work *w, int64_t id, int64_t from_agency,
                                       const char *document);

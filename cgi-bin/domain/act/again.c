@@ -13,8 +13,8 @@
 enum { LEVELS_MAX = 8 };
 
 /* The nearest office above that settles; NULL: there is none. */
-static const struct agency *
-superior_of(struct work *w, int64_t agency_id)
+const struct agency *
+act_superior(struct work *w, int64_t agency_id)
 {
     const struct agency *a = agency_find(w, agency_id);
 
@@ -50,7 +50,7 @@ act_again(struct work *w, struct casefile *c, const struct values *form,
           struct refusal *why)
 {
     const day_t day = values_day(form, "renewed_on");
-    const struct agency *superior = superior_of(w, c->agency_id);
+    const struct agency *superior = act_superior(w, c->agency_id);
 
     if (day < c->decided_on)
         return act_refuse(why, "renewed_on", "before_decided");

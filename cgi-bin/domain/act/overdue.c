@@ -16,6 +16,9 @@
 #include <inttypes.h>
 #include <string.h>
 
+/* A day behind that is a slip of the pen. */
+enum { YEAR = 366 };
+
 static const char *
 from(struct work *w, int64_t agency_id)
 {
@@ -61,6 +64,10 @@ ask_report(struct work *w, const struct casefile *c, int64_t id, const char *doc
     struct casefile *theirs = casefile_lock_any(w, id);
 
     must(theirs != NULL);
+    /* Art. 38 speaks of the head directly above, and of nobody above that. */
+    const struct agency *superior = act_superior(w, theirs->agency_id);
+    if (superior == NULL || superior->id != agency_settler(w, c->agency_id)->id)
+        return act_refuse(why, "their_code", "not_theirs");
     if (!is_overdue(w, theirs))
         return act_refuse(why, "their_code", "not_overdue");
     overdue_keep(w, c->id, id);
@@ -83,12 +90,15 @@ act_urge_below(struct work *w, struct casefile *c, const struct values *form,
 
     if (code == NULL)
         return act_approve(w, c, form, why);
+    /* Numbers of denunciations count up and could be tried; the code of a receipt not.
+     */
+    const bool is_sealed = strcmp(c->kind, "denunciation") == 0;
     const struct row *found =
-        act_below(w, token_code_read(w->mem, code), code, c->to_agency_id,
-                  agency_settler(w, c->agency_id)->id);
+        act_below(w, token_code_read(w->mem, code), is_sealed ? "" : code,
+                  c->to_agency_id, agency_settler(w, c->agency_id)->id);
     if (found == NULL)
         return act_refuse(why, "their_code", "not_theirs");
-    if (strcmp(c->kind, "denunciation") != 0)
+    if (!is_sealed)
         tell_heads(w, act_note_urged(w, row_int(found, "id"), c->agency_id, document),
                    "urged_above");
     else if (!ask_report(w, c, row_int(found, "id"), document, why))
@@ -114,16 +124,22 @@ act_report_overdue(struct work *w, struct casefile *c, const struct values *form
     return true;
 }
 
-/* The guard has looked at it: it is there. */
+/* The guard has looked at it; under its lock it may have ended or gone meanwhile: NULL
+ * then. */
 static struct casefile *
 theirs_of(struct work *w, const struct casefile *c)
 {
+    static const char *const open[] = { "accepted", "verifying", "reported",
+                                        "suspended" };
     const struct row *below = overdue_below(w, c->id);
 
     must(below != NULL);
     struct casefile *theirs = casefile_lock_any(w, row_int(below, "id"));
     must(theirs != NULL);
-    return theirs;
+    for (size_t i = 0; i < sizeof open / sizeof *open; i++)
+        if (strcmp(theirs->state, open[i]) == 0)
+            return theirs->agency_id == c->to_agency_id ? theirs : NULL;
+    return NULL;
 }
 
 /* The term below goes on to that day; the one that it had first is kept beside it. */
@@ -135,8 +151,12 @@ act_set_date(struct work *w, struct casefile *c, const struct values *form,
     struct casefile *theirs = theirs_of(w, c);
     const char *detail = arena_format(w->mem, "settle_by=%s", day_text(w->mem, day));
 
+    if (theirs == NULL)
+        return act_refuse(why, "", "settled_below");
     if (day <= w->today)
         return act_refuse(why, "settle_by", "day_to_come");
+    if (day > w->today + YEAR)
+        return act_refuse(why, "settle_by", "holiday_far");
     if (strcmp(theirs->state, "suspended") == 0)
         return act_refuse(why, "", "stands_still");
     term_settle_by(w, theirs, day);
@@ -152,5 +172,8 @@ bool
 act_take_over(struct work *w, struct casefile *c, const struct values *form,
               struct refusal *why)
 {
-    return casefile_play(w, theirs_of(w, c), "hand_up", form, why);
+    struct casefile *theirs = theirs_of(w, c);
+
+    return theirs != NULL ? casefile_play(w, theirs, "hand_up", form, why)
+                          : act_refuse(why, "", "settled_below");
 }
