@@ -14,6 +14,7 @@
 #include "sql/domain/execution.h"
 #include "sql/domain/overdue.h"
 #include "sql/domain/settle.h"
+#include "sql/domain/term.h"
 #include "sql/domain/transfer.h"
 #include "sql/domain/verify.h"
 
@@ -270,7 +271,7 @@ guard_extension_left(struct work *w, const struct casefile *c, const struct move
     (void)form;
     /* Once it was over the day is the one that the head above has set (art. 38). */
     if (due == DAY_NONE || w->today > due ||
-        overdue_day_set(w, c->id, c->accepted_on) != NULL)
+        term_set_above(w, c->id, c->accepted_on) != NULL)
         return "term_over";
     return used < term_extension(w, c, 2).most ? NULL : "no_extension_left";
 }

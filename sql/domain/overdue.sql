@@ -27,14 +27,3 @@ join     casefile c on c.id = p.urged_id and c.agency_id = p.to_agency_id
 where    p.urged_id = :urged_id
 order by p.casefile_id desc
 limit    20;
-
--- Did the head above set it a day in this round?
--- :one overdue_day_set(casefile_id int, since day)
--- no reach: the casefile was read within reach
-select 1 as yes
-from   event e force index (chain)
-where  e.subject = 'C'
-and    e.subject_id = :casefile_id
-and    e.event = 'overdue_date_set'
-and    e.at >= :since
-limit  1;

@@ -64,3 +64,14 @@ update term_run
 set    state = 'running', suspended_on = null, variant = :variant, law_from = :law_from, raw_on = :raw_on,
        due_on = :due_on, out_days = :out_days, extensions = :extensions, extended = :extended, remind_on = :today
 where  id = :id;
+
+-- Did the head above set it a day in this round?
+-- :one term_set_above(casefile_id int, since day)
+-- no reach: the casefile was read within reach
+select 1 as yes
+from   event e force index (chain)
+where  e.subject = 'C'
+and    e.subject_id = :casefile_id
+and    e.event = 'overdue_date_set'
+and    e.at >= :since
+limit  1;

@@ -197,6 +197,18 @@ term_move_row(struct work *work, int64_t id, const char *variant, day_t law_from
     return 1;
 }
 
+/* Whether the head above has set a day (LTC art. 38). */
+static bool is_day_set;
+
+struct row *
+term_set_above(struct work *work, int64_t casefile_id, day_t since)
+{
+    (void)work;
+    (void)casefile_id;
+    (void)since;
+    return is_day_set ? terms : NULL;
+}
+
 struct row *
 deadline_holidays(struct work *work)
 {
@@ -515,6 +527,9 @@ guards_of_days(void **state)
     w.today = day_parse("2026-11-05"); /* D38 */
     assert_string_equal(guard_extension_left(&w, &d32, NULL, NULL), "term_over");
     w.today = day_parse("2026-11-04");
+    is_day_set = true;
+    assert_string_equal(guard_extension_left(&w, &d32, NULL, NULL), "term_over");
+    is_day_set = false;
     lengthen(&d32, 1);
     assert_null(guard_extension_left(&w, &d32, NULL, NULL));
     lengthen(&d32, 2);
