@@ -71,10 +71,21 @@ fits(const char *text, size_t max)
     return text == NULL || text_length(text) <= max;
 }
 
+/* A number that stands in a name: cells that something took for one. */
+static bool
+has_number(const char *name)
+{
+    size_t n = 0;
+
+    for (; *name != '\0' && n < 4; name++)
+        n = *name >= '0' && *name <= '9' ? n + 1 : 0;
+    return n == 4;
+}
+
 static bool
 is_person(const struct person *p)
 {
-    return p->name != NULL && fits(p->name, NAME_MAX_CHARS) &&
+    return p->name != NULL && !has_number(p->name) && fits(p->name, NAME_MAX_CHARS) &&
            fits(p->id_number, NUMBER_MAX) && fits(p->birth, BIRTH_MAX) &&
            fits(p->address, ADDRESS_MAX);
 }
@@ -212,6 +223,8 @@ person_of_lines(struct work *w, const char *text, int *n, int *bad)
     struct person *first = NULL, **next = &first;
 
     *n = *bad = 0;
+    if (text != NULL)
+        text = person_rows(w->mem, text);
     for (int number = 1; text != NULL && *text != '\0'; number++) {
         const size_t length = strcspn(text, "\n");
         const char *line = text_squeeze(w->mem, arena_copy_n(w->mem, text, length));

@@ -287,6 +287,39 @@ get   /intake/petition/{tsv}
 text  "Lù Thị Tách"
 text  "Tổ 4, khu"
 
+# ---- rows copied from a spreadsheet into the field: tabs part their cells ----
+post  /intake/petition/new
+      people            = several
+      name              = Lù Thị Chép
+      unit_search       = phường Việt Trì
+      signers           = Lù Thị Ô Một\tTổ 4, khu "Đồi"\t1961\n*Lù Thị Ô Hai\tTổ 5\t1962\nLù Thị Ô Ba; 025171009988; 1980; Tổ 6
+      channel           = post
+      kind              = complaint
+      field_code        = 1.2.2
+      subject           = Danh sách chép từ bảng tính\tcó khoảng trống
+      content           = Danh sách chép\ttừ bảng tính.
+303   /intake/petition/{copied}
+sql   select signers, representatives from petition where casefile_id = {copied} -> 4 1
+get   /intake/petition/{copied}
+text  "Lù Thị Ô Một"
+text  "Tổ 4, khu "
+text  "Lù Thị Ô Hai"
+text  "Danh sách chép từ bảng tính có khoảng trống"
+text  "Danh sách chép từ bảng tính."
+# what lost its tabs on the way is no name
+post  /intake/petition/new
+      people            = several
+      name              = Lù Thị Chép
+      unit_search       = phường Việt Trì
+      signers           = Lù Thị Ô Một Tổ 4 1961
+      channel           = post
+      kind              = complaint
+      field_code        = 1.2.2
+      subject           = Danh sách mất khoảng cách
+      content           = Danh sách mất khoảng cách.
+422
+see   //field[@name = 'signers']/error/@value = 1
+
 # ---- a line that cannot be read is named, and the list stands in the field to be corrected ----
 post  /intake/petition/new
       people            = several

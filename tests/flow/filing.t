@@ -250,6 +250,10 @@ post  /gui-don/nguoi-cung-ky
       signers = ; không có tên
 422
 post  /gui-don/nguoi-cung-ky
+      signers = Kinh Thị Ô\tSố 5, tổ 6\tnăm nào
+422
+see   //field[@name = 'signers']/error/@value = 1
+post  /gui-don/nguoi-cung-ky
       signers = Kinh Thị Giấu; 025171009988; 1980; Số 4, tổ 6
 303   /gui-don/tai-lieu
 post  /gui-don/tai-lieu

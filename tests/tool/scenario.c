@@ -616,8 +616,8 @@ unescaped(struct arena *mem, const char *text)
     char *out = arena_copy(mem, text), *at = out;
 
     for (; *text != '\0'; text++)
-        if (text[0] == '\\' && text[1] == 'n') {
-            *at++ = '\n';
+        if (text[0] == '\\' && (text[1] == 'n' || text[1] == 't')) {
+            *at++ = text[1] == 'n' ? '\n' : '\t';
             text++;
         } else {
             *at++ = *text;

@@ -149,10 +149,8 @@ clean(int32_t *c)
         *c = '\n';
         return PLAIN;
     }
-    if (*c == '\t') {
-        *c = ' ';
+    if (*c == '\t')
         return PLAIN;
-    }
     if (*c < 0xa0)
         return REFUSED;
 
@@ -265,7 +263,7 @@ clean_into(struct out *out, const char *s, size_t n)
 }
 
 char *
-text_clean(struct arena *mem, const char *s, size_t n)
+text_clean_cells(struct arena *mem, const char *s, size_t n)
 {
     struct arena_mark mark = arena_mark(mem);
     struct out out = { .at = arena_alloc(mem, n + 1), .room = n };
@@ -282,6 +280,23 @@ text_clean(struct arena *mem, const char *s, size_t n)
     out = (struct out){ .at = arena_alloc(mem, out.n + 1), .room = out.n };
     clean_into(&out, s, n);
     return out.at;
+}
+
+void
+text_untab(char *s)
+{
+    while ((s = strchr(s, '\t')) != NULL)
+        *s++ = ' ';
+}
+
+char *
+text_clean(struct arena *mem, const char *s, size_t n)
+{
+    char *out = text_clean_cells(mem, s, n);
+
+    if (out != NULL)
+        text_untab(out);
+    return out;
 }
 
 static bool

@@ -20,6 +20,13 @@ bool text_is_utf8(const char *s, size_t n);
  * control character (other than tab, \n, \r). n bytes are read. */
 char *text_clean(struct arena *mem, const char *s, size_t n);
 
+/* The same, but tabs stay: they part the cells of rows that were copied from a table.
+ */
+char *text_clean_cells(struct arena *mem, const char *s, size_t n);
+
+/* Tabs become plain spaces, in place. */
+void text_untab(char *s);
+
 /* Blanks at both ends cut and runs of blanks made one (newlines too: one line). */
 char *text_squeeze(struct arena *mem, const char *s);
 

@@ -304,6 +304,11 @@ read_one(struct form *f, struct work *w, const struct field_def *field,
     const struct value *first = values_next(post, field->name, NULL);
     const char *typed = first == NULL || first->text == NULL ? "" : first->text;
 
+    if (!field->has_cells && strchr(typed, '\t') != NULL) {
+        char *plain = arena_copy(w->mem, typed);
+        text_untab(plain);
+        typed = plain;
+    }
     if (*typed != '\0' && !is_secret(field))
         values_add(w->mem, &f->typed, field->name, typed);
 

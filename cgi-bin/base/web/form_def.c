@@ -30,7 +30,7 @@ static const char *const field_words[] = { "name",     "type",   "required", "ma
                                            "of",       "show",   "until",    "default",
                                            "personal", "accept", "size",     "many",
                                            "hint",     "rows",   "decimals", "list",
-                                           "button",   NULL };
+                                           "button",   "cells",  NULL };
 static const char *const form_words[] = { "name", "submit", "draft", NULL };
 static const char *const group_words[] = { "name", NULL };
 static const char *const button_words[] = { "name", "value", "key", NULL };
@@ -196,6 +196,7 @@ read_field(const struct reader *in, const struct xml_node *node)
         !read_yes(in, node, field, "many", &many) ||
         !read_yes(in, node, field, "personal", &unused) ||
         !read_yes(in, node, field, "hint", &unused) ||
+        !read_yes(in, node, field, "cells", &field->has_cells) ||
         !read_number(in, node, field, "max", &field->max) ||
         !read_number(in, node, field, "decimals", &decimals) ||
         !read_size(in, node, field))
@@ -210,6 +211,8 @@ read_field(const struct reader *in, const struct xml_node *node)
     if (many && field->type != FIELD_FILE && field->type != FIELD_KEY &&
         field->type != FIELD_CHOICE && field->type != FIELD_MANY)
         return refuse(in, node, "many is for files, choices and keys");
+    if (field->has_cells && field->type != FIELD_LINES)
+        return refuse(in, node, "cells are of lines");
     field->until_today = until != NULL;
     field->is_many = many || field->type == FIELD_MANY;
     field->decimals = (int)decimals;

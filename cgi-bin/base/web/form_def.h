@@ -37,7 +37,8 @@ struct field_def {
     bool is_required;
     bool is_many; /* type many, or many="yes" */
     bool until_today;
-    int64_t max; /* characters, value, or how many; 0: none said */
+    bool has_cells; /* lines whose tabs stay: rows of a table */
+    int64_t max;    /* characters, value, or how many; 0: none said */
     int decimals;
     int64_t size; /* bytes of one file */
 };

@@ -406,7 +406,8 @@ close_part(struct multipart *m)
     struct upload *file = m->file;
 
     if (file == NULL) {
-        const char *text = text_clean(m->mem, m->text_n > 0 ? m->text : "", m->text_n);
+        const char *text =
+            text_clean_cells(m->mem, m->text_n > 0 ? m->text : "", m->text_n);
 
         if (text == NULL)
             return 400;

@@ -58,11 +58,12 @@ decode(struct arena *mem, const char *s, size_t n, bool is_form)
         bytes[o++] = (char)(hex_digit(s[i + 1]) << 4 | hex_digit(s[i + 2]));
         i += 2;
     }
-    return text_clean(mem, bytes, o);
+    return text_clean_cells(mem, bytes, o);
 }
 
-bool
-request_parse_query(struct arena *mem, struct values *out, const char *s, size_t n)
+/* Tabs stay where what is sent may be rows of a table. */
+static bool
+parse(struct arena *mem, struct values *out, const char *s, size_t n, bool has_cells)
 {
     const char *end = s + n;
     int count = 0;
@@ -86,11 +87,20 @@ request_parse_query(struct arena *mem, struct values *out, const char *s, size_t
             if (name == NULL || value == NULL || *name == '\0' ||
                 strlen(name) > NAME_MAX_BYTES)
                 return false;
+            text_untab(name);
+            if (!has_cells)
+                text_untab(value);
             values_add(mem, out, name, value);
         }
         s = stop + 1;
     }
     return true;
+}
+
+bool
+request_parse_query(struct arena *mem, struct values *out, const char *s, size_t n)
+{
+    return parse(mem, out, s, n, false);
 }
 
 /* --- cookies */
@@ -320,7 +330,7 @@ read_form(struct request *r, const struct gateway *in, size_t length)
             return 400;
         have += n;
     }
-    return request_parse_query(r->work->mem, &r->post, body, length) ? 0 : 400;
+    return parse(r->work->mem, &r->post, body, length, true) ? 0 : 400;
 }
 
 static int

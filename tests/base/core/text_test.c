@@ -195,6 +195,8 @@ what_comes_in_is_cleaned(void **state)
     assert_null(text_clean(mem, "a\0b", 3));
     assert_string_equal(text_clean(mem, "abc", 2), "ab");
     assert_null(text_clean(mem, "đ", 1));
+    assert_string_equal(text_clean_cells(mem, "a\tb\r\nc\t", 7), "a\tb\nc\t");
+    assert_null(text_clean_cells(mem, "a\x01", 2));
 }
 
 static void
