@@ -269,10 +269,10 @@ guard_extension_left(struct work *w, const struct casefile *c, const struct move
     const int used = term_extensions(w, c);
 
     (void)form;
-    /* Once it was over the day is the one that the head above has set (art. 38). */
-    if (due == DAY_NONE || w->today > due ||
-        term_set_above(w, c->id, c->accepted_on) != NULL)
+    if (due == DAY_NONE || w->today > due)
         return "term_over";
+    if (term_set_above(w, c->id, c->accepted_on) != NULL)
+        return "day_set_above";
     return used < term_extension(w, c, 2).most ? NULL : "no_extension_left";
 }
 

@@ -69,6 +69,7 @@ static struct {
     { "notify", act_notify },
     { "tell", act_tell },
     { "extend", act_extend },
+    { "terminate", act_terminate },
     { "withdraw_all", act_withdraw_all },
     { "withdraw_kept", act_withdraw_kept },
     { "conclude", act_conclude },

@@ -15,7 +15,8 @@ select c.id, c.state in ('accepted', 'verifying', 'reported', 'suspended') as is
        (select max(t.due_on) from term_run t
         where t.casefile_id = c.id and t.term = 'denunciation_settle' and t.state = 'running') as settle_due_on
 from   petition p
-join   casefile c on c.id = p.urged_id and c.agency_id = p.to_agency_id
+join   casefile o on o.id = p.casefile_id
+join   casefile c on c.id = p.urged_id and c.agency_id <> o.agency_id
 where  p.casefile_id = :casefile_id;
 
 -- The letters for which an office below was asked to report.
@@ -23,7 +24,18 @@ where  p.casefile_id = :casefile_id;
 -- no reach: the matter that they urge is locked; of them nothing is shown
 select   p.casefile_id as id
 from     petition p force index (urged_id)
-join     casefile c on c.id = p.urged_id and c.agency_id = p.to_agency_id
+join     casefile o on o.id = p.casefile_id
+join     casefile c on c.id = p.urged_id and c.agency_id <> o.agency_id
 where    p.urged_id = :urged_id
 order by p.casefile_id desc
 limit    20;
+
+-- Who works on it below when it is taken over.
+-- :many overdue_assigned(casefile_id int)
+-- no reach: the casefile is locked; nothing of it is shown
+select   distinct s.account_id
+from     assignment s
+where    s.casefile_id = :casefile_id
+and      s.ended_at is null
+order by s.account_id
+limit    50;

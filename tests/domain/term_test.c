@@ -528,7 +528,7 @@ guards_of_days(void **state)
     assert_string_equal(guard_extension_left(&w, &d32, NULL, NULL), "term_over");
     w.today = day_parse("2026-11-04");
     is_day_set = true;
-    assert_string_equal(guard_extension_left(&w, &d32, NULL, NULL), "term_over");
+    assert_string_equal(guard_extension_left(&w, &d32, NULL, NULL), "day_set_above");
     is_day_set = false;
     lengthen(&d32, 1);
     assert_null(guard_extension_left(&w, &d32, NULL, NULL));

@@ -174,6 +174,70 @@ sql   select state, is_late from term_run where casefile_id = {late} and term = 
 sql   select started_on, due_on from term_run where casefile_id = {slow} and term = 'overdue_report' and state = 'running' -> 2026-10-12 2026-10-19
 sql   select due_on from casefile where id = {slow} -> 2026-10-07
 sql   select group_concat(a.user_name) from notice n join account a on a.id = n.account_id where n.subject = 'casefile' and n.subject_id = {slow} and n.kind = 'report_asked' -> cuong.viettri
+# a letter that is not sealed finds no denunciation, whatever number is tried
+as    dung.p25
+post  /intake/petition/new
+      name        = Lục Thị Hoài Thử
+      channel     = post
+      kind        = complaint
+      field_code  = 1.2.2
+      subject     = Quá hạn chưa giải quyết
+      content     = Đã quá hạn mà phường chưa giải quyết.
+303   /intake/petition/{other}
+post  /intake/petition/{other}/classify
+      kind         = complaint
+      level        = 1
+      field_code   = 1.2.2
+      is_competent = 0
+      flag         = subordinate_overdue
+303
+post  /intake/petition/{other}/propose
+      act          = urge_below
+      to_agency_id = {viettri}
+303
+keep  number sql select code from casefile where id = {slow}
+as    hung.p25
+post  /intake/petition/{other}/urge_below
+      document   = 77/UBND
+      their_code = {number}
+422
+see   //field[@name = 'their_code']/error/@key = not_theirs
+post  /intake/petition/{other}/urge_below
+      document   = 77/UBND
+      their_code = {code_slow}
+422
+see   //field[@name = 'their_code']/error/@key = not_theirs
+# the code of a receipt came along when a denunciation was passed on
+keep  inner sql select lookup_code from casefile where id = {slow}
+sql   update casefile set lookup_code = '99999999999' where id = {slow}
+as    dung.p25
+post  /intake/petition/new
+      name        = Lục Thị Hoài Ân
+      birth       = 1968-03-05
+      channel     = post
+      kind        = denunciation
+      field_code  = 3.3
+      subject     = Tố cáo tiếp lần nữa
+      content     = Đã quá hạn mà phường chưa giải quyết.
+      respondent  = Công chức địa chính phường
+303   /intake/petition/{passed}
+post  /intake/petition/{passed}/classify
+      kind         = denunciation
+      field_code   = 3.3
+      is_competent = 0
+      flag         = subordinate_overdue
+303
+post  /intake/petition/{passed}/propose
+      act          = urge_below
+      to_agency_id = {viettri}
+303
+as    hung.p25
+post  /intake/petition/{passed}/urge_below
+      document   = 78/UBND
+      their_code = {code_slow}
+303
+sql   update casefile set lookup_code = '{inner}' where id = {slow}
+get   /intake/petition/{early}
 # nothing is decided before they have reported, and theirs is not to be read here
 get   /intake/petition/{early}
 see   actions/action[@act = 'set_date']/@why = guard.report_awaited
@@ -219,8 +283,19 @@ post  /intake/petition/{board}/urge_below
       document   = 8/BTCD
       their_code = {code_slow}
 303
+# what follows is decided by the head for whom the board receives, and by nobody of the board
+get   /intake/petition/{board}
+404
+same  /intake/petition/99999999
+sql   select g.code, c.state from casefile c join agency g on g.id = c.agency_id where c.id = {board} -> P25 urged
+sql   select g.code from letter l join agency g on g.id = l.agency_id where l.casefile_id = {board} and l.template = 'overdue_request' -> P25
+as    hung.p25
+get   /intake/petition/{board}
+see   actions/action[@act = 'set_date']/@why = guard.report_awaited
+see   actions/action[@act = 'take_over']/@why = guard.report_awaited
+as    minh.tcd
 sql   select started_on, due_on, state from term_run where casefile_id = {slow} and term = 'overdue_report' -> 2026-10-12 2026-10-19 running
-sql   select count(*) from event where subject = 'C' and subject_id = {slow} and event = 'overdue_report_asked' -> 2
+sql   select count(*) from event where subject = 'C' and subject_id = {slow} and event = 'overdue_report_asked' -> 3
 
 # ---- Thursday 15: the commune reports ----
 day   2026-10-15
@@ -255,7 +330,6 @@ get   /intake/petition/{early}
 text  "Chậm vì chờ hồ sơ địa chính; trách nhiệm của công chức tư pháp."
 text  "304/BC-UBND"
 no    "Hoài Ân"
-as    minh.tcd
 get   /intake/petition/{board}
 text  "Chậm vì chờ hồ sơ địa chính; trách nhiệm của công chức tư pháp."
 as    dung.p25
@@ -300,7 +374,7 @@ see   actions/action[@act = 'set_date']/@why = guard.day_not_over
 see   actions/action[@act = 'take_over']/@why = guard.day_not_over
 as    cuong.viettri
 get   /settlement/casefile/{slow}
-see   actions/action[@act = 'extend']/@why = guard.term_over
+see   actions/action[@act = 'extend']/@why = guard.day_set_above
 get   /account/notices
 text  "Cấp trên ấn định thời hạn giải quyết"
 get   /settlement/casefile/{slow}
@@ -311,11 +385,21 @@ get   /settlement/casefile/{slow}
 text  "Hạn giải quyết: 31/10/2026."
 text  "rút kinh nghiệm người chậm"
 
-# ---- Tuesday 20: the other has let its five days go by; the province takes it over ----
+# ---- Tuesday 20: the other has let its five days go by, and settles nothing by a last day; the province takes it over ----
 day   2026-10-20
 as    hung.p25
 get   /intake/petition/{late}
 see   actions/action[@act = 'take_over']/@enabled = yes
+# a last day, without a report: nothing else is due below
+post  /intake/petition/{late}/set_date
+      settle_by = 21/10/2026
+      document  = 73b/UBND
+      note      = Không báo cáo; phải giải quyết xong ngay.
+303
+sql   select state, is_late from term_run where casefile_id = {lost} and term = 'overdue_report' -> stopped 1
+sql   select due_on, original_due_on from term_run where casefile_id = {lost} and term = 'denunciation_settle' -> 2026-10-21 2026-10-07
+day   2026-10-22
+as    hung.p25
 post  /intake/petition/{late}/take_over
       document         = 74/QĐ-UBND
       accepted_content = Công chức địa chính làm sai khi đo đất.
@@ -325,9 +409,9 @@ post  /intake/petition/{late}/take_over
       accepted_content = Công chức địa chính làm sai khi đo đất.
       note             = Chủ tịch phường chịu trách nhiệm về việc quá hạn, không báo cáo.
 303
-sql   select g.code, c.state, c.round, c.due_on from casefile c join agency g on g.id = c.agency_id where c.id = {lost} -> P25 accepted 2 2026-10-27
+sql   select g.code, c.state, c.round, c.due_on from casefile c join agency g on g.id = c.agency_id where c.id = {lost} -> P25 accepted 2 2026-10-29
 # thirty days of its own; what was late below stays late
-sql   select due_on, state, is_late from term_run where casefile_id = {lost} and term = 'denunciation_settle' order by id -> 2026-10-07 stopped 1, 2026-11-19 running 0
+sql   select due_on, state, is_late from term_run where casefile_id = {lost} and term = 'denunciation_settle' order by id -> 2026-10-21 stopped 1, 2026-11-23 running 0
 sql   select is_late from term_run where casefile_id = {lost} and term = 'overdue_report' -> 1
 sql   select count(*) from assignment where casefile_id = {lost} and ended_at is null and account_id in ({vinh}, {long}) -> 0
 get   /settlement/casefile/{lost}
@@ -344,6 +428,10 @@ as    cuong.viettri
 get   /settlement/casefile/{lost}
 404
 same  /settlement/casefile/99999999
+# who worked on it is told that it is gone, and no more
+get   /account/notices
+text  "Cấp trên đã rút vụ việc lên giải quyết"
+no    "/settlement/casefile/{lost}"
 as    vinh.viettri
 get   /settlement/casefile/{lost}
 404
@@ -363,6 +451,8 @@ post  /settlement/casefile/{slow}/terminate
       note     = Đã có bản án có hiệu lực.
 303
 as    hung.p25
+get   /account/notices
+text  "Cấp dưới đã giải quyết xong việc tố cáo quá hạn"
 get   /intake/petition/{early}
 see   actions/action[@act = 'set_date']/@why = guard.settled_below
 post  /intake/petition/{early}/set_date

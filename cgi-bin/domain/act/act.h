@@ -24,6 +24,8 @@ act_of act_conclude, act_send_conclusion, act_act, act_appoint, act_post;
 /* once again, at the level above; overdue below */
 act_of act_again, act_resettle, act_hand_up;
 act_of act_set_date, act_take_over, act_report_overdue;
+/* ended without a conclusion */
+act_of act_terminate;
 act_of act_turn_into;
 /* finding out about a complaint */
 act_of act_claim, act_judge, act_withdraw_part, act_plan, act_ask_papers,
@@ -45,6 +47,14 @@ const struct agency *act_superior(struct work *w, int64_t agency_id);
 /* In the history of a matter that another office urges: it, locked. */
 const struct casefile *act_note_urged(struct work *w, int64_t id, int64_t from_agency,
                                       const char *document);
+
+/* Gives a sealed matter to the heads of the office that settles it. */
+void act_hand_to_settler(struct work *w, const struct casefile *c,
+                         const struct agency *settler);
+
+/* Tells the heads above who asked why a denunciation is late that it has ended here;
+ * nothing where nobody asked. */
+void act_tell_above(struct work *w, const struct casefile *c);
 
 /* refuse at a field; always false. */
 bool act_refuse(struct refusal *why, const char *field, const char *key);

@@ -67,6 +67,7 @@ act_conclude(struct work *w, struct casefile *c, const struct values *form,
     fact_add(w, c, "settled", outcome, day - c->accepted_on);
     fact_add(w, c, late ? "settled_late" : "settled_in_time", "", 1);
     start_terms(w, c, day);
+    act_tell_above(w, c);
     return true;
 }
 

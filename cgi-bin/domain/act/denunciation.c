@@ -220,9 +220,9 @@ bool
 act_withdraw_all(struct work *w, struct casefile *c, const struct values *form,
                  struct refusal *why)
 {
-    (void)w;
     (void)why;
     c->detail = values_text(form, "withdraw_form");
+    act_tell_above(w, c);
     return true;
 }
 

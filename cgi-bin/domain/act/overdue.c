@@ -79,6 +79,17 @@ ask_report(struct work *w, const struct casefile *c, int64_t id, const char *doc
     return true;
 }
 
+/* A board receives for the office above it; what is decided now is that office's. */
+static void
+enter_settler(struct work *w, struct casefile *c)
+{
+    const struct agency *settler = agency_settler(w, c->agency_id);
+
+    act_hand_to_settler(w, c, settler);
+    c->agency_id = settler->id;
+    c->top_id = settler->top_id != 0 ? settler->top_id : settler->id;
+}
+
 /* Who settles and is late finds it in the history of the matter, and its leaders among
  * their notices. A board urges as the office that it receives for. */
 bool
@@ -94,7 +105,7 @@ act_urge_below(struct work *w, struct casefile *c, const struct values *form,
      */
     const bool is_sealed = strcmp(c->kind, "denunciation") == 0;
     const struct row *found =
-        act_below(w, token_code_read(w->mem, code), is_sealed ? "" : code,
+        act_below(w, token_code_read(w->mem, code), is_sealed ? "" : code, is_sealed,
                   c->to_agency_id, agency_settler(w, c->agency_id)->id);
     if (found == NULL)
         return act_refuse(why, "their_code", "not_theirs");
@@ -103,7 +114,32 @@ act_urge_below(struct work *w, struct casefile *c, const struct values *form,
                    "urged_above");
     else if (!ask_report(w, c, row_int(found, "id"), document, why))
         return false;
-    return act_approve(w, c, form, why);
+    act_approve(w, c, form, why);
+    if (is_sealed)
+        enter_settler(w, c);
+    return true;
+}
+
+void
+act_tell_above(struct work *w, const struct casefile *c)
+{
+    if (strcmp(c->machine, "denunciation") != 0)
+        return;
+    for (const struct row *u = overdue_letters(w, c->id); u != NULL; u = u->next) {
+        const struct casefile *above = casefile_lock_any(w, row_int(u, "id"));
+        must(above != NULL);
+        tell_heads(w, above, "overdue_settled");
+    }
+}
+
+bool
+act_terminate(struct work *w, struct casefile *c, const struct values *form,
+              struct refusal *why)
+{
+    (void)form;
+    (void)why;
+    act_tell_above(w, c);
+    return true;
 }
 
 /* What it says stands in both histories, as sealed as the matters are: of each letter
@@ -138,7 +174,7 @@ theirs_of(struct work *w, const struct casefile *c)
     must(theirs != NULL);
     for (size_t i = 0; i < sizeof open / sizeof *open; i++)
         if (strcmp(theirs->state, open[i]) == 0)
-            return theirs->agency_id == c->to_agency_id ? theirs : NULL;
+            return theirs->agency_id != c->agency_id ? theirs : NULL;
     return NULL;
 }
 
@@ -159,6 +195,8 @@ act_set_date(struct work *w, struct casefile *c, const struct values *form,
         return act_refuse(why, "settle_by", "holiday_far");
     if (strcmp(theirs->state, "suspended") == 0)
         return act_refuse(why, "", "stands_still");
+    /* The head above decides without a report that did not come. */
+    term_stop(w, theirs, "overdue_report", w->today);
     term_settle_by(w, theirs, day);
     tell_heads(w, theirs, "date_set_above");
     casefile_note(w, theirs, "set_date", "overdue_date_set",
@@ -174,6 +212,9 @@ act_take_over(struct work *w, struct casefile *c, const struct values *form,
 {
     struct casefile *theirs = theirs_of(w, c);
 
-    return theirs != NULL ? casefile_play(w, theirs, "hand_up", form, why)
-                          : act_refuse(why, "", "settled_below");
+    if (theirs == NULL)
+        return act_refuse(why, "", "settled_below");
+    for (const struct row *a = overdue_assigned(w, theirs->id); a != NULL; a = a->next)
+        notice_casefile(w, row_int(a, "account_id"), "taken_over_above", theirs);
+    return casefile_play(w, theirs, "hand_up", form, why);
 }

@@ -149,8 +149,9 @@ prefix(const struct casefile *c)
 
 /* A sealed matter is seen by who is assigned; the office that settles it has nobody
  * yet. */
-static void
-hand_over(struct work *w, const struct casefile *c, const struct agency *settler)
+void
+act_hand_to_settler(struct work *w, const struct casefile *c,
+                    const struct agency *settler)
 {
     if (!c->is_sealed || settler->id == c->agency_id)
         return;
@@ -181,7 +182,7 @@ enter_book(struct work *w, struct casefile *c)
     day_split(w->today, &year, &month, &mday);
     c->code = arena_format(w->mem, "%s-%s-%04d-%06" PRId64, prefix(c), settler->code,
                            year, casefile_number(w, settler->id, year, prefix(c)));
-    hand_over(w, c, settler);
+    act_hand_to_settler(w, c, settler);
     c->agency_id = settler->id;
     c->top_id = settler->top_id != 0 ? settler->top_id : settler->id;
     c->machine = strcmp(c->kind, "mixed") == 0 ? "complaint" : c->kind;
