@@ -278,7 +278,10 @@ check_end(struct request *r, const struct row *agency)
     const day_t ends = form_day(f, "ends_on");
     const int64_t successor = form_int(f, "successor_id");
 
-    if (ends < row_day(agency, "begins_on"))
+    /* Who follows it reads what it had closed: an end is said once. */
+    if (row_text(agency, "ends_on") != NULL)
+        form_refuse(f, w, "ends_on", "end_recorded");
+    else if (ends < row_day(agency, "begins_on"))
         form_refuse(f, w, "ends_on", "before_begin");
     else if (row_int(place_has_below(w, r->id, ends), "n") != 0)
         form_refuse(f, w, "ends_on", "has_below");

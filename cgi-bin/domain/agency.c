@@ -43,16 +43,32 @@ agency_of_code(struct work *w, const char *code)
     return from_row(w, agency_by_code(w, code));
 }
 
+/* One office follows another and those before it. */
+static void
+follow(struct work *w, int64_t successor_id, int64_t predecessor_id,
+       const struct row *before, day_t from_on)
+{
+    if (successor_id == predecessor_id)
+        return;
+    agency_before_insert(w, successor_id, predecessor_id, from_on);
+    for (const struct row *b = before; b != NULL; b = b->next)
+        if (row_int(b, "predecessor_id") != successor_id)
+            agency_before_insert(w, successor_id, row_int(b, "predecessor_id"),
+                                 from_on);
+}
+
 void
 agency_succeed(struct work *w, int64_t successor_id, int64_t predecessor_id,
                day_t from_on)
 {
-    agency_before_insert(w, successor_id, predecessor_id, from_on);
-    for (const struct row *b = agency_before_of(w, predecessor_id); b != NULL;
-         b = b->next)
-        if (row_int(b, "predecessor_id") != successor_id)
-            agency_before_insert(w, successor_id, row_int(b, "predecessor_id"),
-                                 from_on);
+    const struct row *before = agency_before_of(w, predecessor_id);
+
+    follow(w, successor_id, predecessor_id, before, from_on);
+    for (const struct row *a = agency_after(w, successor_id); a != NULL; a = a->next) {
+        const day_t later = row_day(a, "from_on");
+        follow(w, row_int(a, "successor_id"), predecessor_id, before,
+               later > from_on ? later : from_on);
+    }
 }
 
 struct agency *

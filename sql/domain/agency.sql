@@ -31,6 +31,14 @@ where    successor_id = :agency_id
 order by predecessor_id
 limit    1000;
 
+-- Those that follow it already, for ends are not recorded in their order.
+-- :many agency_after(agency_id int)
+select   successor_id, from_on
+from     agency_before
+where    predecessor_id = :agency_id
+order by successor_id
+limit    1000;
+
 -- :try agency_before_insert(successor_id int, predecessor_id int, from_on day)
 insert into agency_before
        (successor_id,  predecessor_id,  from_on)

@@ -97,6 +97,26 @@ post /account/agency/{stn}/end
 303
 follow
 see agency/successor_name = Sở Tài chính tỉnh Phú Thọ
+# An end is said once: who would follow it as well, or on another day, is refused.
+post /account/agency/{stn}/end
+    ends_on = 31/01/2027
+    successor_id_search = thanh tra tỉnh phú thọ
+422
+see //field[@name = 'ends_on']/error/@key = end_recorded
+# One that ends before it, and is recorded after: who follows the second follows the first.
+post /account/agency/new
+    code = P25.U{tag}
+    kind = department
+    name = Sở Thử nữa {tag} tỉnh Phú Thọ
+    begins_on = 01/07/2025
+303 /account/agency/{first}
+post /account/agency/{first}/end
+    ends_on = 15/12/2026
+    successor_id = {stn}
+303
+keep stc sql select successor_id from agency where id = {stn}
+sql select successor_id, from_on from agency_before where predecessor_id = {first} order by from_on -> {stn} 2026-12-16, {stc} 2027-01-01
+sql select successor_id, from_on from agency_before where predecessor_id = {stn} -> {stc} 2027-01-01
 sql select valid_to from agency_path where agency_id = {stn} and depth = 0 -> 2026-12-31
 get /account/agency/{p25}/end
 404
