@@ -23,6 +23,13 @@ mine(struct request *r)
     return reorganisation_by_id(r->work, r->id, place_national(r));
 }
 
+/* The same, held: no row is added while it is settled. */
+static const struct row *
+held(struct request *r)
+{
+    return reorganisation_locked(r->work, r->id, place_national(r));
+}
+
 static bool
 is_draft(const struct row *plan)
 {
@@ -162,7 +169,7 @@ reorganisation_row_create(struct request *r)
 {
     struct work *w = r->work;
     struct form *f = r->form;
-    const struct row *plan = mine(r);
+    const struct row *plan = held(r);
 
     if (plan == NULL)
         return missing(r);
@@ -192,6 +199,7 @@ reorganisation_row_create(struct request *r)
         renames ? DB_NULL : form_int(f, "new_id"), form_text(f, "new_name"),
         form_text(f, "only_kind"), form_text(f, "only_field"),
         unit != 0 ? unit : DB_NULL, form_text(f, "accounts"));
+    reorganisation_grew(w, r->id);
     flash(r, "row_added");
     return go(r, "/account/reorganisation/%" PRId64, r->id);
 }
@@ -219,10 +227,12 @@ is_open_ended(struct request *r, const struct row *plan)
 struct reply
 reorganisation_confirm(struct request *r)
 {
-    const struct row *plan = mine(r);
+    const struct row *plan = held(r);
 
     if (plan == NULL)
         return missing(r);
+    if (has_moved(r, row_int(plan, "version")))
+        return moved(r);
     if (is_draft(plan) && is_open_ended(r, plan))
         return go(r, "/account/reorganisation/%" PRId64, r->id);
     if (reorganisation_state(r->work, r->id, row_int(plan, "version"), "draft",
@@ -236,11 +246,12 @@ reorganisation_confirm(struct request *r)
 struct reply
 reorganisation_cancel(struct request *r)
 {
-    const struct row *plan = mine(r);
+    const struct row *plan = held(r);
 
     if (plan == NULL)
         return missing(r);
-    if (reorganisation_state(r->work, r->id, row_int(plan, "version"),
+    if (has_moved(r, row_int(plan, "version")) ||
+        reorganisation_state(r->work, r->id, row_int(plan, "version"),
                              is_draft(plan) ? "draft" : "planned", "cancelled") != 1)
         return moved(r);
     write_down(r, r->id, "reorganisation_cancelled");

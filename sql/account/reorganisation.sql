@@ -16,6 +16,19 @@ join   account a on a.id = o.entered_by
 where  o.id = :id
 and    (:national = 1 or o.agency_id = :me_agency_id);
 
+-- Those who write rows of a plan, or settle it, do so one after the other.
+-- :one reorganisation_locked(id int, national int)
+select o.id, o.from_on, o.document, o.state as reorganisation_state, o.stage, o.version
+from   reorganisation o
+where  o.id = :id
+and    (:national = 1 or o.agency_id = :me_agency_id)
+for update;
+
+-- :exec reorganisation_grew(id int)
+update reorganisation
+set    version = version + 1
+where  id = :id;
+
 -- :many reorganisation_rows(reorganisation_id int)
 select   r.id, r.place_no, r.old_id, o.name as old_name, n.name as new_agency, r.new_name, r.kind as only_kind,
          f.name as only_field, u.full_name as only_unit, r.accounts

@@ -126,6 +126,7 @@ status($at{admin}->post($row, { old_id => $office{XA}, new_id => $office{XB}, ac
 status($at{admin}->post($row, { old_id => $office{XA}, new_id => $office{XC}, accounts => 'moved' }), 422, 'there is one rest');
 status($at{admin}->post($row, { old_id => $office{XA}, new_name => 'Xã Khác', accounts => 'moved' }), 422, 'who ends has no new name');
 status($at{admin}->post($row, { old_id => $office{XD}, new_name => 'Ủy ban nhân dân xã Tên Mới', accounts => 'moved' }), 303, 'one is renamed');
+status($at{admin}->post("/account/reorganisation/$plan/confirm", { seen => 1 }), 409, 'not by who saw it with fewer rows');
 status($at{admin}->post("/account/reorganisation/$plan/confirm", {}), 303, 'settled');
 Office::is($o->one("select state from reorganisation where id = $plan"), 'planned', 'it is planned');
 status($at{admin}->post($row, { old_id => $office{XB}, new_id => $office{XC}, accounts => 'moved' }), 409, 'and no more rows');

@@ -29,12 +29,14 @@
       </ul>
       <form class="form" method="post" action="/account/reorganisation/{reorganisation/id}/confirm">
         <input type="hidden" name="csrf" value="{csrf}"/>
+        <input type="hidden" name="seen" value="{reorganisation/version}"/>
         <div class="buttons"><button type="submit"><xsl:value-of select="p:t('button.confirm_reorganisation')"/></button></div>
       </form>
     </xsl:if>
     <xsl:if test="$state = 'draft' or ($state = 'planned' and reorganisation/stage = '0')">
       <form class="form" method="post" action="/account/reorganisation/{reorganisation/id}/cancel">
         <input type="hidden" name="csrf" value="{csrf}"/>
+        <input type="hidden" name="seen" value="{reorganisation/version}"/>
         <div class="buttons"><button type="submit" class="second"><xsl:value-of select="p:t('button.cancel_reorganisation')"/></button></div>
       </form>
     </xsl:if>
