@@ -147,5 +147,5 @@ from   transfer t
 join   casefile c on c.id = t.to_casefile_id
 where  t.id = :id
 and    t.state = 'accepted'
-and    (t.to_agency_id = :me_agency_id or :reach(c))
+and    (t.to_agency_id = :me_agency_id or c.agency_id = :me_agency_id and :reach(c))
 for update;
