@@ -69,6 +69,9 @@ void reception_put(struct xml *x, struct work *w, const struct row *letter,
                    const struct row *event);
 
 /* Holds what it is of, and writes that it was numbered, or scanned. */
+/* Under the lock of what it is of: was that sealed meanwhile, or is it gone? */
+bool reception_is_sealed(struct work *w, const struct row *letter);
+
 bool reception_note(struct work *w, const struct row *letter, const char *act,
                     const char *event, const char *number);
 

@@ -121,6 +121,21 @@ reception_put(struct xml *x, struct work *w, const struct row *letter,
 /* ---- what is done with it ---- */
 
 bool
+reception_is_sealed(struct work *w, const struct row *letter)
+{
+    if (is_of(letter, "visit_id")) {
+        const struct visit *v = visit_lock(w, row_int(letter, "visit_id"));
+        return v == NULL || v->is_sealed;
+    }
+    if (is_of(letter, "appointment_id")) {
+        const struct appointment *a =
+            appointment_lock(w, row_int(letter, "appointment_id"));
+        return a == NULL || a->is_sealed;
+    }
+    return false;
+}
+
+bool
 reception_note(struct work *w, const struct row *letter, const char *act,
                const char *event, const char *number)
 {

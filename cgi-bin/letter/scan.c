@@ -42,7 +42,8 @@ note(struct work *w, struct casefile *c, const struct row *letter)
     const char *template = row_text(letter, "template");
 
     if (c == NULL)
-        return reception_note(w, letter, "scan", "letter_scanned", number);
+        return !reception_is_sealed(w, letter) &&
+               reception_note(w, letter, "scan", "letter_scanned", number);
     casefile_note(w, c, "scan", "letter_scanned", number, template, NULL);
     return true;
 }
