@@ -6,10 +6,10 @@
 #include "base/core/mime.h"
 #include "base/db/db.h"
 #include "base/work.h"
+#include "desk/act.h"
 #include "domain/casefile.h"
 #include "domain/mail.h"
 #include "intake/intake.h"
-#include "sql/desk/casefile.h"
 
 #include <inttypes.h>
 
@@ -17,14 +17,15 @@ struct reply
 message_new(struct request *r)
 {
     struct work *w = r->work;
-    const struct row *head = desk_head(w, r->id);
+    const struct casefile *c = casefile_find(w, r->id);
 
-    if (head == NULL)
+    if (c == NULL)
         return missing(r);
-    if (!row_bool(head, "sealed"))
+    if (!c->is_sealed)
         form_hide(r->form, w, "mail_consent");
-    struct xml *x = page_with_form(r);
-    xml_row(x, "casefile", head);
+    struct xml *x = desk_form(r, c, true);
+    if (x == NULL)
+        return conflict(r);
     xml_flag(x, "is_mail_on", mail_is_on(w));
     xml_flag(x, "is_on", message_is_on(w, r->id));
     return show(x);
@@ -47,6 +48,8 @@ message_change(struct request *r)
         form_refuse(r->form, w, "mail_consent", "required_flag");
     if (r->form->bad)
         return invalid(r);
+    if (desk_has_moved(r, c, true))
+        return moved(r);
     if (email != NULL)
         message_leave(w, c, email, "clerk");
     else

@@ -225,6 +225,8 @@ visit_new(struct request *r)
         if (r->is_moved) {
             appointment_put_now(r, x, a);
             xml_text(x, "visit_id", row_text(a, "visit_id"));
+            /* She came once: what was typed is there to be copied into that visit. */
+            xml_flag(x, "is_left", row_text(a, "visit_id") != NULL);
         } else {
             put_hidden(x, "appointment", wished);
         }

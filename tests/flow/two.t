@@ -361,6 +361,14 @@ see   //field[@name = 'note']/value = Mất biên nhận.
 sql   select count(*) from event where subject = 'C' and subject_id = {two} and act = 'renew' -> 0
 post  /intake/petition/{two}/renew from here
 303
+# where messages go is said by one after the other
+post  /intake/petition/{two}/message
+      seen  = {was9}
+      email = thoan@example.vn
+409
+see   meanwhile/change[last()]/event = receipt_renewed
+see   //field[@name = 'email']/value = thoan@example.vn
+sql   select count(*) from event where subject = 'C' and subject_id = {two} and act = 'message' -> 0
 as    long.viettri
 post  /intake/petition/{two}/split
       seen       = {was7}
@@ -517,9 +525,8 @@ see   visit_id = {came}
 see   //field[@name = 'matter']/value = Rãnh nước trước ngõ
 not   hidden[@name = 'appointment']
 sql   select count(*) from visit where agency_id = 107900 and visited_on = '2026-11-18' -> 1
-# she came again, with another matter
-post  /reception/visit/new from here
-303
+# she came once: nothing is offered to be sent a second time
+see   is_left = 1
 # the answer to who asked for one
 keep  asked sql select id from appointment where id = {booked}
 sql   update appointment set state = 'asked', visit_id = null where id = {booked}

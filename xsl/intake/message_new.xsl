@@ -3,6 +3,7 @@
     xmlns:p="urn:kntc" exclude-result-prefixes="p">
   <xsl:import href="../layout/page.xsl"/>
   <xsl:import href="../component/matter.xsl"/>
+  <xsl:import href="../component/meanwhile.xsl"/>
 
   <xsl:template match="page" mode="main">
     <xsl:variable name="code"><xsl:apply-templates select="casefile/lookup_code" mode="code"/></xsl:variable>
@@ -13,7 +14,7 @@
     </xsl:choose>
     <xsl:if test="is_mail_on != '1'"><p class="answer soon"><xsl:value-of select="p:t('message_new.no_mail')"/></p></xsl:if>
     <xsl:if test="casefile/sealed = '1'"><p class="answer soon"><xsl:value-of select="p:t('mail.warning')"/></p></xsl:if>
-    <xsl:apply-templates select="form" mode="form"/>
+    <xsl:apply-templates select="form" mode="kept"/>
   </xsl:template>
 
   <xsl:template match="form" mode="more"><a href="/intake/petition/{/page/casefile/id}"><xsl:value-of select="p:t('button.cancel')"/></a></xsl:template>

@@ -8,9 +8,8 @@
 
   <xsl:template match="page" mode="main">
     <xsl:if test="known"><section class="panel stack"><xsl:apply-templates select="known" mode="known"/></section></xsl:if>
-    <xsl:apply-templates select="meanwhile" mode="meanwhile"/>
     <xsl:if test="visit_id != ''"><p><a href="/reception/visit/{visit_id}"><xsl:value-of select="p:t('visit_new.opened')"/></a></p></xsl:if>
-    <xsl:apply-templates select="form" mode="form"/>
+    <xsl:apply-templates select="form" mode="kept"/>
   </xsl:template>
 
   <xsl:template match="group[@name = 'visitor']" mode="beside">
