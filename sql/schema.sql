@@ -556,7 +556,10 @@ CREATE TABLE `handover` (
   `document` varchar(79) NOT NULL COMMENT 'number of the paper that it rests on',
   `state` varchar(8) CHARACTER SET ascii COLLATE ascii_bin NOT NULL DEFAULT 'planned' COMMENT 'planned, done; void: who should take over was not there any more',
   `after_id` bigint(20) unsigned NOT NULL DEFAULT 0 COMMENT 'casefile that the timer was at last',
+  `after_visit_id` bigint(20) unsigned NOT NULL DEFAULT 0 COMMENT 'visit that the timer was at last',
   `moved` int(10) unsigned NOT NULL DEFAULT 0 COMMENT 'matters handed over',
+  `visits` int(10) unsigned NOT NULL DEFAULT 0 COMMENT 'visits handed over',
+  `visits_left` int(10) unsigned NOT NULL DEFAULT 0 COMMENT 'visits that stayed',
   `tasks` int(10) unsigned NOT NULL DEFAULT 0 COMMENT 'tasks of receptions handed over',
   `entered_by` int(10) unsigned NOT NULL,
   `entered_at` datetime(6) NOT NULL,
@@ -1492,6 +1495,7 @@ CREATE TABLE `reception_session` (
   `place_id` int(10) unsigned NOT NULL,
   `agency_id` int(10) unsigned NOT NULL,
   `top_id` int(10) unsigned NOT NULL,
+  `successor_id` int(10) unsigned DEFAULT NULL COMMENT 'office that goes on with it since its own ended; null: agency_id',
   `held_on` date NOT NULL,
   `starts` char(5) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   `ends` char(5) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
@@ -1523,6 +1527,7 @@ CREATE TABLE `reception_session` (
   KEY `last_day` (`last_on`,`id`),
   KEY `agency_took` (`agency_id`,`took_on`,`id`),
   KEY `notice_due` (`agency_id`,`notice_due_on`,`id`),
+  KEY `taken_over` (`successor_id`,`last_on`,`id`),
   CONSTRAINT `reception_session_place` FOREIGN KEY (`place_id`) REFERENCES `reception_place` (`id`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='periodic reception by the head (kỳ tiếp)';
 
@@ -1556,7 +1561,7 @@ CREATE TABLE `reorganisation` (
   `from_on` date NOT NULL COMMENT 'first day of the new order',
   `document` varchar(79) NOT NULL COMMENT 'act that it rests on',
   `state` varchar(12) CHARACTER SET ascii COLLATE ascii_bin NOT NULL DEFAULT 'draft' COMMENT 'draft, planned, done, cancelled',
-  `stage` tinyint(3) unsigned NOT NULL DEFAULT 0 COMMENT 'how far the timer is: names, accounts, matters, waiting, transfers, receptions',
+  `stage` tinyint(3) unsigned NOT NULL DEFAULT 0 COMMENT 'how far the timer is: names, accounts, matters, waiting, transfers, receptions, visits, tasks, appointments',
   `moved` int(10) unsigned NOT NULL DEFAULT 0 COMMENT 'matters that followed',
   `agency_id` int(10) unsigned NOT NULL COMMENT 'office of the administrator',
   `entered_by` int(10) unsigned NOT NULL,
@@ -1639,6 +1644,8 @@ CREATE TABLE `session_task` (
   `made_at` datetime(6) NOT NULL,
   `done_by` int(10) unsigned DEFAULT NULL,
   `version` int(10) unsigned NOT NULL DEFAULT 0,
+  `event_seq` int(10) unsigned NOT NULL DEFAULT 0,
+  `event_hash` binary(32) NOT NULL DEFAULT '\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0',
   PRIMARY KEY (`id`),
   KEY `session_id` (`session_id`,`id`),
   KEY `followed` (`agency_id`,`state`,`due_on`,`id`),
@@ -1845,6 +1852,7 @@ CREATE TABLE `visit` (
   `row_uid` binary(16) NOT NULL,
   `agency_id` int(10) unsigned NOT NULL,
   `top_id` int(10) unsigned NOT NULL,
+  `successor_id` int(10) unsigned DEFAULT NULL COMMENT 'office that goes on with it since the one that received ended; null: agency_id',
   `state` varchar(24) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   `visited_on` date NOT NULL,
   `day_no` smallint(5) unsigned NOT NULL COMMENT 'number in the day''s register',
@@ -1872,6 +1880,7 @@ CREATE TABLE `visit` (
   `refusal` varchar(16) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL,
   `to_agency_id` int(10) unsigned DEFAULT NULL,
   `receiver_id` int(10) unsigned NOT NULL,
+  `holder_id` int(10) unsigned DEFAULT NULL COMMENT 'who goes on with it; null: who received',
   `event_seq` int(10) unsigned NOT NULL DEFAULT 0,
   `event_hash` binary(32) NOT NULL DEFAULT '\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0',
   `version` int(10) unsigned NOT NULL DEFAULT 0,
@@ -1884,6 +1893,8 @@ CREATE TABLE `visit` (
   KEY `session_id` (`session_id`,`id`),
   KEY `due` (`agency_id`,`due_on`,`id`),
   KEY `again_of` (`again_of`,`id`),
+  KEY `taken_over` (`successor_id`,`due_on`,`id`),
+  KEY `agency_state` (`agency_id`,`state`,`id`),
   CONSTRAINT `visit_agency` FOREIGN KEY (`agency_id`) REFERENCES `agency` (`id`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='one party received once (lượt tiếp)';
 

@@ -23,7 +23,8 @@ enum { CODE_TRIES = 20, DAY_MOST = 200, SECRET_DAYS = 30 };
 
 static void
 write_event(struct work *w, struct appointment *a, const struct move *m,
-            const char *from, uint32_t who, const char *note, const char *document)
+            const char *from, uint32_t who, const char *note, const char *document,
+            const char *detail)
 {
     const struct lender *as = delegation_as(w, who);
     struct event e = { .subject = 'A',
@@ -36,7 +37,8 @@ write_event(struct work *w, struct appointment *a, const struct move *m,
                        .event = m->event,
                        .from_state = from,
                        .to_state = a->state,
-                       .document = document };
+                       .document = document,
+                       .detail = detail };
 
     event_write(w, &e, note, a->seq, a->hash);
     a->seq = e.seq;
@@ -121,7 +123,7 @@ appointment_make(struct work *w, const char *act, const struct wish *wish)
     a->id = insert(w, a, wish, secret);
     token_secret_mac(w->ring, a->code, secret, a->mac);
     appointment_lookup(w, a->code, a->mac, sizeof a->mac, a->id);
-    write_event(w, a, m, "none", m->who, NULL, NULL);
+    write_event(w, a, m, "none", m->who, NULL, NULL, NULL);
     appointment_started(w, a->id, a->seq, a->hash, sizeof a->hash);
     return a;
 }
@@ -214,7 +216,7 @@ play(struct work *w, struct appointment *a, const char *act, uint32_t who,
         return false;
     if (strcmp(m->to, "same") != 0)
         a->state = m->to;
-    write_event(w, a, m, from, m->who, note, NULL);
+    write_event(w, a, m, from, m->who, note, NULL, NULL);
     must(appointment_update(w, a->id, a->state, a->seq, a->hash, sizeof a->hash,
                             a->version) == 1);
     a->version++;
@@ -227,7 +229,28 @@ appointment_note(struct work *w, struct appointment *a, const char *act,
 {
     const struct move m = { .act = act, .event = event };
 
-    write_event(w, a, &m, a->state, STAFF, NULL, document);
+    write_event(w, a, &m, a->state, STAFF, NULL, document, NULL);
+    must(appointment_update(w, a->id, a->state, a->seq, a->hash, sizeof a->hash,
+                            a->version) == 1);
+    a->version++;
+}
+
+bool
+appointment_stands(const struct appointment *a)
+{
+    return strcmp(a->state, "asked") == 0 || strcmp(a->state, "moved") == 0 ||
+           strcmp(a->state, "booked") == 0;
+}
+
+void
+appointment_pass(struct work *w, struct appointment *a, const char *act,
+                 const char *event, const char *document, const char *detail)
+{
+    const struct move m = { .act = act, .event = event };
+
+    write_event(w, a, &m, a->state, STAFF, NULL, document, detail);
+    appointment_passed(w, a->id, a->agency_id,
+                       a->handler_id != 0 ? a->handler_id : DB_NULL);
     must(appointment_update(w, a->id, a->state, a->seq, a->hash, sizeof a->hash,
                             a->version) == 1);
     a->version++;

@@ -82,6 +82,14 @@ void appointment_draft(struct work *w, const struct appointment *a, const char *
 void appointment_note(struct work *w, struct appointment *a, const char *act,
                       const char *event, const char *document);
 
+/* Does it still stand: asked for, moved or booked? */
+bool appointment_stands(const struct appointment *a);
+
+/* Where the caller has set another agency_id, and handler_id to 0 where who took it on
+ * is not there: it goes there by an event that moves nothing. */
+void appointment_pass(struct work *w, struct appointment *a, const char *act,
+                      const char *event, const char *document, const char *detail);
+
 /* Fixes day, hour, place and what is said with it, then plays confirm. Who answers
  * first has taken it on. */
 bool appointment_confirm(struct work *w, struct appointment *a,

@@ -1,7 +1,7 @@
 /* event: what happened, for ever (nhật ký).
  *
- * Append-only; one chain for each casefile, visit and appointment (security.md 8):
- *   hash = SHA-256(0x00 | prev | each field as length:4 big endian and its bytes)
+ * Append-only; one chain for each casefile, visit, appointment and task (security.md
+ * 8): hash = SHA-256(0x00 | prev | each field as length:4 big endian and its bytes)
  * over subject, subject_id, seq, at, account_id, role, agency_id, act, event,
  * from_state, to_state, document, detail, row_uid, note_sealed, and delegation_id where
  * there is one. seq and hash also stand
@@ -16,7 +16,7 @@
 #include <stddef.h>
 
 struct event {
-    char subject; /* 'C' casefile, 'V' visit, 'A' appointment */
+    char subject; /* 'C' casefile, 'V' visit, 'A' appointment, 'T' task of a session */
     int64_t subject_id;
     int64_t seq;
     instant_t at;

@@ -8,7 +8,10 @@
 #include "domain/access.h"
 #include "domain/agency.h"
 #include "domain/apart.h"
+#include "domain/appointment.h"
 #include "domain/casefile.h"
+#include "domain/task.h"
+#include "domain/visit.h"
 #include "sql/domain/petition.h"
 #include "sql/domain/reorganise.h"
 #include "sql/domain/settle.h"
@@ -18,8 +21,20 @@
 
 enum { BATCH = 200, STEPS = 20, MOST = 500, DETAIL_MAX = 299 };
 
-/* In this order: people first, so that a matter knows who came along with it. */
-enum stage { NAMES, ACCOUNTS, MATTERS, WAITING, TRANSFERS, RECEPTIONS, STAGES };
+/* In this order: people first, so that a matter knows who came along with it; matters
+ * before the visits that brought them. */
+enum stage {
+    NAMES,
+    ACCOUNTS,
+    MATTERS,
+    WAITING,
+    TRANSFERS,
+    RECEPTIONS,
+    VISITS,
+    TASKS,
+    APPOINTMENTS,
+    STAGES
+};
 
 struct plan {
     int64_t id;
@@ -182,18 +197,140 @@ redirect(struct work *w, const struct apart *a, void *self)
     return true;
 }
 
+/* ---- what the reception desk has still to do ---- */
+
+/* Who is not there any more goes on with nothing; of a sealed one, which nobody else
+ * sees, the head of the new office does. */
+static void
+keep_holder(struct work *w, struct visit *v)
+{
+    if (!v->is_sealed || reorganise_holds(w, v->holder_id, v->agency_id) != NULL)
+        return;
+    const int64_t head = visit_settler(w, v, 0);
+    if (head != 0)
+        v->holder_id = head;
+}
+
+static bool
+follow_visit(struct work *w, const struct apart *a, void *self)
+{
+    const struct plan *p = self;
+    struct visit *v = visit_lock_any(w, a->item_id);
+    const struct row *target =
+        v != NULL && visit_waits(v)
+            ? reorganise_visit_target(w, p->id, v->agency_id, v->id, v->kind,
+                                      v->field_code)
+            : NULL;
+
+    if (target == NULL)
+        return false;
+    v->agency_id = row_int(target, "new_id");
+    keep_holder(w, v);
+    visit_pass(w, v, "agency_succeed", "agency_succeeded", p->document,
+               detail(w, target));
+    return true;
+}
+
+/* What has no kind and no field goes to who takes the rest. */
+static const struct row *
+rest_of(struct work *w, const struct plan *p, int64_t agency_id)
+{
+    return reorganise_target(w, p->id, agency_id, 0, "", "");
+}
+
+static bool
+follow_task(struct work *w, const struct apart *a, void *self)
+{
+    const struct plan *p = self;
+    struct task *t = task_lock_any(w, a->item_id);
+
+    if (t == NULL || !t->is_open)
+        return false;
+    const struct row *follows = rest_of(w, p, t->agency_id);
+    const struct row *does = rest_of(w, p, t->to_agency_id);
+    if (follows == NULL && does == NULL)
+        return false;
+    if (follows != NULL)
+        t->agency_id = row_int(follows, "new_id");
+    if (does != NULL)
+        t->to_agency_id = row_int(does, "new_id");
+    if (t->doer_id != 0 && reorganise_holds(w, t->doer_id, t->to_agency_id) == NULL)
+        t->doer_id = 0;
+    task_pass(w, t, "agency_succeed", "agency_succeeded", p->document,
+              detail(w, does != NULL ? does : follows));
+    return true;
+}
+
+/* She comes to a place on a day, and the places are who takes the rest's. */
+static bool
+follow_appointment(struct work *w, const struct apart *a, void *self)
+{
+    const struct plan *p = self;
+    struct appointment *one = appointment_lock_any(w, a->item_id);
+    const struct row *target =
+        one != NULL && appointment_stands(one) ? rest_of(w, p, one->agency_id) : NULL;
+
+    if (target == NULL || one->wanted_on < p->from_on)
+        return false;
+    one->agency_id = row_int(target, "new_id");
+    if (one->handler_id != 0 &&
+        reorganise_holds(w, one->handler_id, one->agency_id) == NULL)
+        one->handler_id = 0;
+    appointment_pass(w, one, "agency_succeed", "agency_succeeded", p->document,
+                     detail(w, target));
+    return true;
+}
+
+/* ---- one by one ---- */
+
+static struct row *
+list_of(struct work *w, const struct plan *p)
+{
+    switch (p->stage) {
+    case MATTERS:
+        return reorganise_open(w, p->id);
+    case WAITING:
+        return reorganise_waiting(w, p->id);
+    case TRANSFERS:
+        return reorganise_transfers(w, p->id);
+    case VISITS:
+        return reorganise_visits(w, p->id);
+    case TASKS:
+        return reorganise_tasks(w, p->id);
+    default:
+        return reorganise_appointments(w, p->id, p->from_on);
+    }
+}
+
+static bool (*follower(enum stage stage))(struct work *, const struct apart *, void *)
+{
+    switch (stage) {
+    case MATTERS:
+    case WAITING:
+        return follow;
+    case TRANSFERS:
+        return redirect;
+    case VISITS:
+        return follow_visit;
+    case TASKS:
+        return follow_task;
+    default:
+        return follow_appointment;
+    }
+}
+
 static void
 collect(struct work *w, const struct plan *p, struct list *out)
 {
-    const struct row *rows = p->stage == MATTERS   ? reorganise_open(w, p->id)
-                             : p->stage == WAITING ? reorganise_waiting(w, p->id)
-                                                   : reorganise_transfers(w, p->id);
+    const bool is_matter = p->stage == MATTERS || p->stage == WAITING;
 
-    for (const struct row *r = rows; r != NULL && out->n < BATCH; r = r->next) {
-        const bool is_transfer = p->stage == TRANSFERS;
-        out->casefile_id[out->n] =
-            row_int(r, is_transfer ? "from_casefile_id" : "casefile_id");
-        out->id[out->n++] = is_transfer ? row_int(r, "id") : 0;
+    for (const struct row *r = list_of(w, p); r != NULL && out->n < BATCH;
+         r = r->next) {
+        out->casefile_id[out->n] = is_matter ? row_int(r, "casefile_id")
+                                   : p->stage == TRANSFERS
+                                       ? row_int(r, "from_casefile_id")
+                                       : 0;
+        out->id[out->n++] = is_matter ? 0 : row_int(r, "id");
     }
 }
 
@@ -213,7 +350,7 @@ follow_all(struct work *w, struct plan *p, bool *is_empty)
                                  .casefile_id = list->casefile_id[i],
                                  .item_id = list->id[i],
                                  .stage = p->stage };
-        moved += apart_play(w, &a, p->stage == TRANSFERS ? redirect : follow, p);
+        moved += apart_play(w, &a, follower(p->stage), p);
     }
     return moved;
 }
@@ -233,8 +370,9 @@ move_receptions(struct work *w, const struct plan *p)
         const int64_t new = row_int(target, "new_id");
         const int64_t top = row_int(reorganise_top(w, new), "top_id");
         n += (int)reorganise_receptions(w, old, new, top, p->from_on);
+        n += (int)reorganise_held(w, old, new, p->from_on);
+        n += (int)reorganise_held_before(w, old, new);
         n += (int)reorganise_places(w, old, new);
-        n += (int)reorganise_appointments(w, old, new, p->from_on);
     }
     return n;
 }
@@ -261,10 +399,14 @@ work_off(struct work *w, const struct plan *p)
         n = move_receptions(w, p);
     if (n == 0)
         reorganise_stage(w, p->id, (int64_t)p->stage + 1, 0);
-    if (n == 0 && p->stage == RECEPTIONS)
-        reorganise_done(w, p->id);
     db_commit(w->db);
     return n;
+}
+
+static bool
+is_one_by_one(enum stage stage)
+{
+    return stage != NAMES && stage != ACCOUNTS && stage != RECEPTIONS;
 }
 
 /* A stage is over when nothing is left of it: what faulted stands apart and is tried
@@ -272,7 +414,7 @@ work_off(struct work *w, const struct plan *p)
 static bool
 go_on(struct work *w, struct plan *p, int *moved)
 {
-    if (p->stage < MATTERS || p->stage > TRANSFERS) {
+    if (!is_one_by_one(p->stage)) {
         *moved += work_off(w, p);
         return true;
     }
@@ -280,6 +422,8 @@ go_on(struct work *w, struct plan *p, int *moved)
     const int n = follow_all(w, p, &is_empty);
     db_begin(w->db, false);
     reorganise_stage(w, p->id, (int64_t)p->stage + is_empty, n);
+    if (is_empty && p->stage + 1 == STAGES)
+        reorganise_done(w, p->id);
     db_commit(w->db);
     *moved += n;
     return n > 0 || is_empty;

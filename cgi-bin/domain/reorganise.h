@@ -6,8 +6,13 @@
  * people came along keeps it; its code, its running terms and their due days stay.
  * Closed ones stay where they ended, and are read by who follows it with what no
  * condition names (agency_succeed). Letters passed on to the office wait at its
- * successor; its receptions and their places are the successor's from that day.
- * Accounts move or end, as the row says. The name that an office had stands in
+ * successor; its receptions and their places are the successor's from that day, and
+ * what its desk had still to do: visits that wait for an outcome or an answer (to the
+ * office that has their petition, else by the conditions of the rows), tasks of its
+ * sessions and appointments, each by an event in its own chain. Number and figures of a
+ * visit and of a session stay with the office that held it (domain.md 12.3). A sealed
+ * visit goes to the same person, or to the head of the new office where she is not
+ * there. Accounts move or end, as the row says. The name that an office had stands in
  * agency_name, and with what happened then.
  */
 #ifndef KNTC_REORGANISE_H

@@ -17,6 +17,7 @@
 #include "domain/reception_term.h"
 #include "sql/domain/appointment.h"
 #include "sql/domain/person.h"
+#include "sql/domain/petition.h"
 #include "sql/domain/visit.h"
 
 #include <string.h>
@@ -84,7 +85,8 @@ was_here_before(struct work *w, const struct person *p, int64_t with_id)
 
 static void
 write_event(struct work *w, struct visit *v, const char *act, const char *event,
-            const char *from, const char *document, const char *note)
+            const char *from, const char *document, const char *detail,
+            const char *note)
 {
     const struct move *m = move_find("visit", from, act);
     const uint32_t who = m != NULL && m->who != TICK ? m->who : STAFF;
@@ -99,7 +101,8 @@ write_event(struct work *w, struct visit *v, const char *act, const char *event,
                        .event = event,
                        .from_state = from,
                        .to_state = v->state,
-                       .document = document };
+                       .document = document,
+                       .detail = detail };
 
     event_write(w, &e, note, v->seq, v->hash);
     v->seq = e.seq;
@@ -194,7 +197,7 @@ visit_open(struct work *w, const struct values *form, struct person *people,
                         values_text(form, "demand"), values_text(form, "handed"));
     if (!sealed)
         person_keep(w, people, 0, v.id);
-    write_event(w, &v, "open", "visit_opened", "none", NULL, NULL);
+    write_event(w, &v, "open", "visit_opened", "none", NULL, NULL, NULL);
     visit_started(w, v.id, v.seq, v.hash, 32);
     count_visit(w, &v, form, is_repeat, is_group);
     return v.id;
@@ -212,12 +215,14 @@ from_row(struct work *w, const struct row *row)
     struct visit *v = arena_alloc(w->mem, sizeof *v);
     v->id = row_int(row, "id");
     v->agency_id = row_int(row, "agency_id");
+    v->holder_id = row_int(row, "holder_id");
     v->state = row_text(row, "state");
     v->kind = row_text(row, "kind");
     v->field_code = row_text(row, "field_code");
     v->is_sealed = row_bool(row, "sealed");
     v->people = (int)row_int(row, "people");
     v->visited_on = row_day(row, "visited_on");
+    v->due_on = row_day(row, "due_on");
     v->version = row_int(row, "version");
     v->seq = row_int(row, "event_seq");
     memcpy(v->hash, row_bytes(row, "event_hash", &n), 32);
@@ -229,6 +234,19 @@ struct visit *
 visit_lock(struct work *w, int64_t id)
 {
     return from_row(w, visit_by_id_locked(w, id));
+}
+
+struct visit *
+visit_lock_any(struct work *w, int64_t id)
+{
+    return from_row(w, visit_by_id_any(w, id));
+}
+
+bool
+visit_waits(const struct visit *v)
+{
+    return v->due_on != DAY_NONE || strcmp(v->state, "open") == 0 ||
+           strcmp(v->state, "paused") == 0;
 }
 
 static bool
@@ -274,7 +292,7 @@ move_on(struct work *w, struct visit *v, const struct move *m,
         v->state = m->to;
     run_terms(w, v, m, form != NULL ? values_text(form, "outcome") : NULL);
     write_event(w, v, m->act, m->event, from,
-                form != NULL ? values_text(form, "document") : NULL,
+                form != NULL ? values_text(form, "document") : NULL, NULL,
                 form != NULL ? values_text(form, "note") : NULL);
     must(visit_update(w, v->id, v->state, v->seq, v->hash, 32, v->version++) == 1);
     draft(w, v, m->letter);
@@ -284,8 +302,29 @@ void
 visit_note(struct work *w, struct visit *v, const char *act, const char *event,
            const char *document)
 {
-    write_event(w, v, act, event, v->state, document, NULL);
+    write_event(w, v, act, event, v->state, document, NULL, NULL);
     must(visit_update(w, v->id, v->state, v->seq, v->hash, 32, v->version++) == 1);
+}
+
+void
+visit_pass(struct work *w, struct visit *v, const char *act, const char *event,
+           const char *document, const char *detail)
+{
+    write_event(w, v, act, event, v->state, document, detail, NULL);
+    visit_passed(w, v->id, v->agency_id, v->holder_id);
+    must(visit_update(w, v->id, v->state, v->seq, v->hash, 32, v->version++) == 1);
+}
+
+int64_t
+visit_settler(struct work *w, const struct visit *v, int64_t not_id)
+{
+    for (const struct row *a = petition_settlers(w, v->agency_id); a != NULL;
+         a = a->next) {
+        const int64_t id = row_int(a, "id");
+        if (id != not_id && visit_barred(w, v->id, id) == NULL)
+            return id;
+    }
+    return 0;
 }
 
 /* Nothing of what it brought waits to be sorted any more. */
@@ -304,7 +343,7 @@ visit_petition_done(struct work *w, int64_t casefile_id)
     const struct row *of = visit_of_petition(w, casefile_id);
 
     if (of != NULL)
-        end_if_answered(w, from_row(w, visit_by_id_any(w, row_int(of, "visit_id"))));
+        end_if_answered(w, visit_lock_any(w, row_int(of, "visit_id")));
 }
 
 bool
@@ -357,7 +396,7 @@ visit_papers_unsaid(struct work *w, int64_t id)
 static void
 unsay(struct work *w, struct visit *v, const char *event)
 {
-    write_event(w, v, "seal", event, v->state, NULL, NULL);
+    write_event(w, v, "seal", event, v->state, NULL, NULL, NULL);
     visit_papers_unsaid(w, v->id);
     must(visit_update(w, v->id, v->state, v->seq, v->hash, 32, v->version) == 1);
 }
@@ -365,7 +404,7 @@ unsay(struct work *w, struct visit *v, const char *event)
 void
 visit_silence(struct work *w, int64_t id)
 {
-    struct visit *v = from_row(w, visit_by_id_any(w, id));
+    struct visit *v = visit_lock_any(w, id);
 
     must(v != NULL);
     if (v->is_sealed)
@@ -377,7 +416,7 @@ visit_silence(struct work *w, int64_t id)
 void
 visit_conceal(struct work *w, int64_t id)
 {
-    struct visit *v = from_row(w, visit_by_id_any(w, id));
+    struct visit *v = visit_lock_any(w, id);
 
     must(v != NULL);
     if (v->is_sealed)

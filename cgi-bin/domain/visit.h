@@ -9,13 +9,15 @@
 
 struct visit {
     int64_t id;
-    int64_t agency_id;
+    int64_t agency_id; /* who goes on with it: who received, or its successor */
+    int64_t holder_id; /* likewise: the person */
     const char *state;
     const char *kind;
     const char *field_code;
     bool is_sealed;
     int people;
     day_t visited_on;
+    day_t due_on; /* until when who came is to be told; DAY_NONE: nothing is */
     int64_t version;
     int64_t seq;
     unsigned char hash[32];
@@ -32,8 +34,22 @@ void visit_check(struct work *w, struct form *f, struct person **people);
 int64_t visit_open(struct work *w, const struct values *form, struct person *people,
                    int64_t with_id, int64_t again_id);
 
-/* Under lock; NULL where it is not this agency's. */
+/* Under lock; NULL where it is not this agency's to go on with. _any: for the timer. */
 struct visit *visit_lock(struct work *w, int64_t id);
+struct visit *visit_lock_any(struct work *w, int64_t id);
+
+/* Is something still to be done: it has not ended, or who came is to be told? */
+bool visit_waits(const struct visit *v);
+
+/* Where the caller has set another agency_id or holder_id: it goes there by an event
+ * that moves nothing. Its term runs on; its number, and what reports count of it, stay
+ * with the office that received. */
+void visit_pass(struct work *w, struct visit *v, const char *act, const char *event,
+                const char *document, const char *detail);
+
+/* The first head of the agency who is kept from nothing that it brought, and is not
+ * this one; 0: nobody. */
+int64_t visit_settler(struct work *w, const struct visit *v, int64_t not_id);
 
 /* close, refuse, answer, pause, open: by the rows of machine visit. false: *why says
  * so. */

@@ -10,8 +10,8 @@
 #include "domain/deadline.h"
 #include "domain/duty.h"
 #include "domain/letter.h"
-#include "domain/notice.h"
 #include "domain/reception_term.h"
+#include "domain/task.h"
 #include "reception/reception.h"
 #include "sql/domain/reception_term.h"
 #include "sql/domain/term.h"
@@ -367,24 +367,16 @@ task_new(struct request *r)
     return show(x);
 }
 
-static void
-tell(struct work *w, int64_t account_id, const char *kind, int64_t task_id)
-{
-    if (account_id != w->me->account_id)
-        notice_put(
-            w, account_id,
-            &(struct notice){ .kind = kind, .subject = "task", .subject_id = task_id });
-}
-
 /* Who does it, or whoever gives out the work of the agency that does. */
 static void
-tell_given(struct work *w, int64_t id, int64_t agency_id, int64_t who)
+tell_given(struct work *w, const struct task *t)
 {
-    if (who != 0)
-        tell(w, who, "task_given", id);
+    if (t->doer_id != 0)
+        task_tell(w, t, t->doer_id, "task_given");
     else
-        for (const struct row *a = task_told(w, agency_id); a != NULL; a = a->next)
-            tell(w, row_int(a, "id"), "task_given", id);
+        for (const struct row *a = task_told(w, t->to_agency_id); a != NULL;
+             a = a->next)
+            task_tell(w, t, row_int(a, "id"), "task_given");
 }
 
 struct reply
@@ -392,7 +384,6 @@ task_create(struct request *r)
 {
     struct work *w = r->work;
     struct form *f = r->form;
-    unsigned char uid[16];
 
     if (schedule_session(w, r->id) == NULL)
         return missing(r);
@@ -406,12 +397,8 @@ task_create(struct request *r)
         form_refuse(f, w, "due_on", "in_past");
     if (f->bad)
         return invalid(r);
-    token_random(uid, sizeof uid);
-    const int64_t agency = to != 0 ? to : w->me->agency_id;
-    const int64_t id =
-        task_insert(w, r->id, uid, sizeof uid, agency, who != 0 ? who : DB_NULL,
-                    form_text(f, "task"), form_day(f, "due_on"));
-    tell_given(w, id, agency, who);
+    tell_given(w, task_give(w, r->id, to != 0 ? to : w->me->agency_id, who,
+                            form_text(f, "task"), form_day(f, "due_on")));
     flash(r, "task_added");
     return go(r, "/reception/session/%" PRId64, r->id);
 }
@@ -451,6 +438,7 @@ done_new(struct request *r)
             }
     access_read(r, "read", "session_task", r->id, NULL);
     xml_row(x, "task", t);
+    xml_rows(x, "history", "event", task_events(r->work, r->id));
     return show(x);
 }
 
@@ -458,16 +446,13 @@ struct reply
 done_create(struct request *r)
 {
     struct work *w = r->work;
-    const struct row *t = task_uid(w, r->id);
-    size_t n;
+    struct task *t = task_lock(w, r->id);
 
     if (t == NULL)
         return missing(r);
-    const unsigned char *uid = row_bytes(t, "row_uid", &n);
-    if (task_finish(w, r->id, uid, n, form_text(r->form, "task_result"),
-                    form_day(r->form, "done_on"), form_int(r->form, "version")) != 1)
+    if (!t->is_open || form_int(r->form, "version") - 1 != t->version)
         return moved(r);
-    tell(w, row_int(t, "made_by"), "task_done", r->id);
+    task_finish(w, t, form_text(r->form, "task_result"), form_day(r->form, "done_on"));
     flash(r, "act_done");
     return go(r, "/reception/tasks");
 }

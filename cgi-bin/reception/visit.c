@@ -52,6 +52,19 @@ count_waiting(struct work *w)
     return n;
 }
 
+/* Of the own office, and of one that it has succeeded. */
+static void
+put_both(struct xml *x, const char *list, const char *name, const struct row *one,
+         const struct row *other)
+{
+    XML(x, list) {
+        for (; one != NULL; one = one->next)
+            xml_row(x, name, one);
+        for (; other != NULL; other = other->next)
+            xml_row(x, name, other);
+    }
+}
+
 struct reply
 desk_show(struct request *r)
 {
@@ -79,9 +92,11 @@ desk_show(struct request *r)
     }
     xml_rows(x, "appointments", "appointment", booked);
     xml_int(x, "waiting", count_waiting(w));
-    xml_rows(x, "sessions", "session", desk_sessions(w, w->today));
-    xml_rows(x, "due", "visit", desk_waiting(w));
-    xml_rows(x, "unconcluded", "session", desk_unconcluded(w));
+    put_both(x, "sessions", "session", desk_sessions_before(w),
+             desk_sessions(w, w->today));
+    put_both(x, "due", "visit", desk_waiting(w), desk_taken_over(w));
+    put_both(x, "unconcluded", "session", desk_unconcluded(w),
+             desk_unconcluded_before(w));
     return show(x);
 }
 
@@ -274,7 +289,7 @@ offered(struct work *w, const struct row *v, const struct move **out)
     const struct move *m;
     int n = 0;
 
-    for (int i = 0; (m = move_at(i)) != NULL; i++)
+    for (int i = 0; !row_bool(v, "is_before") && (m = move_at(i)) != NULL; i++)
         if (strcmp(m->machine, "visit") == 0 &&
             strcmp(m->from, row_text(v, "state")) == 0 &&
             (m->who & w->me->roles & STAFF) != 0 && strcmp(m->act, "pause") != 0 &&
@@ -397,7 +412,8 @@ act_new(struct request *r)
 
     if (v == NULL)
         return missing(r);
-    const bool is_left = move_of(r, row_text(v, "state")) == NULL;
+    const bool is_left =
+        row_bool(v, "is_before") || move_of(r, row_text(v, "state")) == NULL;
     if (is_left && seen_until(r) < 0)
         return conflict(r);
     if (strcmp(r->act, "close") == 0)

@@ -326,21 +326,25 @@ check_mail(struct patient *p)
                      is_on ? "nothing waits" : "off");
 }
 
-/* What the timer could not do (domain/apart): casefiles by their numbers alone. */
+/* What the timer could not do (domain/apart): casefiles, and visits, tasks and
+ * appointments, by their numbers alone. */
 static void
 check_timer(struct patient *p)
 {
     const struct row *rows = db_ask_rows(
         p->admin, p->t->mem,
-        "select what, casefile_id, tries from tick_fault order by id limit 20");
+        "select what, tries, if(casefile_id = 0, 'item', 'casefile') as thing,"
+        " if(casefile_id = 0, item_id, casefile_id) as thing_id"
+        " from tick_fault order by id limit 20");
 
     if (rows == NULL)
         finding_tell(&p->f, FINDING_OK, "timer", "", "nothing is set apart");
     for (const struct row *f = rows; f != NULL; f = f->next)
         finding_tell(&p->f, FINDING_FAIL, "timer",
                      "see the log of kntc tick; it is tried again each hour",
-                     "%s of casefile %s failed %s times", row_text(f, "what"),
-                     row_text(f, "casefile_id"), row_text(f, "tries"));
+                     "%s of %s %s failed %s times", row_text(f, "what"),
+                     row_text(f, "thing"), row_text(f, "thing_id"),
+                     row_text(f, "tries"));
 }
 
 /* ---- the machine ---- */

@@ -16,7 +16,7 @@
 /* Events come in the order of their own key, several times as fast as chain by chain,
  * so the end of each chain is kept until the walk is over: for this many subjects at a
  * time, 72 bytes each. More subjects are more passes. */
-enum { SPAN = 1 << 20, CHAINS = 3 };
+enum { SPAN = 1 << 20, CHAINS = 4 };
 
 struct end {
     unsigned char hash[32];
@@ -32,8 +32,9 @@ struct walk {
     int64_t subjects;
 };
 
-static const char subject_letter[] = "CVA";
-static const char *const subject_word[CHAINS] = { "casefile", "visit", "appointment" };
+static const char subject_letter[] = "CVAT";
+static const char *const subject_word[CHAINS] = { "casefile", "visit", "appointment",
+                                                  "task" };
 
 /* The chain of an event's letter; CHAINS: it has none. */
 static int
@@ -179,14 +180,14 @@ no_row(int chain, int64_t id)
 static bool
 check_ends(struct walk *k, int chain)
 {
+    static struct row *(*const ends[CHAINS])(struct work *, int64_t, int64_t) = {
+        tool_casefile_ends, tool_visit_ends, tool_appointment_ends, tool_task_ends
+    };
     int64_t after = k->low - 1;
 
     for (bool more = true; more;) {
         const struct arena_mark mark = arena_mark(k->w->mem);
-        const struct row *row = chain == 0 ? tool_casefile_ends(k->w, after, k->high)
-                                : chain == 1
-                                    ? tool_visit_ends(k->w, after, k->high)
-                                    : tool_appointment_ends(k->w, after, k->high);
+        const struct row *row = ends[chain](k->w, after, k->high);
 
         more = row != NULL;
         for (; row != NULL; row = row->next) {
@@ -215,9 +216,9 @@ check_span(struct walk *k)
     for (int i = 0; i < CHAINS; i++)
         memset(k->end[i], 0, (size_t)(k->high - k->low) * sizeof *k->end[i]);
     db_begin(k->w->db, true);
-    const bool good =
-        check_events(k) && check_ends(k, 0) && check_ends(k, 1) && check_ends(k, 2);
-
+    bool good = check_events(k);
+    for (int i = 0; good && i < CHAINS; i++)
+        good = check_ends(k, i);
     db_commit(k->w->db);
     return good;
 }
@@ -234,12 +235,11 @@ kntc_verify(struct tool *t, int n, char **word)
     const struct row *last = tool_last_subject(k.w);
     const int64_t top = row_int(last, "id");
 
-    if (row_int(last, "casefile_id") > top)
-        return no_row(0, row_int(last, "casefile_id"));
-    if (row_int(last, "visit_id") > top)
-        return no_row(1, row_int(last, "visit_id"));
-    if (row_int(last, "appointment_id") > top)
-        return no_row(2, row_int(last, "appointment_id"));
+    for (int i = 0; i < CHAINS; i++) {
+        const char *id = arena_format(t->mem, "%s_id", subject_word[i]);
+        if (row_int(last, id) > top)
+            return no_row(i, row_int(last, id));
+    }
     for (int i = 0; i < CHAINS; i++) {
         k.end[i] = calloc((size_t)(top < SPAN ? top + 1 : SPAN), sizeof *k.end[i]);
         must(k.end[i] != NULL);
@@ -251,7 +251,7 @@ kntc_verify(struct tool *t, int n, char **word)
             return TOOL_BAD;
     }
     printf("ok\t%" PRId64 " events in the chains of %" PRId64
-           " casefiles, visits and appointments\n",
+           " casefiles, visits, appointments and tasks\n",
            k.events, k.subjects);
     return TOOL_GOOD;
 }

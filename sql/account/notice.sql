@@ -7,7 +7,7 @@ from      notice n force index (account_id)
 left join casefile c on n.subject = 'casefile' and c.id = n.subject_id and :reach(c)
 left join agency g on n.subject = 'agency' and g.id = n.subject_id
 left join visit v on n.subject = 'visit' and v.id = n.subject_id and :reach(v)
-left join reception_session s on n.subject = 'session' and s.id = n.subject_id and s.agency_id = :me_agency_id
+left join reception_session s on n.subject = 'session' and s.id = n.subject_id and coalesce(s.successor_id, s.agency_id) = :me_agency_id
 left join session_task t on n.subject = 'task' and t.id = n.subject_id and :me_agency_id in (t.agency_id, t.to_agency_id)
 where     n.account_id = :me_account_id
 and       n.id < :before_id

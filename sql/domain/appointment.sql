@@ -49,6 +49,12 @@ set    state = :state, event_seq = :event_seq, event_hash = :event_hash, version
 where  id = :id
 and    version = :version;
 
+-- :exec appointment_passed(id int, agency_id int, handler_id int)
+-- no reach: the row was locked by the timer
+update appointment
+set    agency_id = :agency_id, handler_id = :handler_id
+where  id = :id;
+
 -- :exec appointment_fix(id int, row_uid bytes, wanted_on day, starts text, place text, message text)
 -- no reach: the row was locked through it
 update appointment

@@ -9,16 +9,22 @@ and      t.remind_on <= :today
 order by t.remind_on, t.id
 limit    500;
 
--- What a term is of where it is of no matter: its office, and who received.
+-- What a term is of where it is of no matter: the office that goes on with it, and who does, while she
+-- is there.
 -- :one remind_visit(id int)
 -- no reach: the timer
-select v.id, v.agency_id, v.receiver_id
+select v.id, coalesce(v.successor_id, v.agency_id) as agency_id,
+       (select a.id
+        from   account a
+        where  a.id = coalesce(v.holder_id, v.receiver_id)
+        and    a.agency_id = coalesce(v.successor_id, v.agency_id)
+        and    a.is_disabled = 0) as receiver_id
 from   visit v
 where  v.id = :id
 for update;
 
 -- :one remind_session(id int)
-select s.id, s.agency_id, 0 as receiver_id
+select s.id, coalesce(s.successor_id, s.agency_id) as agency_id, 0 as receiver_id
 from   reception_session s
 where  s.id = :id
 for update;

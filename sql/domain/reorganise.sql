@@ -173,6 +173,21 @@ and    last_on >= :from_on
 and    state in ('planned', 'moved')
 limit  500;
 
+-- What was held before stays in the figures of the office that held it; its successor goes on with it.
+-- :exec reorganise_held(old_id int, new_id int, from_on day)
+update reception_session
+set    successor_id = :new_id, version = version + 1
+where  agency_id = :old_id
+and    last_on < :from_on
+and    successor_id is null
+limit  500;
+
+-- :exec reorganise_held_before(old_id int, new_id int)
+update reception_session
+set    successor_id = :new_id, version = version + 1
+where  successor_id = :old_id
+limit  500;
+
 -- :exec reorganise_places(old_id int, new_id int)
 update reception_place
 set    agency_id = :new_id, version = version + 1
@@ -180,14 +195,97 @@ where  agency_id = :old_id
 and    valid_to is null
 limit  500;
 
--- :exec reorganise_appointments(old_id int, new_id int, from_on day)
+-- Visits that have not ended, or of which who came is still to be told; those that the office had
+-- taken over itself, too.
+-- :many reorganise_visits(id int)
 -- no reach: the timer
-update appointment
-set    agency_id = :new_id, version = version + 1
-where  agency_id = :old_id
-and    state in ('asked', 'moved', 'booked')
-and    wanted_on >= :from_on
-limit  500;
+select   v.id
+from     reorganisation_row r
+join     visit v force index (due) on v.agency_id = r.old_id and v.due_on is not null
+where    r.reorganisation_id = :id
+and      r.new_id is not null
+and      r.kind is null
+and      r.field_code is null
+and      r.unit_id is null
+and      v.successor_id is null
+union all
+select   v.id
+from     reorganisation_row r
+join     visit v force index (agency_state) on v.agency_id = r.old_id and v.state in ('open', 'paused')
+where    r.reorganisation_id = :id
+and      r.new_id is not null
+and      r.kind is null
+and      r.field_code is null
+and      r.unit_id is null
+and      v.successor_id is null
+union all
+select   v.id
+from     reorganisation_row r
+join     visit v force index (taken_over) on v.successor_id = r.old_id
+where    r.reorganisation_id = :id
+and      r.new_id is not null
+and      r.kind is null
+and      r.field_code is null
+and      r.unit_id is null
+and      (v.due_on is not null or v.state in ('open', 'paused'))
+limit    200;
+
+-- Who goes on with a visit: whoever has the petition that it brought, else as of a petition.
+-- :one reorganise_visit_target(id int, old_id int, visit_id int, kind text, field_code text)
+-- no reach: the timer, which holds the visit's row
+select   r.new_id, g.top_id, o.name as old_name, g.name as new_name
+from     reorganisation_row r
+join     agency g on g.id = r.new_id
+join     agency o on o.id = r.old_id
+where    r.reorganisation_id = :id
+and      r.old_id = :old_id
+and      (exists (select 1
+                  from   petition p
+                  join   casefile c on c.id = p.casefile_id and c.agency_id = r.new_id
+                  where  p.visit_id = :visit_id)
+          or ((r.kind is null or r.kind = :kind)
+              and (r.field_code is null or :field_code = r.field_code or :field_code like concat(r.field_code, '.%'))
+              and (r.unit_id is null
+                   or r.unit_id = (select q.unit_id from party q where q.visit_id = :visit_id order by q.place_no limit 1))))
+order by exists (select 1
+                 from   petition p
+                 join   casefile c on c.id = p.casefile_id and c.agency_id = r.new_id
+                 where  p.visit_id = :visit_id) desc, r.place_no
+limit    1;
+
+-- Tasks of sessions: what the office followed, and what it does.
+-- :many reorganise_tasks(id int)
+select   t.id
+from     reorganisation_row r
+join     session_task t force index (followed) on t.agency_id = r.old_id and t.state = 'open'
+where    r.reorganisation_id = :id
+and      r.new_id is not null
+and      r.kind is null
+and      r.field_code is null
+and      r.unit_id is null
+union
+select   t.id
+from     reorganisation_row r
+join     session_task t force index (doing) on t.to_agency_id = r.old_id and t.state = 'open'
+where    r.reorganisation_id = :id
+and      r.new_id is not null
+and      r.kind is null
+and      r.field_code is null
+and      r.unit_id is null
+limit    200;
+
+-- Appointments from the day on.
+-- :many reorganise_appointments(id int, from_on day)
+-- no reach: the timer
+select   a.id
+from     reorganisation_row r
+join     appointment a force index (waiting) on a.agency_id = r.old_id and a.state in ('asked', 'moved', 'booked') and a.wanted_on >= :from_on
+where    r.reorganisation_id = :id
+and      r.new_id is not null
+and      r.kind is null
+and      r.field_code is null
+and      r.unit_id is null
+limit    200;
 
 -- :one reorganise_top(id int)
 select coalesce(top_id, id) as top_id from agency where id = :id;

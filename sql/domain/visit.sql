@@ -10,17 +10,18 @@ values (:row_uid, :agency_id, :top_id, 'open', :today,     :day_no, :now,       
         :handed_sealed, :settled_by, :session_id, :with_id, :again_of, :me_account_id);
 
 -- :one visit_by_id_locked(id int)
-select v.id, v.agency_id, v.state, v.kind, v.field_code, v.sealed, v.people, v.visited_on, v.version, v.event_seq,
-       v.event_hash
+select v.id, coalesce(v.successor_id, v.agency_id) as agency_id, coalesce(v.holder_id, v.receiver_id) as holder_id, v.state,
+       v.kind, v.field_code, v.sealed, v.people, v.visited_on, v.due_on, v.version, v.event_seq, v.event_hash
 from   visit v
 where  v.id = :id
+and    coalesce(v.successor_id, v.agency_id) = :me_agency_id
 and    :reach(v)
 for update;
 
 -- :one visit_by_id_any(id int)
 -- no reach: the letter that it brought is locked
-select v.id, v.agency_id, v.state, v.kind, v.field_code, v.sealed, v.people, v.visited_on, v.version, v.event_seq,
-       v.event_hash
+select v.id, coalesce(v.successor_id, v.agency_id) as agency_id, coalesce(v.holder_id, v.receiver_id) as holder_id, v.state,
+       v.kind, v.field_code, v.sealed, v.people, v.visited_on, v.due_on, v.version, v.event_seq, v.event_hash
 from   visit v
 where  v.id = :id
 for update;
@@ -104,6 +105,29 @@ update visit
 set    state = :state, event_seq = :event_seq, event_hash = :event_hash, version = version + 1
 where  id = :id
 and    version = :version;
+
+-- To another office or person. Number and figures stay with the office that received.
+-- :exec visit_passed(id int, agency_id int, holder_id int)
+-- no reach: the row was locked by the timer
+update visit
+set    successor_id = nullif(:agency_id, agency_id), holder_id = nullif(:holder_id, receiver_id)
+where  id = :id;
+
+-- Is somebody kept from what it brought?
+-- :one visit_barred(id int, account_id int)
+-- no reach: the visit is locked, and nothing of its petitions is read but that
+select p.visit_id
+from   petition p force index (visit_id)
+join   barred b on b.casefile_id = p.casefile_id and b.account_id = :account_id
+where  p.visit_id = :id
+limit  1;
+
+-- :one visit_brought(id int)
+-- no reach: whether it brought a petition, and nothing of that
+select p.visit_id
+from   petition p force index (visit_id)
+where  p.visit_id = :id
+limit  1;
 
 -- :exec visit_started(id int, event_seq int, event_hash bytes)
 -- no reach: the row has just been made

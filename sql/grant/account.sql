@@ -32,7 +32,7 @@ insert	form_once	account_id,form_key,made_at,route
 select	form_once	account_id,form_key,reply
 update	form_once	reply
 insert	handover	agency_id,document,entered_at,entered_by,from_id,to_id
-select	handover	agency_id,document,done_at,entered_at,entered_by,from_id,id,is_stuck,moved,state,tasks,to_id
+select	handover	agency_id,document,done_at,entered_at,entered_by,from_id,id,is_stuck,moved,state,tasks,to_id,visits,visits_left
 select	handover_left	casefile_id,handover_id,why
 insert	holiday	day,entered_at,entered_by,kind,name,source,valid_from
 select	holiday	day,end_source,ended_at,ended_by,entered_at,entered_by,id,is_live,kind,name,source
@@ -52,7 +52,7 @@ select	law_refusal	place_no,refusal,valid_to
 insert	notice	account_id,created_at,kind,mark,subject,subject_id
 select	notice	account_id,created_at,id,kind,read_at,subject,subject_id
 update	notice	read_at
-select	reception_session	agency_id,id
+select	reception_session	agency_id,id,successor_id
 delete	recovery_code
 insert	recovery_code	account_id,code_sealed,n,row_uid
 select	recovery_code	account_id,code_sealed,n,row_uid,used_at
@@ -75,4 +75,4 @@ delete	unsaved
 insert	unsaved	account_id,made_at,path,row_uid,typed
 select	unsaved	account_id,made_at,path,row_uid,typed
 update	unsaved	account_id,made_at,path,row_uid,typed
-select	visit	agency_id,id,receiver_id,sealed
+select	visit	agency_id,due_on,holder_id,id,receiver_id,sealed,state,successor_id

@@ -57,7 +57,7 @@ select	petition	act,casefile_id,channel,content_sealed,decision_number,decision_
 select	public_next	agency_name,casefile_id,has_second,is_kept_from_court,place_no
 select	publication	body,casefile_id,id,level,number,published_by,round,state,title,version
 select	reception_place	address,id,name
-select	reception_session	agency_id,conclusion_sealed,content,ends,held_on,id,leader,place_id,row_uid,starts,took_on
+select	reception_session	agency_id,conclusion_sealed,content,ends,held_on,id,leader,place_id,row_uid,starts,successor_id,took_on
 select	session	account_id,ended_at,ends_at,seen_at,signed_in_at,token_hash,was_hash
 update	session	seen_at
 select	session_task	doer_id,due_on,id,row_uid,session_id,task_sealed,to_agency_id
@@ -70,5 +70,5 @@ delete	unsaved
 insert	unsaved	account_id,made_at,path,row_uid,typed
 select	unsaved	account_id,made_at,path,row_uid,typed
 update	unsaved	account_id,made_at,path,row_uid,typed
-select	visit	agency_id,day_no,demand_sealed,ended_at,event_hash,event_seq,field_code,handed_sealed,id,kind,matter_sealed,opinion_sealed,outcome,people,receiver_id,row_uid,sealed,settled_by,started_at,state,to_agency_id,version,visited_on
+select	visit	agency_id,day_no,demand_sealed,due_on,ended_at,event_hash,event_seq,field_code,handed_sealed,holder_id,id,kind,matter_sealed,opinion_sealed,outcome,people,receiver_id,row_uid,sealed,settled_by,started_at,state,successor_id,to_agency_id,version,visited_on
 update	visit	event_hash,event_seq,state,version

@@ -28,7 +28,7 @@ insert	draft	account_id,act,area,made_at,object_id,path,row_uid,typed,view
 select	draft	account_id,made_at,path,row_uid,typed
 update	draft	account_id,act,area,made_at,object_id,path,row_uid,typed,view
 insert	event	account_id,act,agency_id,at,delegation_id,detail,document,event,from_state,hash,note_sealed,prev,request,role,row_uid,seq,subject,subject_id,to_state
-select	event	account_id,act,at,delegation_id,document,event,from_state,note_sealed,role,row_uid,seq,subject,subject_id,to_state
+select	event	account_id,act,at,delegation_id,detail,document,event,from_state,note_sealed,role,row_uid,seq,subject,subject_id,to_state
 select	execution	casefile_id,due_on,enforcement_state,n
 insert	fact	agency_id,amount,casefile_id,day,extra,field_code,kind,measure,n
 insert	form_once	account_id,form_key,made_at,route
@@ -53,7 +53,7 @@ select	law_representative	at_least,at_most,people_from,people_to,valid_from,vali
 select	law_term	article,effective_after,extension_length,extension_max,length,mark,statutory,term,unit,valid_from,valid_to,variant
 delete	letter
 insert	letter	agency_id,appointment_id,event_seq,made_at,made_by,row_uid,session_id,template,visit_id
-select	letter	agency_id,appointment_id,event_seq,id,issued_on,number,session_id,state,store_id,template,visit_id
+select	letter	appointment_id,event_seq,id,issued_on,number,session_id,state,store_id,template,visit_id
 update	letter	content_sealed,store_id
 insert	lookup	appointment_id,lookup_code,mac,made_at
 select	lookup	lookup_code
@@ -68,13 +68,13 @@ select	publication	body,casefile_id,id,level,number,published_by,round,state,tit
 insert	reception_place	address,agency_id,hours,name,phone,valid_from
 select	reception_place	address,agency_id,hours,id,name,phone,valid_to
 insert	reception_session	agency_id,channel,content,ends,held_by,held_on,is_late,kind,leader,place_id,posted_on,starts,top_id,unscheduled_ground
-select	reception_session	agency_id,channel,concluded_on,conclusion_sealed,content,ends,held_by,held_on,id,is_late,kind,last_on,leader,moved_to,notice_due_on,place_id,posted_on,row_uid,starts,state,took_on,unscheduled_ground,version,why
+select	reception_session	agency_id,channel,concluded_on,conclusion_sealed,content,ends,held_by,held_on,id,is_late,kind,last_on,leader,moved_to,notice_due_on,place_id,posted_on,row_uid,starts,state,successor_id,took_on,unscheduled_ground,version,why
 update	reception_session	concluded_on,conclusion_sealed,held_by,is_late,moved_to,notice_due_on,row_uid,state,took_on,version,why
 select	session	account_id,ended_at,ends_at,seen_at,signed_in_at,token_hash,was_hash
 update	session	seen_at
 insert	session_task	agency_id,doer_id,due_on,made_at,made_by,row_uid,session_id,task_sealed,to_agency_id
-select	session_task	agency_id,doer_id,done_by,done_on,due_on,id,made_by,row_uid,session_id,state,task_result_sealed,task_sealed,to_agency_id,version
-update	session_task	done_by,done_on,state,task_result_sealed,version
+select	session_task	agency_id,doer_id,done_by,done_on,due_on,event_hash,event_seq,id,made_by,row_uid,session_id,state,task_result_sealed,task_sealed,to_agency_id,version
+update	session_task	done_by,done_on,event_hash,event_seq,state,task_result_sealed,version
 select	stay	casefile_id,lifted_on,n,sent_on,stayed_on
 insert	term_run	due_on,is_main,law_from,original_due_on,raw_on,remind_on,session_id,started_on,term,visit_id
 select	term_run	casefile_id,due_on,extended,extensions,id,is_late,is_main,law_from,original_due_on,out_days,raw_on,session_id,started_on,state,stopped_on,suspended_on,term,variant,visit_id
@@ -88,5 +88,5 @@ insert	unsaved	account_id,made_at,path,row_uid,typed
 select	unsaved	account_id,made_at,path,row_uid,typed
 update	unsaved	account_id,made_at,path,row_uid,typed
 insert	visit	again_of,agency_id,channel,day_no,demand_sealed,envelope_uid,field_code,handed_sealed,held_by,is_group,is_repeat,kind,matter_sealed,people,receiver_id,reception_kind,row_uid,sealed,session_id,settled_by,started_at,state,top_id,visited_on,with_id
-select	visit	again_of,agency_id,channel,day_no,demand_sealed,due_on,ended_at,event_hash,event_seq,field_code,handed_sealed,held_by,id,is_group,is_repeat,kind,matter_sealed,opinion_sealed,outcome,people,receiver_id,reception_kind,refusal,row_uid,sealed,session_id,settled_by,started_at,state,to_agency_id,version,visited_on,with_id
+select	visit	again_of,agency_id,channel,day_no,demand_sealed,due_on,ended_at,event_hash,event_seq,field_code,handed_sealed,held_by,holder_id,id,is_group,is_repeat,kind,matter_sealed,opinion_sealed,outcome,people,receiver_id,reception_kind,refusal,row_uid,sealed,session_id,settled_by,started_at,state,successor_id,to_agency_id,version,visited_on,with_id
 update	visit	due_on,ended_at,event_hash,event_seq,opinion_sealed,outcome,refusal,state,to_agency_id,version

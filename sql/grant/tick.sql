@@ -12,7 +12,7 @@ insert	agency_name	agency_id,name,name_en,valid_to
 select	agency_path	agency_id,ancestor_id,depth
 update	agency_path	valid_to
 select	appointment	agency_id,event_hash,event_seq,handler_id,id,kind,over_on,people,row_uid,sealed,secret_until,session_id,state,version,wanted_on
-update	appointment	agency_id,event_hash,event_seq,matter_sealed,message_sealed,name_sealed,phone_sealed,secret_sealed,secret_until,state,version
+update	appointment	agency_id,event_hash,event_seq,handler_id,matter_sealed,message_sealed,name_sealed,phone_sealed,secret_sealed,secret_until,state,version
 insert	assignment	account_id,by_id,casefile_id,duty,started_at
 select	assignment	account_id,casefile_id,duty,ended_at,id
 update	assignment	ended_at
@@ -58,8 +58,8 @@ delete	filing_paper
 select	filing_paper	store_id,token_hash
 delete	form_once
 select	form_once	made_at
-select	handover	after_id,agency_id,document,entered_by,from_id,id,is_stuck,moved,state,tasks,to_id
-update	handover	after_id,done_at,is_stuck,moved,state,tasks
+select	handover	after_id,after_visit_id,agency_id,document,entered_by,from_id,id,is_stuck,moved,state,tasks,to_id,visits,visits_left
+update	handover	after_id,after_visit_id,done_at,is_stuck,moved,state,tasks,visits,visits_left
 insert	handover_left	casefile_id,handover_id,why
 select	holiday	day,is_live,kind,name,source
 insert	inquiry	answered_on,asked_for_sealed,asked_of_sealed,asked_on,casefile_id,due_on,event_seq,finding_sealed,inquiry_kind,n,row_uid
@@ -92,7 +92,7 @@ delete	outbox
 insert	outbox	kind,made_at,once,payload_sealed,recipient_sealed,row_uid,try_at
 select	outbox	ended_at,id,kind,made_at,payload_sealed,recipient_sealed,row_uid,state,tries,try_at
 update	outbox	ended_at,failed,payload_sealed,recipient_sealed,state,tries,try_at
-select	party	casefile_id,place_no,unit_id
+select	party	casefile_id,place_no,unit_id,visit_id
 select	petition	act,casefile_id,channel,decision_number,decision_on,demand_sealed,flags,forwarder,forwarder_agency_id,ground,has_originals,has_translation,ineligible,is_competent,is_eligible,is_route_own,is_signed,known_on,language,missing,people,proposed_by,representatives,route_code,row_uid,secret_until,signers,subject_sealed,to_agency_id,urged_id,visit_id
 update	petition	act,approved_at,approved_by,flags,ground,ineligible,is_competent,is_eligible,is_route_own,is_signed,missing,proposed_at,proposed_by,route_code,secret_sealed,secret_until,to_agency_id,urged_id
 insert	publication	agency_id,agency_name,body,casefile_id,decided_on,field_code,field_name,kind,level,number,outcome,published_by,published_on,round,title,top_id
@@ -103,8 +103,8 @@ insert	publication_word	publication_id,tok
 select	publication_word	publication_id,tok
 select	reception_place	agency_id,valid_to,version
 update	reception_place	agency_id,version
-select	reception_session	agency_id,id,last_on,state,version
-update	reception_session	agency_id,notice_due_on,top_id,version
+select	reception_session	agency_id,id,last_on,state,successor_id,version
+update	reception_session	agency_id,notice_due_on,successor_id,top_id,version
 insert	reminder	casefile_id,days_left,due_on,made_at,reminder,term_run_id
 select	reminder	id
 update	reminder	told
@@ -113,8 +113,8 @@ update	reorganisation	done_at,moved,stage,state,version
 select	reorganisation_row	accounts,field_code,kind,new_id,new_name,old_id,place_no,reorganisation_id,unit_id
 delete	session
 select	session	account_id
-select	session_task	doer_id,state,to_agency_id,version
-update	session_task	doer_id,version
+select	session_task	agency_id,doer_id,due_on,event_hash,event_seq,id,made_by,row_uid,state,to_agency_id,version
+update	session_task	agency_id,doer_id,event_hash,event_seq,to_agency_id,version
 insert	stay	casefile_id,n,number,stayed_on
 select	stay	casefile_id,lifted_on,n,sent_on,stayed_on
 update	stay	lifted_by,lifted_on,sent_on
@@ -132,5 +132,5 @@ select	transfer	answered_on,chain_id,due_on,from_agency_id,from_casefile_id,hop,
 update	transfer	due_on,replied_on,reply_number,reply_sealed,to_agency_id,urge_number,urged_on,urges,version
 delete	unsaved
 select	unsaved	made_at
-select	visit	agency_id,id,receiver_id
-update	visit	due_on
+select	visit	agency_id,due_on,event_hash,event_seq,field_code,holder_id,id,kind,people,receiver_id,sealed,state,successor_id,version,visited_on
+update	visit	due_on,event_hash,event_seq,holder_id,state,successor_id,version

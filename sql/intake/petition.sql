@@ -4,6 +4,7 @@
 select v.id, v.row_uid, v.kind, v.sealed, v.field_code, v.matter_sealed, v.demand_sealed
 from   visit v
 where  v.id = :id
+and    coalesce(v.successor_id, v.agency_id) = :me_agency_id
 and    :reach(v);
 
 -- :one petition_visitor(id int)

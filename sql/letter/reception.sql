@@ -12,10 +12,9 @@ left join appointment a on a.id = l.appointment_id
 left join reception_session s on s.id = l.session_id
 where  l.id = :id
 and    l.casefile_id is null
-and    l.agency_id = :me_agency_id
 and    (l.visit_id is null or :reach(v))
 and    (l.appointment_id is null or (:reach(a) and a.sealed = 0))
-and    (l.session_id is null or s.agency_id = :me_agency_id)
+and    (l.session_id is null or coalesce(s.successor_id, s.agency_id) = :me_agency_id)
 and    not exists (select 1 from event e where e.subject = 'V' and e.subject_id = l.visit_id and e.act = 'seal' and e.seq > l.event_seq);
 
 -- :one reception_visit(id int)

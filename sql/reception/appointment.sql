@@ -77,7 +77,7 @@ and    :reach(a)
 and    (a.sealed = 0 or a.handler_id = :me_account_id);
 
 -- :many appointment_events(id int)
-select   e.seq, e.at, e.role, e.act, e.event, nullif(e.to_state, e.from_state) as to_state, e.row_uid, e.note_sealed,
+select   e.seq, e.at, e.role, e.act, e.event, nullif(e.to_state, e.from_state) as to_state, e.detail, e.row_uid, e.note_sealed,
          u.display_name as who
 from     event e
 join     appointment a on a.id = e.subject_id

@@ -29,13 +29,13 @@ select s.id, s.held_on, s.starts, s.ends, s.kind, s.held_by, s.channel, s.unsche
 from   reception_session s
 join   reception_place p on p.id = s.place_id
 where  s.id = :id
-and    s.agency_id = :me_agency_id;
+and    coalesce(s.successor_id, s.agency_id) = :me_agency_id;
 
 -- :one schedule_conclusion(id int)
 select s.row_uid, s.conclusion_sealed
 from   reception_session s
 where  s.id = :id
-and    s.agency_id = :me_agency_id
+and    coalesce(s.successor_id, s.agency_id) = :me_agency_id
 and    s.row_uid is not null;
 
 -- :exec schedule_session_change(form, id int, moved_to day, took_on day, is_late int)
@@ -43,7 +43,7 @@ update reception_session
 set    state = :session_state, moved_to = coalesce(:moved_to, moved_to), took_on = :took_on,
        held_by = coalesce(:session_held_by, held_by), why = coalesce(:why, why), is_late = :is_late, version = version + 1
 where  id = :id
-and    agency_id = :me_agency_id
+and    coalesce(successor_id, agency_id) = :me_agency_id
 and    version = :version - 1;
 
 -- :exec schedule_session_conclude(id int, row_uid bytes, conclusion text, version int)
@@ -51,7 +51,7 @@ update reception_session
 set    row_uid = :row_uid, conclusion_sealed = :conclusion_sealed, concluded_on = coalesce(concluded_on, :today),
        version = version + 1
 where  id = :id
-and    agency_id = :me_agency_id
+and    coalesce(successor_id, agency_id) = :me_agency_id
 and    version = :version - 1;
 
 -- :many session_letters(session_id int)
@@ -59,7 +59,6 @@ and    version = :version - 1;
 select   l.id, l.template, l.state, l.number, l.issued_on
 from     letter l force index (session_id)
 where    l.session_id = :session_id
-and      l.agency_id = :me_agency_id
 order by l.id desc
 limit    30;
 
@@ -79,6 +78,7 @@ from   visit v force index (session_id)
 where  v.session_id = :session_id
 limit  1;
 
+-- Those of a session that the caller has found.
 -- :many session_tasks(session_id int)
 select   t.id, t.row_uid, t.task_sealed, t.task_result_sealed, t.due_on, datediff(t.due_on, :today) as days_left, t.state,
          t.done_on, g.name as to_agency_name, a.display_name as who
@@ -86,14 +86,8 @@ from     session_task t force index (session_id)
 join     agency g on g.id = t.to_agency_id
 left join account a on a.id = t.doer_id
 where    t.session_id = :session_id
-and      t.agency_id = :me_agency_id
 order by t.id
 limit    100;
-
--- :exec task_insert(session_id int, row_uid bytes, to_agency_id int, doer_id int, task text, due_on day)
-insert into session_task
-       (row_uid,  session_id,  agency_id,     to_agency_id,  doer_id,  task_sealed,  due_on,  made_by,        made_at)
-values (:row_uid, :session_id, :me_agency_id, :to_agency_id, :doer_id, :task_sealed, :due_on, :me_account_id, :now);
 
 -- What the sessions of this office gave to others and to its own people, what is late first.
 -- :many tasks_followed(state text)
@@ -134,6 +128,18 @@ left join account d on d.id = t.done_by
 where  t.id = :id
 and    (t.agency_id = :me_agency_id or t.to_agency_id = :me_agency_id);
 
+-- :many task_events(id int)
+-- no reach: tasks are of the agency that follows or does them
+select   e.seq, e.at, e.role, e.event, e.document, e.detail, u.display_name as who
+from     event e
+join     session_task t on t.id = e.subject_id
+left join account u on u.id = e.account_id
+where    e.subject = 'T'
+and      e.subject_id = :id
+and      (t.agency_id = :me_agency_id or t.to_agency_id = :me_agency_id)
+order by e.seq desc
+limit    60;
+
 -- Who gives out the work of an agency.
 -- :many task_told(agency_id int)
 select   a.id
@@ -143,20 +149,6 @@ and      a.is_disabled = 0
 and      exists (select 1 from account_role r where r.account_id = a.id and r.role in ('head', 'leader', 'clerk') limit 1)
 order by a.id
 limit    20;
-
--- :one task_uid(id int)
-select row_uid, made_by
-from   session_task
-where  id = :id
-and    (agency_id = :me_agency_id or to_agency_id = :me_agency_id);
-
--- :exec task_finish(id int, row_uid bytes, task_result text, done_on day, version int)
-update session_task
-set    state = 'done', done_on = :done_on, task_result_sealed = :task_result_sealed, done_by = :me_account_id, version = version + 1
-where  id = :id
-and    row_uid = :row_uid
-and    state = 'open'
-and    version = :version - 1;
 
 -- :many session_people()
 select   id, display_name as name

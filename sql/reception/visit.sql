@@ -29,13 +29,33 @@ and      s.last_on >= :from_on
 order by s.last_on, s.id
 limit    60;
 
+-- Sessions of an office that this one has succeeded, of which it is still to be said what became.
+-- :many desk_sessions_before()
+select   s.id, s.held_on, s.starts, s.ends, s.leader, s.content, s.state, s.moved_to, s.took_on, s.why, s.version, p.name as place_name,
+         s.kind, s.held_by, s.is_late
+from     reception_session s force index (taken_over)
+join     reception_place p on p.id = s.place_id
+where    s.successor_id = :me_agency_id
+and      s.state in ('planned', 'moved')
+order by s.last_on, s.id
+limit    20;
+
 -- Who is still to be told of the result, and what sessions are still to be summed up for those
--- whom they gave something to do; what is due first.
+-- whom they gave something to do; what is due first. Likewise of those that were taken over.
 -- :many desk_waiting()
 select   v.id, v.day_no, v.visited_on, v.kind, v.sealed, v.due_on, datediff(v.due_on, :today) as days_left
 from     visit v force index (due)
 where    :reach(v)
 and      v.agency_id = :me_agency_id
+and      v.due_on is not null
+order by v.due_on, v.id
+limit    30;
+
+-- :many desk_taken_over()
+select   v.id, v.day_no, v.visited_on, v.kind, v.sealed, v.due_on, datediff(v.due_on, :today) as days_left
+from     visit v force index (taken_over)
+where    :reach(v)
+and      v.successor_id = :me_agency_id
 and      v.due_on is not null
 order by v.due_on, v.id
 limit    30;
@@ -48,13 +68,23 @@ and      s.notice_due_on is not null
 order by s.notice_due_on, s.id
 limit    10;
 
+-- :many desk_unconcluded_before()
+select   s.id, s.held_on, s.took_on, s.leader, s.notice_due_on as due_on, datediff(s.notice_due_on, :today) as days_left
+from     reception_session s force index (taken_over)
+where    s.successor_id = :me_agency_id
+and      s.notice_due_on is not null
+order by s.last_on, s.id
+limit    10;
+
 -- :one visit_head(id int)
 select v.id, v.row_uid, v.day_no, v.visited_on, v.state, v.started_at, v.ended_at, v.reception_kind, v.held_by, v.channel,
        v.is_group, v.people, v.is_repeat, v.kind, v.sealed, v.field_code, f.name as field_name, v.matter_sealed,
        v.demand_sealed, v.handed_sealed, v.opinion_sealed, v.settled_by, v.with_id, v.outcome, v.refusal, g.name as to_agency_name,
-       a.display_name as receiver, h.name as agency_name, v.event_seq
+       a.display_name as receiver, k.display_name as holder, h.name as agency_name, v.event_seq,
+       coalesce(v.successor_id, v.agency_id) <> :me_agency_id as is_before
 from   visit v
 join   account a on a.id = v.receiver_id
+left join account k on k.id = v.holder_id
 join   agency h on h.id = v.agency_id
 left join agency g on g.id = v.to_agency_id
 left join law_field f on f.code = v.field_code and f.valid_to is null
@@ -142,8 +172,8 @@ order by e.seq
 limit    20;
 
 -- :many visit_events(id int)
-select   e.seq, e.at, e.role, e.act, e.event, nullif(e.to_state, e.from_state) as to_state, e.document, e.row_uid, e.note_sealed,
-         a.display_name as who
+select   e.seq, e.at, e.role, e.act, e.event, nullif(e.to_state, e.from_state) as to_state, e.document, e.detail, e.row_uid,
+         e.note_sealed, a.display_name as who
 from     event e
 join     visit v on v.id = e.subject_id
 left join account a on a.id = e.account_id

@@ -57,6 +57,9 @@ my %id = (
     sender => $o->account('m.sender', 'P25.TCD', 'clerk', 'handler'),
     admin => $o->account('m.admin', 'P25', 'admin'),
     other => $o->account('m.other', 'P04', 'admin'),
+    desk => $o->account('m.desk', 'XA', 'receiver', 'handler'),
+    counter => $o->account('m.counter', 'XB', 'receiver'),
+    ward => $o->account('m.ward', 'XC', 'receiver'),
     renamed => $o->account('m.renamed', 'XD', 'clerk', 'handler'),
 );
 clock('2025-06-20');
@@ -98,6 +101,46 @@ my $place = $o->one('select max(id) from reception_place');
 $o->sql("insert into reception_session (place_id, agency_id, top_id, held_on, starts, ends, leader, posted_on) values
     ($place, $office{XA}, $p25, '2025-06-10', '08:00', '11:00', 'Chủ tịch', '2025-06-01'),
     ($place, $office{XA}, $p25, '2025-07-10', '08:00', '11:00', 'Chủ tịch', '2025-06-01')");
+my ($held) = $o->one("select id from reception_session where place_id = $place and held_on = '2025-06-10'");
+
+# ---- the desk: visits, what a session gave to do, hours that were promised ----
+clock('2025-06-27');
+sub visit {
+    my ($kind, $field, $matter, $outcome) = @_;
+    my $id = made($at{desk}->post('/reception/visit/new', { name => 'Lương Thị Bưởi', people => 1, reception_kind => 'regular',
+        held_by => 'receiver', channel => 'direct', kind => $kind, field_code => $field, matter => $matter }), $matter);
+    status($at{desk}->post("/reception/visit/$id/close", { outcome => $outcome, opinion => 'Đã ghi nhận.' }), 303, 'which ends so') if $outcome;
+    return $id;
+}
+my $waits = visit('complaint', '1.4.1', 'Hỏi việc xử phạt', 'petition_taken');
+my $landed = visit('complaint', '1.2.3', 'Hỏi việc đất', 'petition_taken');
+my $opened = visit('reflection', '1.4.1', 'Đang nghe');
+my $told = visit('reflection', '1.4.1', 'Đã trả lời ngay', 'answered');
+my $denounced = visit('denunciation', '3.3', 'Tố cáo tại quầy', 'recorded');
+my $hushed = visit('denunciation', '3.3', 'Tố cáo đã trả lời', 'answered');
+my $brought = visit('complaint', '1.4.1', 'Đem đơn đến', 'petition_taken');
+my $came_with = made($at{desk}->post("/intake/petition/new?visit=$brought", { %letter, channel => 'visit', received_on => '27/06/2025',
+    kind => 'complaint', field_code => '1.2.3', subject => 'Đơn về đất', name => 'Lương Thị Bưởi' }), 'a letter that is about land');
+Office::is($o->one("select concat(due_on, ' ', state) from visit where id = $waits"), '2025-07-07 closed', 'ten days to tell her');
+status($at{$_}->get("/reception/visit/$waits"), 404, "not seen by the $_") for qw(counter ward);
+status($at{desk}->post("/reception/session/$held/change", { session_state => 'held', version => 1 }), 303, 'the session was held');
+status($at{desk}->post("/reception/session/$held/task", { task => 'Kiểm tra lại biên bản', doer_id => $id{desk}, due_on => '10/07/2025' }), 303, 'and gave her something to do');
+my $task = $o->one('select max(id) from session_task');
+$o->sql("insert into reception_place (agency_id, name, address, hours, valid_from) values ($office{XD}, 'Trụ sở', 'Số 2', '8 giờ', '2025-01-01')");
+$o->sql("insert into reception_session (place_id, agency_id, top_id, held_on, starts, ends, leader, posted_on, state, took_on)
+    select max(id), $office{XD}, $p25, '2025-06-12', '08:00', '11:00', 'Chủ tịch', '2025-06-01', 'held', '2025-06-12' from reception_place");
+$o->sql("insert into session_task (row_uid, session_id, agency_id, to_agency_id, task_sealed, due_on, made_by, made_at)
+    values (unhex(md5('theirs')), (select max(id) from reception_session), $office{XD}, $office{XA}, '', '2025-07-15', $id{renamed}, utc_timestamp(6))");
+my $given = $o->one('select max(id) from session_task');
+my %hour = (people => 1, kind => 'reflection', starts => '08:30', place => 'Trụ sở, Số 1', name => 'Vi Văn Hẹn', matter => 'Kiến nghị cầu');
+my $hour = made($at{desk}->post('/reception/appointment/new', { %hour, wanted_on => '10/07/2025' }), 'an hour after the day');
+my $past = made($at{desk}->post('/reception/appointment/new', { %hour, wanted_on => '30/06/2025' }), 'and one before it');
+my ($hour_code) = $html->($at{desk}->as_xml("/reception/appointment/$hour/slip")) =~ m{<receipt>.*?<code>([^<]+)</code>}s;
+my ($hour_secret) = $html->($at{desk}->as_xml("/reception/appointment/$hour/slip")) =~ m{<secret>([^<]+)</secret>};
+$o->sql("insert into visit (row_uid, agency_id, top_id, state, visited_on, day_no, reception_kind, held_by, kind, matter_sealed, receiver_id, due_on)
+    select unhex(md5(concat('desk', s.seq))), $office{XA}, $p25, 'closed', '2025-06-16', s.seq, 'regular', 'receiver', 'reflection', '', $id{desk}, '2025-06-26'
+    from (with recursive n as (select 1 as seq union all select seq + 1 from n where seq < 250) select seq from n) s");
+
 # and a pile of them, so that there is something to be killed in
 $o->sql("insert into casefile (row_uid, lookup_code, kind, state, agency_id, top_id, received_on, state_on, due_on)
     select unhex(md5(concat('pile', s.seq))), concat('9', lpad(s.seq, 10, '0')), 'reflection', 'received', $office{XA}, $p25, '2025-06-16', '2025-06-16', '2025-06-26'
@@ -136,17 +179,20 @@ Office::ok(index($html->($at{admin}->get("/account/reorganisation/$plan")), 'Ủ
 clock('2025-06-30');
 $o->kntc('tick');
 Office::is($o->one("select agency_id from casefile where id = $case"), $office{XA}, 'the day before nothing moves');
+Office::is($o->one("select count(*) from event where event = 'agency_succeeded'"), 0, 'nor anything of the desk');
+status($at{desk}->get("/reception/visit/$waits"), 200, 'who received her sees her visit');
+status($at{counter}->get("/reception/visit/$told"), 404, 'the neighbour reads nothing of it yet');
 Office::ok(!defined $o->one("select valid_to from agency where id = $office{XA}"), 'and the office is there');
 
 # ---- its day; the timer is killed on the way ----
 clock('2025-07-01');
-for my $n (1 .. 6) {
+for my $n (1 .. 16) {
     my $pid = fork // die;
     if (!$pid) {
         open STDOUT, '>', '/dev/null';
         exec "$o->{out}/kntc", '--conf', $o->{conf}, 'tick' or exit 127;
     }
-    select undef, undef, undef, 0.05 * $n;
+    select undef, undef, undef, 0.05 * (1 + $n % 8);
     kill 'KILL', $pid;
     waitpid $pid, 0;
 }
@@ -154,11 +200,12 @@ for (1 .. 10) {
     $o->kntc('tick');
     last if $o->one("select state from reorganisation where id = $plan") eq 'done';
 }
-Office::is($o->one("select state from reorganisation where id = $plan"), 'done', 'killed six times, it is done');
+Office::is($o->one("select state from reorganisation where id = $plan"), 'done', 'killed again and again, it is done');
 Office::is($o->one("select count(*) from casefile where agency_id = $office{XA} and is_open = 1"), 0, 'nothing open is left behind');
-Office::is($o->one("select count(*) from (select subject_id from event where event = 'agency_succeeded' group by subject_id having count(*) <> 1) e"), 0,
+Office::is($o->one("select count(*) from (select subject_id from event where event = 'agency_succeeded' group by subject, subject_id having count(*) <> 1) e"), 0,
     'nobody followed twice');
-Office::is($o->one("select count(*) from event where event = 'agency_succeeded'"), 403, 'each by an event');
+my $followed = "select group_concat(n order by subject) from (select subject, concat(subject, count(*)) as n from event where event = 'agency_succeeded' group by subject) s";
+Office::is($o->one($followed), 'A1,C404,T2,V255', 'each by an event');
 
 Office::is($o->one("select agency_id from casefile where id = $case"), $office{XB}, 'the case goes to who takes the rest');
 Office::is($o->one("select due_on from casefile where id = $case"), '2025-07-21', 'D45: moved on 1 July, due as it was');
@@ -223,6 +270,61 @@ Office::is($who->(@rows), $who->([$office{XA}, $office{X0}, '2020-01-01'], [$off
 my ($chain) = Office::slurp('sql/migrate/0074_agency_before.sql') =~ /^(with recursive.*);/ms;
 Office::is($who->(grep { my $of = $_->[1]; grep { $of == $_ } values %office } $o->sql($chain)), $who->(@rows), 'and the migration finds the same of what was reorganised before');
 
+# what the desk had still to do
+Office::is($o->one("select group_concat(concat(agency_id, ' ', ifnull(successor_id, '-')) order by id) from visit where id in ($waits, $landed, $told)"),
+    "$office{XA} $office{XB},$office{XA} $office{XC},$office{XA} -", 'visits go by their kind and field, and stay in the book of who received');
+Office::is($o->one("select concat(v.due_on, t.due_on, t.original_due_on, t.state) from visit v join term_run t on t.visit_id = v.id where v.id = $waits"),
+    '2025-07-072025-07-072025-07-07running', 'until when she is told stays');
+Office::is($o->one("select successor_id from visit where id = $opened"), $office{XB}, 'one that had not ended goes along');
+Office::is($o->one("select concat(c.agency_id, ' ', v.successor_id) from visit v join casefile c on c.id = $came_with where v.id = $brought"), "$office{XC} $office{XC}",
+    'one that brought a letter goes where that went');
+Office::is($o->one("select detail from event where subject = 'V' and subject_id = $waits and event = 'agency_succeeded'"),
+    'Ủy ban nhân dân xã Cũ → Ủy ban nhân dân xã Mới', 'and its history says where from');
+my $seen = $html->($at{counter}->get("/reception/visit/$waits"));
+Office::ok(index($seen, 'Ủy ban nhân dân xã Cũ → Ủy ban nhân dân xã Mới') >= 0, 'the new counter sees it');
+Office::ok(index($seen, "/reception/visit/$waits/answer") >= 0, 'and may answer');
+status($at{ward}->get("/reception/visit/$waits"), 404, 'the ward may not');
+status($at{ward}->get("/reception/visit/$landed"), 200, 'who has what is about land');
+status($at{counter}->get("/reception/visit/$landed"), 404, 'and nobody else');
+Office::ok($html->($at{ward}->get('/reception/desk')) =~ m{href="/reception/visit/$landed"}, 'it stands at the desk of the ward as one to be answered');
+Office::is($o->one("select count(*) from visit where agency_id = $office{XB}"), 0, 'no figure of the new office grows by it');
+my $ended = $html->($at{counter}->get("/reception/visit/$told"));
+Office::ok(index($ended, 'Lượt tiếp đã kết thúc tại Ủy ban nhân dân xã Cũ') >= 0, 'what had ended is read');
+Office::ok($ended !~ m{/reception/visit/$told/(?:answer|close|refuse)|petition/new}, 'and not changed');
+status($at{counter}->post("/reception/visit/$told/answer", { note => 'x' }), 404, 'whoever tries');
+status($at{ward}->get("/reception/visit/$told"), 404, 'the ward does not read it');
+# sealed: to who received, in whose hands it was
+$at{desk} = $o->sign_in($id{desk});
+status($at{desk}->get("/reception/visit/$_"), 200, 'who received a denunciation goes on with it') for $denounced, $hushed;
+for my $who (qw(counter ward theirs chief)) {
+    status($at{$who}->get("/reception/visit/$_"), 404, "nobody else, not the $who") for $denounced, $hushed;
+}
+status($at{counter}->post("/reception/visit/$waits/answer", { note => 'Đã trả lời bằng văn bản.', document => '3/UBND' }), 303, 'the new counter answers her');
+Office::is($o->one("select concat(v.state, ' ', t.state, ' ', t.is_late) from visit v join term_run t on t.visit_id = v.id where v.id = $waits"), 'answered stopped 0',
+    'in time, and the term is over');
+status($at{counter}->get("/reception/visit/$waits"), 200, 'which it still sees');
+# tasks
+Office::is($o->one("select concat(agency_id, to_agency_id, ifnull(doer_id, '-'), due_on, state) from session_task where id = $task"),
+    "$office{XB}$office{XB}$id{desk}2025-07-10open", 'a task goes along with who does it, its day stays');
+Office::is($o->one("select concat(agency_id, to_agency_id) from session_task where id = $given"), "$office{XD}$office{XB}", 'one from elsewhere is done by the successor');
+Office::is($o->one("select group_concat(event order by seq) from event where subject = 'T' and subject_id = $task"), 'task_given,agency_succeeded', 'by an event in its chain');
+Office::ok(index($html->($at{desk}->get("/reception/task/$task")), 'Ủy ban nhân dân xã Cũ → Ủy ban nhân dân xã Mới') >= 0, 'which she reads');
+status($at{desk}->get("/reception/session/$held"), 200, 'with the session that gave it');
+status($at{desk}->post("/reception/task/$task", { task_result => 'Đã kiểm tra', done_on => '01/07/2025', version => $o->one("select version + 1 from session_task where id = $task") }), 303, 'and does it');
+# its conclusion is still to be made known
+Office::is($o->one("select concat(agency_id, ' ', successor_id) from reception_session where id = $held"), "$office{XA} $office{XB}", 'the session counts where it was held');
+Office::ok($html->($at{counter}->get('/reception/desk')) =~ m{href="/reception/session/$held"}, 'who follows sums it up');
+status($at{counter}->post("/reception/session/$held/sum_up", { conclusion => 'Kết luận', version => $o->one("select version + 1 from reception_session where id = $held") }), 303, 'and does so');
+# hours that were promised
+Office::is($o->one("select group_concat(concat(agency_id, state) order by id) from appointment where id in ($hour, $past)"), "$office{XB}booked,$office{XA}missed",
+    'an hour goes to who takes the places, one before the day stays');
+status($at{counter}->get("/reception/appointment/$hour"), 200, 'the new counter has it');
+my $citizen = $o->browser;
+$citizen->fetch_csrf('/tra-cuu');
+$r = $citizen->post('/tra-cuu', { code => $hour_code, secret_code => $hour_secret });
+Office::is(Office::Browser::location($r), '/hen-tiep/phieu', 'she looks it up as before');
+Office::ok(index($html->($citizen->get('/hen-tiep/phieu')), 'Ủy ban nhân dân xã Mới') >= 0, 'and reads who receives her now');
+
 # receptions
 Office::is($o->one("select group_concat(agency_id order by held_on) from reception_session where place_id = $place"), "$office{XA},$office{XB}", 'receptions from the day on');
 
@@ -232,5 +334,5 @@ Office::ok($html->($at{renamed}->as_xml("/intake/petition/$renamed")) =~ m{<even
 my @verified = $o->kntc('verify');
 Office::ok($verified[0] =~ /^ok/, 'the chains hold', @verified[0 .. 2]);
 $o->kntc('tick');
-Office::is($o->one("select count(*) from event where event = 'agency_succeeded'"), 403, 'another run finds nothing');
+Office::is($o->one($followed), 'A1,C404,T2,V255', 'another run finds nothing');
 Office::done();

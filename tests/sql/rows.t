@@ -171,7 +171,7 @@ my %exempt = (
     tick_dirty => 'the timer, in pieces of 500',
     remind_roles => 'the staff of one office', rating_told => 'the staff of one office',
     delegation_people => 'the staff of one office', handover_people => 'the staff of one office',
-    handover_open => 'the timer, in pieces of 200', handover_duties => 'the duties of one person on one matter',
+    handover_open => 'the timer, in pieces of 200', handover_visits => 'likewise', handover_duties => 'the duties of one person on one matter',
     handover_admins => 'who administers one office and those above it',
     handover_matters => 'all that one person has open, for the day on which she leaves',
     delegation_ran_out => 'the timer, in pieces of 500',

@@ -12,6 +12,10 @@
       <xsl:apply-templates select="task" mode="record"><xsl:with-param name="columns" select="'due_on giving_agency_name doing_agency_name who held_on leader'"/></xsl:apply-templates>
     </section>
     <xsl:apply-templates select="form" mode="kept"/>
+    <xsl:if test="history/event">
+      <h2><xsl:value-of select="p:t('casefile.history')"/></h2>
+      <xsl:apply-templates select="history" mode="timeline"/>
+    </xsl:if>
   </xsl:template>
 
   <xsl:template match="form" mode="more"><a href="/reception/tasks"><xsl:value-of select="p:t('button.cancel')"/></a></xsl:template>

@@ -17,6 +17,7 @@
   </xsl:template>
 
   <xsl:template match="page" mode="main">
+    <xsl:if test="visit/is_before = '1'"><p class="answer"><xsl:value-of select="p:t2('visit.before', visit/agency_name)"/></p></xsl:if>
     <div class="split">
       <div class="stack">
         <xsl:apply-templates select="term" mode="reception"/>
@@ -54,7 +55,7 @@
         <section class="panel todo">
           <h2><xsl:value-of select="p:t('todo.title')"/></h2>
           <ul class="actions">
-            <xsl:if test="(visit/state = 'open' or visit/state = 'closed') and (me/roles/role = 'receiver' or me/roles/role = 'clerk' or me/roles/role = 'handler')">
+            <xsl:if test="visit/is_before = '0' and (visit/state = 'open' or visit/state = 'closed') and (me/roles/role = 'receiver' or me/roles/role = 'clerk' or me/roles/role = 'handler')">
               <li><a class="button" href="/intake/petition/new?visit={visit/id}"><xsl:value-of select="p:t('visit.petition')"/></a></li>
             </xsl:if>
             <xsl:apply-templates select="actions/action" mode="actions"/>
@@ -69,7 +70,7 @@
         <section class="panel">
           <h2><xsl:value-of select="p:t('casefile.facts')"/></h2>
           <xsl:apply-templates select="visit" mode="record">
-            <xsl:with-param name="columns" select="'kind field_name people reception_kind held_by channel started_at ended_at receiver agency_name'"/>
+            <xsl:with-param name="columns" select="'kind field_name people reception_kind held_by channel started_at ended_at receiver agency_name holder'"/>
           </xsl:apply-templates>
         </section>
       </aside>
