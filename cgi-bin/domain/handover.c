@@ -6,16 +6,23 @@
 #include "domain/apart.h"
 #include "domain/casefile.h"
 #include "domain/notice.h"
+#include "domain/task.h"
+#include "domain/visit.h"
 #include "sql/domain/handover.h"
 #include "sql/domain/petition.h"
 #include "sql/domain/settle.h"
+#include "sql/domain/visit.h"
 
+#include <inttypes.h>
 #include <string.h>
 
 enum { BATCH = 200, STEPS = 20, MOST = 500 };
 
+/* What a visit and a task that fault are noted under; a matter is noted by its id. */
+enum stage { MATTERS, VISITS, TASKS };
+
 struct plan {
-    int64_t id, from_id, to_id, agency_id, after_id;
+    int64_t id, from_id, to_id, agency_id, after_id, after_visit_id;
     const char *document;
     uint32_t roles; /* of who takes over, as they are now */
     int moved;
@@ -39,6 +46,7 @@ next_plan(struct work *w, struct plan *p)
                             .to_id = row_int(h, "to_id"),
                             .agency_id = row_int(h, "agency_id"),
                             .after_id = row_int(h, "after_id"),
+                            .after_visit_id = row_int(h, "after_visit_id"),
                             .document = row_text(h, "document"),
                             .is_stuck = row_bool(h, "is_stuck") };
         const int64_t by = row_int(h, "entered_by");
@@ -241,16 +249,154 @@ follow(struct work *w, const struct apart *a, void *self)
     return true;
 }
 
+/* ---- what she has still to do at the reception desk ---- */
+
+static void
+tell_visit(struct work *w, const struct visit *v, int64_t to, const char *kind)
+{
+    if (to != w->me->account_id)
+        notice_put(
+            w, to,
+            &(struct notice){ .kind = kind,
+                              .subject = "visit",
+                              .subject_id = v->id,
+                              .mark = arena_format(w->mem, "%" PRId64, v->seq) });
+}
+
+/* About whom a sealed one speaks is known of the petition that it brought alone: then
+ * it is the head's who may settle that. Another stays, and the handover says so. */
+static bool
+give_sealed_visit(struct work *w, struct plan *p, struct visit *v)
+{
+    const int64_t to =
+        visit_brought(w, v->id) != NULL ? visit_settler(w, v, p->from_id) : 0;
+
+    if (to == 0) {
+        handover_stick(w, p->id);
+        return false;
+    }
+    v->holder_id = to;
+    visit_pass(w, v, "hand_over", "work_handed_back", p->document, NULL);
+    tell_visit(w, v, to, "visit_handed_back");
+    return true;
+}
+
+/* Whoever answers must be a receiver or the head (transition.def), and kept from
+ * nothing that it brought. */
+static bool
+give_visit(struct work *w, struct plan *p, struct visit *v)
+{
+    if (v->is_sealed)
+        return give_sealed_visit(w, p, v);
+    if ((p->roles & (RECEIVER | HEAD)) == 0 || visit_barred(w, v->id, p->to_id) != NULL)
+        return false;
+    v->holder_id = p->to_id;
+    visit_pass(w, v, "hand_over", "work_handed_over", p->document, NULL);
+    tell_visit(w, v, p->to_id, "visit_handed_over");
+    return true;
+}
+
+static bool
+follow_visit(struct work *w, const struct apart *a, void *self)
+{
+    struct plan *p = self;
+    struct visit *v = visit_lock_any(w, a->item_id);
+
+    if (v == NULL || !visit_waits(v) || v->agency_id != p->agency_id ||
+        v->holder_id != p->from_id)
+        return false;
+    const bool is_given = give_visit(w, p, v);
+    handover_visit_step(w, p->id, v->id, is_given, !is_given && !v->is_sealed);
+    p->moved += is_given;
+    return true;
+}
+
+static bool
+follow_task(struct work *w, const struct apart *a, void *self)
+{
+    struct plan *p = self;
+    struct task *t = task_lock_any(w, a->item_id);
+
+    if (t == NULL || !t->is_open || t->to_agency_id != p->agency_id ||
+        t->doer_id != p->from_id)
+        return false;
+    t->doer_id = p->to_id;
+    task_pass(w, t, "hand_over", "work_handed_over", p->document, NULL);
+    task_tell(w, t, p->to_id, "task_given");
+    handover_step(w, p->id, p->after_id, 0, 1);
+    p->moved++;
+    return true;
+}
+
+/* ---- batch by batch ---- */
+
 static int
-collect(struct work *w, const struct plan *p, struct list *out)
+collect(struct list *out, const struct row *rows, const char *column)
 {
     out->n = 0;
-    db_begin(w->db, true);
-    for (const struct row *r = handover_open(w, p->from_id, p->after_id);
-         r != NULL && out->n < BATCH; r = r->next)
-        out->id[out->n++] = row_int(r, "casefile_id");
-    db_commit(w->db);
+    for (const struct row *r = rows; r != NULL && out->n < BATCH; r = r->next)
+        out->id[out->n++] = row_int(r, column);
     return out->n;
+}
+
+/* A batch of matters. What faults stands apart and is passed over: kntc doctor tells.
+ * false: there was none. */
+static bool
+hand_matters(struct work *w, struct plan *p, struct list *list)
+{
+    db_begin(w->db, true);
+    const int n =
+        collect(list, handover_open(w, p->from_id, p->after_id), "casefile_id");
+    db_commit(w->db);
+    for (int i = 0; i < n; i++) {
+        const struct apart a = { .what = "handover", .casefile_id = list->id[i] };
+        apart_play(w, &a, follow, p);
+    }
+    if (n == 0)
+        return false;
+    db_begin(w->db, false);
+    handover_step(w, p->id, list->id[n - 1], 0, 0);
+    db_commit(w->db);
+    return true;
+}
+
+static bool
+hand_visits(struct work *w, struct plan *p, struct list *list)
+{
+    db_begin(w->db, true);
+    const int n = collect(
+        list, handover_visits(w, p->agency_id, p->from_id, p->after_visit_id), "id");
+    db_commit(w->db);
+    for (int i = 0; i < n; i++) {
+        const struct apart a = { .what = "handover",
+                                 .item_id = list->id[i],
+                                 .stage = VISITS };
+        apart_play(w, &a, follow_visit, p);
+    }
+    if (n == 0)
+        return false;
+    db_begin(w->db, false);
+    handover_visit_step(w, p->id, list->id[n - 1], 0, 0);
+    db_commit(w->db);
+    return true;
+}
+
+/* false: there was none that goes. */
+static bool
+hand_tasks(struct work *w, struct plan *p, struct list *list)
+{
+    int moved = 0;
+
+    db_begin(w->db, true);
+    const int n = collect(list, handover_tasks(w, p->agency_id, p->from_id), "id");
+    db_commit(w->db);
+    for (int i = 0; i < n; i++) {
+        const struct apart a = { .what = "handover",
+                                 .item_id = list->id[i],
+                                 .stage = TASKS };
+        moved += apart_play(w, &a, follow_task, p);
+    }
+    return moved > 0;
 }
 
 /* Those who can do something about it: herself, and who administers her office. Never
@@ -268,19 +414,13 @@ tell_stuck(struct work *w, const struct plan *p)
             notice_put(w, row_int(a, "id"), &n);
 }
 
-/* What is left of it are the tasks, then it is over. */
 static void
 finish(struct work *w, const struct plan *p)
 {
     db_begin(w->db, false);
-    const int64_t tasks = handover_tasks(w, p->agency_id, p->from_id, p->to_id);
-    if (tasks > 0) {
-        handover_step(w, p->id, p->after_id, 0, tasks);
-    } else {
-        handover_end(w, p->id, "done");
-        if (p->is_stuck)
-            tell_stuck(w, p);
-    }
+    handover_end(w, p->id, "done");
+    if (p->is_stuck)
+        tell_stuck(w, p);
     db_commit(w->db);
 }
 
@@ -292,27 +432,16 @@ drop(struct work *w, const struct plan *p)
     db_commit(w->db);
 }
 
-/* A batch. What faults stands apart and is passed over: kntc doctor tells. */
 static void
 go_on(struct work *w, struct plan *p)
 {
     struct list *list = arena_alloc(w->mem, sizeof *list);
 
-    if (p->roles == NOBODY) {
+    if (p->roles == NOBODY)
         drop(w, p);
-        return;
-    }
-    if (collect(w, p, list) == 0) {
+    else if (!hand_matters(w, p, list) && !hand_visits(w, p, list) &&
+             !hand_tasks(w, p, list))
         finish(w, p);
-        return;
-    }
-    for (int i = 0; i < list->n; i++) {
-        const struct apart a = { .what = "handover", .casefile_id = list->id[i] };
-        apart_play(w, &a, follow, p);
-    }
-    db_begin(w->db, false);
-    handover_step(w, p->id, list->id[list->n - 1], 0, 0);
-    db_commit(w->db);
 }
 
 int

@@ -41,7 +41,31 @@ select (select count(*)
                 where  t.to_agency_id = :agency_id
                 and    t.state = 'open'
                 and    t.doer_id = :account_id
-                limit  1000) t) as tasks;
+                limit  1000) t) as tasks,
+       (select count(*)
+        from   (select v.id
+                from   visit v force index (due)
+                where  v.agency_id = :agency_id
+                and    v.due_on is not null
+                and    v.successor_id is null
+                and    v.sealed = 0
+                and    coalesce(v.holder_id, v.receiver_id) = :account_id
+                union all
+                select v.id
+                from   visit v force index (agency_state)
+                where  v.agency_id = :agency_id
+                and    v.state in ('open', 'paused')
+                and    v.successor_id is null
+                and    v.sealed = 0
+                and    coalesce(v.holder_id, v.receiver_id) = :account_id
+                union all
+                select v.id
+                from   visit v force index (taken_over)
+                where  v.successor_id = :agency_id
+                and    (v.due_on is not null or v.state in ('open', 'paused'))
+                and    v.sealed = 0
+                and    coalesce(v.holder_id, v.receiver_id) = :account_id
+                limit  1000) v) as visits;
 
 -- :many handover_matters()
 -- no reach: her own work, codes alone, nothing sealed and nothing that she is barred from
@@ -102,7 +126,7 @@ values (:agency_id, :from_id, :to_id, :document, :me_account_id, :now);
 -- :one handover_by_id(id int, administers int, national int)
 select h.id, h.from_id, h.to_id, h.document,
        case when h.is_stuck = 1 and h.state = 'done' and h.to_id <> :me_account_id then 'stuck' else h.state end as handover_state,
-       h.moved, h.tasks as tasks_moved, h.entered_at as given_at, h.done_at as finished_at,
+       h.moved, h.visits as visits_moved, h.tasks as tasks_moved, h.visits_left, h.entered_at as given_at, h.done_at as finished_at,
        a.display_name as from_name, b.display_name as to_name, g.name as agency_name, e.display_name as entered_by_name
 from   handover h
 join   account a on a.id = h.from_id

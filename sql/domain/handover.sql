@@ -1,7 +1,8 @@
 -- Work that is handed over. The timer does it, and nobody is asked for reach.
 
 -- :one handover_next()
-select   h.id, h.agency_id, h.from_id, h.to_id, h.document, h.after_id, h.entered_by, h.is_stuck
+select   h.id, h.agency_id, h.from_id, h.to_id, h.document, h.after_id, h.after_visit_id, h.entered_by,
+         h.is_stuck
 from     handover h force index (planned)
 where    h.state = 'planned'
 order by h.id
@@ -82,13 +83,49 @@ insert into handover_left
        (handover_id,  casefile_id,  why)
 values (:handover_id, :casefile_id, :why);
 
--- :exec handover_tasks(agency_id int, from_id int, to_id int)
-update session_task
-set    doer_id = :to_id, version = version + 1
-where  to_agency_id = :agency_id
-and    state = 'open'
-and    doer_id = :from_id
-limit  200;
+-- Her visits that have not ended, or of which who came is still to be told.
+-- :many handover_visits(agency_id int, account_id int, after_id int)
+-- no reach: the timer
+select   x.id
+from     (select v.id
+          from   visit v force index (due)
+          where  v.agency_id = :agency_id
+          and    v.due_on is not null
+          and    v.successor_id is null
+          and    coalesce(v.holder_id, v.receiver_id) = :account_id
+          and    v.id > :after_id
+          union all
+          select v.id
+          from   visit v force index (agency_state)
+          where  v.agency_id = :agency_id
+          and    v.state in ('open', 'paused')
+          and    v.successor_id is null
+          and    coalesce(v.holder_id, v.receiver_id) = :account_id
+          and    v.id > :after_id
+          union all
+          select v.id
+          from   visit v force index (taken_over)
+          where  v.successor_id = :agency_id
+          and    (v.due_on is not null or v.state in ('open', 'paused'))
+          and    coalesce(v.holder_id, v.receiver_id) = :account_id
+          and    v.id > :after_id) x
+order by x.id
+limit    200;
+
+-- :exec handover_visit_step(id int, after_id int, moved int, stays int)
+update handover
+set    after_visit_id = :after_id, visits = visits + :moved, visits_left = visits_left + :stays
+where  id = :id
+and    state = 'planned';
+
+-- :many handover_tasks(agency_id int, account_id int)
+select   t.id
+from     session_task t force index (doing)
+where    t.to_agency_id = :agency_id
+and      t.state = 'open'
+and      t.doer_id = :account_id
+order by t.due_on, t.id
+limit    200;
 
 -- :exec handover_step(id int, after_id int, moved int, tasks int)
 update handover

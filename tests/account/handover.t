@@ -72,6 +72,7 @@ post  /settlement/casefile/{one}/assign
 sql   update casefile set holder_id = {di} where id in ({two}, {three}, {sealed})
 sql   insert into assignment (casefile_id, account_id, duty, started_at) values ({one}, {di}, 'handler', utc_timestamp(6)), ({two}, {di}, 'handler', utc_timestamp(6)), ({three}, {di}, 'clerk', utc_timestamp(6)), ({sealed}, {di}, 'handler', utc_timestamp(6))
 sql   insert into barred (casefile_id, account_id, why, made_at) values ({two}, {den}, 'interest', utc_timestamp(6))
+sql   insert into visit (row_uid, agency_id, top_id, state, visited_on, day_no, reception_kind, held_by, kind, matter_sealed, receiver_id, due_on) values (unhex(md5('ho4')), {office}, {office}, 'closed', '2026-11-13', 961, 'regular', 'receiver', 'complaint', '', {di}, '2026-11-23')
 sql   insert into session_task (row_uid, session_id, agency_id, to_agency_id, doer_id, task_sealed, due_on, made_by, made_at) select unhex(md5('ho3')), s.id, s.agency_id, {office}, {di}, '', '2026-12-01', {cuong}, utc_timestamp(6) from reception_session s limit 1
 
 # ---- who may, and what she sees ----
@@ -91,6 +92,7 @@ see   actions/action[@key = 'user_act.handover']/@path = /account/user/{di}/hand
 get   /account/user/{di}/disable
 see   open/matters = 3
 see   open/tasks = 1
+see   open/visits = 1
 text  "Nên bàn giao trước khi khóa"
 get   /account/user/{di}/handover
 200
@@ -138,6 +140,9 @@ sql   select count(*) from notice where account_id = {cuong} and kind = 'handed_
 sql   select count(*) from event where subject = 'C' and subject_id = {one} and event = 'work_handed_back' -> 1
 sql   select document from event where subject = 'C' and subject_id = {one} and event = 'work_handed_over' -> 20/BB-UBND
 sql   select doer_id from session_task where row_uid = unhex(md5('ho3')) -> {den}
+# who does not receive citizens answers none who came
+sql   select holder_id from visit where row_uid = unhex(md5('ho4')) -> null
+sql   select visits, visits_left, tasks from handover where id = {handed} -> 0 1 1
 sql   select why from handover_left where handover_id = {handed} and casefile_id = {two} -> barred
 sql   select why from handover_left where handover_id = {handed} and casefile_id = {three} -> no_role
 sql   select holder_id from casefile where id = {two} -> {di}
@@ -152,6 +157,7 @@ get   /account/handover/{handed}
 see   handover/handover_state = done
 see   left_count/n = 2
 text  "2 hồ sơ ở lại với người bàn giao"
+text  "1 lượt tiếp ở lại"
 no    "{code}"
 no    "{open}"
 not   left/matter
@@ -245,5 +251,7 @@ sql   update account set is_disabled = 1 where id = {den}
 sql   update assignment set ended_at = utc_timestamp(6) where casefile_id = {sealed} and account_id = {di} and ended_at is null
 sql   update account set is_disabled = 1 where id = {di}
 sql   update casefile set holder_id = null where id in ({two}, {three})
+sql   delete from event where subject = 'T' and subject_id = (select id from session_task where row_uid = unhex(md5('ho3')))
 sql   delete from session_task where row_uid = unhex(md5('ho3'))
+sql   delete from visit where row_uid = unhex(md5('ho4'))
 sql   delete from notice where account_id = {cuong} and kind = 'handed_back' and subject_id in ({one}, {sealed})

@@ -8,6 +8,7 @@
     <dl class="record">
       <div><dt><xsl:value-of select="p:t('handover.matters')"/></dt><dd><xsl:value-of select="matters"/></dd></div>
       <div><dt><xsl:value-of select="p:t('handover.late')"/></dt><dd><xsl:value-of select="late"/></dd></div>
+      <div><dt><xsl:value-of select="p:t('handover.visits')"/></dt><dd><xsl:value-of select="visits"/></dd></div>
       <div><dt><xsl:value-of select="p:t('handover.tasks')"/></dt><dd><xsl:value-of select="tasks"/></dd></div>
     </dl>
   </xsl:template>
