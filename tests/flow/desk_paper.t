@@ -391,5 +391,6 @@ get   /letter/{empty}/signed
 # taken back
 sql   delete from document where letter_id in (select id from letter where session_id = {session})
 sql   delete from letter where session_id = {session}
+sql   delete from event where subject = 'T' and subject_id in (select id from session_task where session_id = {session})
 sql   delete from session_task where session_id = {session}
 sql   delete from reception_session where id = {session}
