@@ -14,6 +14,7 @@
 #include "domain/recount.h"
 #include "domain/reorganise.h"
 #include "domain/remind.h"
+#include "domain/visit.h"
 #include "sql/domain/tick.h"
 
 #include <string.h>
@@ -46,7 +47,10 @@ play_one(struct work *w, const struct apart *a, void *self)
     struct refusal why;
     struct casefile *c = casefile_lock_any(w, a->casefile_id);
 
-    return c != NULL && casefile_play(w, c, a->what, NULL, &why);
+    if (c == NULL || !casefile_play(w, c, a->what, NULL, &why))
+        return false;
+    visit_petition_done(w, c->id);
+    return true;
 }
 
 /* The list is read in a transaction of its own and copied out of the arena's way. */

@@ -60,8 +60,9 @@ bool visit_play(struct work *w, struct visit *v, const char *act,
 void visit_note(struct work *w, struct visit *v, const char *act, const char *event,
                 const char *document);
 
-/* What became of a petition was decided: the visit that brought it, and no other that
- * still waits, is answered with it (LTCD art. 28). Nothing where it came otherwise. */
+/* What became of a petition was decided, or it is sorted no more (joined, returned,
+ * filed): the visit that brought it, and no other that still waits, is answered with it
+ * (LTCD art. 28). Nothing where it came otherwise. */
 void visit_petition_done(struct work *w, int64_t casefile_id);
 
 /* The visit of a letter that turned out to denounce: who came goes into an envelope.

@@ -250,7 +250,8 @@ where  p.casefile_id = :casefile_id
 and    v.state = 'closed'
 and    v.due_on is not null;
 
--- Did it bring a petition, and is what becomes of each of them decided?
+-- Did it bring a petition, and is what becomes of each of them decided? One that was joined to another,
+-- returned or filed is not sorted any more either: nothing else would end the term.
 -- :one visit_petitions_done(id int)
 -- no reach: the visit is locked, and nothing of its petitions is read but that
 select max(p.visit_id) as visit_id
@@ -258,7 +259,7 @@ from   petition p force index (visit_id)
 join   casefile c on c.id = p.casefile_id
 where  p.visit_id = :id
 having count(*) > 0
-and    sum(c.machine = 'petition' and c.state not in ('accepted', 'declined', 'guided', 'transferred', 'withdrawn')) = 0;
+and    sum(c.machine = 'petition' and c.state in ('received', 'classified', 'proposed', 'waiting', 'awaiting_signature', 'on_paper')) = 0;
 
 -- Does this visit ask for a paper of this template?
 -- :one visit_wants(id int, template text)

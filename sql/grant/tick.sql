@@ -73,12 +73,14 @@ select	law_delegation	act,is_allowed,role,valid_from,valid_to
 select	law_field	code,name,valid_to
 select	law_holiday	day,kind,mark,name,note,valid_to
 select	law_letter	kinds,level,template,valid_from,valid_to
+select	law_outcome	letter,outcome,starts_answer,valid_from,valid_to
+select	law_refusal	letter,refusal,valid_to
 select	law_reminder	days,moment,reminder,valid_from,valid_to,whom
 select	law_representative	at_least,at_most,people_from,people_to,valid_from,valid_to
 select	law_route	act,adds,article,competent,eligible,flag,kind,letter,mark,note,place_no,recipients,route,signer,term,valid_from,valid_to
 select	law_term	article,effective_after,extension_length,extension_max,length,mark,statutory,term,unit,valid_from,valid_to,variant,warn
-insert	letter	agency_id,casefile_id,dialogue_n,due_on,event_seq,level,made_at,made_by,round,row_uid,template,term_length
-select	lookup	casefile_id,lookup_code
+insert	letter	agency_id,appointment_id,casefile_id,dialogue_n,due_on,event_seq,level,made_at,made_by,round,row_uid,session_id,template,term_length,visit_id
+select	letter	id,session_id,state,template
 delete	message_address
 select	message_address	casefile_id,email_sealed,ended_at,ends_on,id,made_at,row_uid,state
 update	message_address	casefile_id,code_mac,email_sealed,ended_at,ends_on,state
@@ -118,7 +120,7 @@ update	session_task	agency_id,doer_id,event_hash,event_seq,to_agency_id,version
 insert	stay	casefile_id,n,number,stayed_on
 select	stay	casefile_id,lifted_on,n,sent_on,stayed_on
 update	stay	lifted_by,lifted_on,sent_on
-insert	term_run	casefile_id,due_on,is_main,law_from,original_due_on,raw_on,remind_on,started_on,term,variant
+insert	term_run	casefile_id,due_on,is_main,law_from,original_due_on,raw_on,remind_on,session_id,started_on,term,variant,visit_id
 select	term_run	casefile_id,due_on,extended,extensions,id,is_main,law_from,original_due_on,out_days,raw_on,remind_on,session_id,started_on,state,suspended_on,term,variant,visit_id
 update	term_run	due_on,extended,extensions,is_late,law_from,out_days,raw_on,remind_on,state,stopped_on,suspended_on,variant
 delete	tick_fault
@@ -132,5 +134,5 @@ select	transfer	answered_on,chain_id,due_on,from_agency_id,from_casefile_id,hop,
 update	transfer	due_on,replied_on,reply_number,reply_sealed,to_agency_id,urge_number,urged_on,urges,version
 delete	unsaved
 select	unsaved	made_at
-select	visit	agency_id,due_on,event_hash,event_seq,field_code,holder_id,id,kind,people,receiver_id,sealed,state,successor_id,version,visited_on
+select	visit	agency_id,due_on,event_hash,event_seq,field_code,handed_sealed,holder_id,id,kind,outcome,people,receiver_id,refusal,sealed,state,successor_id,version,visited_on
 update	visit	due_on,event_hash,event_seq,holder_id,state,successor_id,version

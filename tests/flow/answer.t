@@ -109,7 +109,97 @@ post  /intake/petition/{sign}/withdraw
 get   /reception/visit/{two}
 see   visit/state = answered
 
+# ---- joined to another, filed, or left unanswered by who was asked for more: it is over as well ----
+post  /reception/visit/new
+      name        = Lèng Thị Nối
+      unit_search = phường Việt Trì
+      kind        = reflection
+      matter      = Phản ánh đèn hỏng ngõ 11
+303   /reception/visit/{again}
+post  /intake/petition/new
+      name        = Lèng Thị Nối
+      unit_search = phường Việt Trì
+      channel     = post
+      kind        = reflection
+      field_code  = 1.4.3
+      subject     = Đèn hỏng ngõ 11
+      content     = Đèn hỏng ngõ 11.
+303   /intake/petition/{first}
+post  /intake/petition/new?visit={again}
+      subject    = Đèn hỏng ngõ 11
+      field_code = 1.4.3
+303   /intake/petition/{same}
+post  /reception/visit/{again}/close
+      outcome = petition_taken
+      opinion = Đã nhận đơn.
+303
+post  /intake/petition/{same}/duplicate from /intake/petition/{same}/duplicate?earlier={first}
+      earlier_id = {first}
+      relation   = D
+303
+post  /intake/petition/{same}/join
+      earlier_id = {first}
+303
+get   /reception/visit/{again}
+see   visit/state = answered
+see   term/state = stopped
+post  /reception/visit/new
+      name        = Lèng Thị Nối
+      unit_search = phường Việt Trì
+      kind        = complaint
+      matter      = Khiếu nại đã được hướng dẫn
+303   /reception/visit/{once}
+post  /intake/petition/new?visit={once}
+      subject    = Khiếu nại đã được hướng dẫn
+      field_code = 1.2.3
+303   /intake/petition/{put}
+post  /reception/visit/{once}/close
+      outcome = petition_taken
+      opinion = Đã nhận đơn.
+303
+as    long.viettri
+post  /intake/petition/{put}/classify
+      kind         = complaint
+      field_code   = 1.2.3
+      is_competent = 0
+      flag         = guided_once
+303
+post  /intake/petition/{put}/propose
+      act = file
+303
+as    cuong.viettri
+post  /intake/petition/{put}/file
+      note = Đồng ý lưu.
+303
+get   /reception/visit/{once}
+see   visit/state = answered
+as    ha.viettri
+post  /reception/visit/new
+      name        = Lèng Thị Nối
+      unit_search = phường Việt Trì
+      kind        = complaint
+      matter      = Khiếu nại thiếu giấy tờ
+303   /reception/visit/{silent}
+post  /intake/petition/new?visit={silent}
+      subject    = Khiếu nại thiếu giấy tờ
+      field_code = 1.2.3
+303   /intake/petition/{lapsed}
+post  /reception/visit/{silent}/close
+      outcome = petition_taken
+      opinion = Đã nhận đơn.
+303
+sql   update casefile set state = 'waiting' where id = {lapsed}
+sql   insert into term_run (casefile_id, term, law_from, started_on, raw_on, due_on, original_due_on) values ({lapsed}, 'sender_reply', '2025-01-01', '2026-10-10', '2026-11-09', '2026-11-09', '2026-11-09')
+get   /reception/visit/{silent}
+see   term/state = running
+tick
+get   /reception/visit/{silent}
+see   visit/state = answered
+see   history/event[event = 'visit_answered']/role = tick
+sql   select state from casefile where id = {lapsed} -> filed
+
 # ---- no petition: the receiver answers herself, late; before, she is reminded ----
+as    ha.viettri
 post  /reception/visit/new
       name        = Cà Thị Nhuôn
       unit_search = phường Việt Trì
