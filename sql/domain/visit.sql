@@ -190,7 +190,8 @@ limit    1;
 
 -- Columns 4 to 11, 13 to 20 and 22 to 29 of 01/TCD between two days (domain.md 12.3, 12.4): by whom
 -- was received, receptions, people, matters received for the first time and again, and of these the
--- crowds. A matter counts once; as the first time where its first visit lies between the days.
+-- crowds. A matter counts once; as the first time where its first visit lies between the days. Who was
+-- refused was not received: then the first visit is the one after that.
 -- :many visit_tally(agency_id int, from_on day, until_on day)
 -- no reach: numbers alone
 select   case when v.reception_kind = 'regular' then 'regular' when v.held_by = 'delegate' then 'delegate' else 'head' end as received_by,
@@ -203,7 +204,9 @@ select   case when v.reception_kind = 'regular' then 'regular' when v.held_by = 
          count(distinct case when v.is_group = 1 and f.visited_on >= :from_on then f.id end) as crowd_first_time,
          count(distinct case when v.is_group = 1 and f.visited_on < :from_on then f.id end) as crowd_again
 from     visit v force index (register)
-join     visit f on f.id = coalesce(v.again_of, v.id)
+join     visit o on o.id = coalesce(v.again_of, v.id)
+join     visit f on f.id = case when o.state <> 'refused' then o.id
+                                else (select min(x.id) from visit x where x.again_of = o.id and x.state <> 'refused') end
 where    v.agency_id = :agency_id
 and      v.visited_on between :from_on and :until_on
 and      v.state <> 'refused'

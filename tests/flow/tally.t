@@ -142,6 +142,34 @@ see   tally/by[received_by = 'head']/crowds = 1
 see   tally/by[received_by = 'head']/crowd_people = 7
 see   tally/by[received_by = 'head']/crowd_first_time = 1
 
+# ---- first refused, then received: the first time is the visit at which she was received ----
+post  /reception/visit/new
+      name       = Sùng Thị Chờ
+      id_kind    = cccd
+      id_number  = 025170778899
+      kind       = complaint
+      field_code = 1.2.5
+      matter     = Khiếu nại, lúc đầu bị từ chối
+303   /reception/visit/{refused}
+post  /reception/visit/{refused}/refuse
+      refusal = drunk
+      note    = Lúc đầu không tiếp.
+303
+post  /reception/visit/new from /reception/visit/new?again={refused}
+      matter = Khiếu nại
+303   /reception/visit/{received}
+post  /reception/visit/new from /reception/visit/new?again={received}
+      matter = Hỏi lại
+303   /reception/visit/{later}
+sql   select id, again_of from visit where id in ({refused}, {received}, {later}) order by id -> {refused} null, {received} {refused}, {later} {refused}
+post  /reception/register
+      from_on = 01/04/2025
+      to_on   = 05/05/2025
+200
+see   tally/by[received_by = 'regular']/receptions = 7
+see   tally/by[received_by = 'regular']/first_time = 3
+see   tally/by[received_by = 'regular']/again = 1
+
 # ---- the first one turns out to denounce: nothing leads to it, the others stay one matter ----
 post  /intake/petition/new?visit={first}
       subject = Thực ra là tố cáo
