@@ -68,6 +68,10 @@ char reception_subject(const struct row *letter, int64_t *id);
 void reception_put(struct xml *x, struct work *w, const struct row *letter,
                    const struct row *event);
 
+/* <slip>: of a slip (phiếu hẹn) that was drafted before its appointment was moved,
+ * fixed anew or given up, how that stands now. Nothing where it still holds. */
+void reception_put_slip(struct xml *x, const struct row *letter);
+
 /* Holds what it is of, and writes that it was numbered, or scanned. */
 /* Under the lock of what it is of: was that sealed meanwhile, or is it gone? */
 bool reception_is_sealed(struct work *w, const struct row *letter);

@@ -118,6 +118,23 @@ reception_put(struct xml *x, struct work *w, const struct row *letter,
         xml_row(x, "event", event);
 }
 
+void
+reception_put_slip(struct xml *x, const struct row *letter)
+{
+    const char *state = row_text(letter, "slip_state");
+
+    if (state == NULL)
+        return;
+    XML(x, "slip") {
+        xml_attr(x, "key",
+                 strcmp(state, "moved") == 0    ? "moved"
+                 : strcmp(state, "booked") == 0 ? "again"
+                                                : "void");
+        xml_text(x, "starts", row_text(letter, "now_starts"));
+        xml_text(x, "wanted_on", row_text(letter, "now_on"));
+    }
+}
+
 /* ---- what is done with it ---- */
 
 bool

@@ -108,6 +108,8 @@ letter_show(struct request *r)
                  row_int(letter, "agency_id") == r->me->agency_id);
     xml_flag(x, "may_scan", letter_takes_scan(r, c, letter));
     xml_flag(x, "has_scan", row_text(letter, "store_id") != NULL);
+    if (c == NULL)
+        reception_put_slip(x, letter);
     xml_graft(x, doc);
     return show(x);
 }

@@ -5,7 +5,14 @@
 -- :one reception_letter(id int)
 select l.id, l.row_uid, l.visit_id, l.appointment_id, l.session_id, l.agency_id, l.template, l.event_seq, l.state, l.issued_on,
        l.number, l.content_sealed, lower(hex(l.digest)) as digest, l.store_id, l.made_at, l.made_by, l.version, 1 as of_the_act,
-       coalesce(v.sealed, 0) as sealed, coalesce(s.took_on, s.held_on) as held_on
+       coalesce(v.sealed, 0) as sealed, coalesce(s.took_on, s.held_on) as held_on,
+       case when exists (select 1
+                         from   event n
+                         where  n.subject = 'A'
+                         and    n.subject_id = l.appointment_id
+                         and    n.seq > l.event_seq
+                         and    n.act in ('move', 'confirm', 'turn_down', 'free', 'cancel')) then a.state end as slip_state,
+       a.starts as now_starts, a.wanted_on as now_on
 from   letter l
 left join visit v on v.id = l.visit_id
 left join appointment a on a.id = l.appointment_id

@@ -385,10 +385,27 @@ post  /tra-cuu
 303   /hen-tiep/phieu
 follow
 text  "Kỳ tiếp đã dời sang ngày 21/12/2026"
+# the slips of before say so, too
 as    ha.viettri
+get   /reception/appointment/{three}/slip
+text  "Kỳ tiếp đã dời sang ngày 21/12/2026"
+no    "hẹn tiếp ông/bà vào"
+keep  slip sql select max(id) from letter where appointment_id = {three}
+get   /letter/{slip}
+text  "Kỳ tiếp đã dời sang ngày 21/12/2026: phiếu này không còn đúng"
+get   /reception/appointment/{four}/slip
+text  "không còn hiệu lực"
+keep  old sql select max(id) from letter where appointment_id = {one}
 post  /reception/appointment/{one}/confirm
       starts = 08:45
 303   /reception/appointment/{one}
+get   /letter/{old}
+text  "Phiếu này đã được thay: hẹn lại vào 08:45 ngày 21/12/2026."
+keep  new sql select max(id) from letter where appointment_id = {one}
+get   /letter/{new}
+not   slip
+get   /reception/appointment/{one}/slip
+text  "hẹn tiếp ông/bà vào 08:45 ngày 21/12/2026"
 
 # ---- she comes, and denounces: who asked for the hour is sealed as well ----
 day   2026-12-21 08:40

@@ -16,5 +16,6 @@
       <xsl:when test="state = 'issued'"><span><xsl:value-of select="p:t2('letter_show.digest', substring(digest, 1, 16))"/></span></xsl:when>
       <xsl:otherwise><strong><xsl:value-of select="p:t('letter_state.draft')"/></strong></xsl:otherwise>
     </xsl:choose>
+    <xsl:if test="slip"><strong><xsl:value-of select="p:t2(concat('slip_now.', slip/@key), p:day(slip/wanted_on), slip/starts)"/></strong></xsl:if>
   </xsl:template>
 </xsl:stylesheet>

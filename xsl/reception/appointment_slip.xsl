@@ -7,6 +7,8 @@
 
   <xsl:template match="page" mode="main">
     <div class="text"><p><xsl:choose>
+      <xsl:when test="appointment/state = 'moved'"><xsl:value-of select="p:t2('slip.moved', receipt/agency_name, p:day(appointment/wanted_on))"/></xsl:when>
+      <xsl:when test="appointment/state != 'asked' and appointment/state != 'booked' and appointment/state != 'came'"><xsl:value-of select="p:t2('slip.void', receipt/agency_name, p:day(appointment/wanted_on))"/></xsl:when>
       <xsl:when test="appointment/starts != ''"><xsl:value-of select="p:t2('slip.invites', receipt/agency_name, appointment/starts, p:day(appointment/wanted_on), appointment/place)"/></xsl:when>
       <xsl:otherwise><xsl:value-of select="p:t2('slip.asked', receipt/agency_name, p:day(appointment/wanted_on))"/></xsl:otherwise>
     </xsl:choose></p></div>
