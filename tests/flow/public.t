@@ -22,6 +22,9 @@ get   /thong-ke
 200
 get   /tro-giup
 200
+text  "Gửi trực tuyến trên cổng này"
+text  "/gui-don"
+no    "chưa nhận tố cáo qua mạng"
 # The guide: by role, by chapter, and from any page to the chapter that explains it.
 get   /tro-giup/huong-dan
 200

@@ -18,6 +18,7 @@
       <section class="stack" id="how">
         <h2><xsl:value-of select="p:t('help.how')"/></h2>
         <ul>
+          <li><a href="/gui-don"><xsl:value-of select="p:t('help.how_online')"/></a></li>
           <li><xsl:value-of select="p:t('help.how_post')"/></li>
           <li><xsl:value-of select="p:t('help.how_person')"/></li>
         </ul>
