@@ -218,6 +218,9 @@ post  /gui-don/su-viec
       respondent   = Chủ tịch Ủy ban nhân dân phường Việt Trì
       accuses_head = 1
 303   /gui-don/co-quan
+get   /gui-don/co-quan
+text  "trừ Chủ tịch, Phó Chủ tịch"
+no    "N4"
 post  /gui-don/co-quan
       agency_id_search = ubnd phuong viet tri
 422
