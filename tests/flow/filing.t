@@ -214,6 +214,7 @@ post  /gui-don/loai-don
 get   /gui-don/su-viec
 see   //field[@name = 'accuses_head']
 not   //field[@name = 'decision_number']
+text  "Ông/bà tố cáo ai, cơ quan nào?"
 post  /gui-don/su-viec
       respondent   = Chủ tịch Ủy ban nhân dân phường Việt Trì
       accuses_head = 1

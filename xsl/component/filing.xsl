@@ -1,7 +1,7 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- Pages on which a citizen writes: one question a page, in her words (ask.FIELD) where those
      of the desk say something else. Included beside a layout. Modes: leave (the quick way
-     out), and label, hint of the form. -->
+     out), title of a step, and label, hint of the form. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:p="urn:kntc" exclude-result-prefixes="p">
 
@@ -11,6 +11,14 @@
       <span><a href="/gui-don/xoa"><xsl:value-of select="p:t('filing.drop')"/></a></span>
     </p>
     <p class="soft"><xsl:value-of select="p:t('filing.kept')"/></p>
+  </xsl:template>
+
+  <!-- Whom she writes about is asked in the words of her kind of petition. -->
+  <xsl:template match="step" mode="title">
+    <xsl:choose>
+      <xsl:when test="@name = 'about' and p:has('ask_title.', @name, '_', @kind | /page/kind)"><xsl:value-of select="p:t('ask_title.', @name, '_', @kind | /page/kind)"/></xsl:when>
+      <xsl:otherwise><xsl:value-of select="p:t('ask_title.', @name)"/></xsl:otherwise>
+    </xsl:choose>
   </xsl:template>
 
   <xsl:template match="field" mode="label">

@@ -25,8 +25,8 @@
   <xsl:template match="step" mode="main">
     <section class="panel">
       <div class="head">
-        <h2><xsl:value-of select="p:t('ask_title.', @name)"/></h2>
-        <a href="{@path}"><xsl:value-of select="p:t('summary.edit')"/><span class="hidden-text"><xsl:text> </xsl:text><xsl:value-of select="p:t('ask_title.', @name)"/></span></a>
+        <h2><xsl:apply-templates select="." mode="title"/></h2>
+        <a href="{@path}"><xsl:value-of select="p:t('summary.edit')"/><span class="hidden-text"><xsl:text> </xsl:text><xsl:apply-templates select="." mode="title"/></span></a>
       </div>
       <xsl:choose>
         <xsl:when test="answer"><dl class="summary"><xsl:apply-templates select="answer" mode="main"/></dl></xsl:when>

@@ -4,7 +4,7 @@
   <xsl:import href="../layout/public.xsl"/>
   <xsl:include href="../component/filing.xsl"/>
 
-  <xsl:template match="page" mode="title"><xsl:value-of select="p:t('ask_title.', step/@name)"/></xsl:template>
+  <xsl:template match="page" mode="title"><xsl:apply-templates select="step" mode="title"/></xsl:template>
 
   <xsl:template match="page" mode="main">
     <div class="narrow stack">
