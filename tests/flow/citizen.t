@@ -174,8 +174,9 @@ browser nhan
 post  /ho-so/rut-don
       note = Phường đã trả lại đất.
 422
+get   /ho-so/rut-don
+not   //field[@name = 'note']/@required
 post  /ho-so/rut-don
-      note        = Phường đã trả lại đất.
       is_own_will = 1
 303   /ho-so
 sql   select is_open, has_news from casefile where id = {casefile} -> 1 1
