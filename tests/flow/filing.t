@@ -145,6 +145,7 @@ see   receipt/state = awaiting_signature
 keep  code receipt/code
 keep  secret receipt/secret
 text  "Mã bí mật chỉ hiện ở đây"
+text  "gửi bản đã ký chậm nhất ngày 16/12/2026"
 get   /gui-don/ho-ten
 303   /gui-don/bien-nhan
 keep  casefile sql select casefile_id from petition where channel = 'portal' and casefile_id > {last}
