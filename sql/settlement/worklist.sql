@@ -63,7 +63,7 @@ and      c.id < :before_id
 order by c.id desc
 limit    21;
 
--- No more than a thousand are counted.
+-- What each tab lists, no more than a thousand: a matter without a day stands under its own tab alone.
 -- :one worklist_counts()
 select (select count(*)
         from   (select 1
@@ -72,6 +72,7 @@ select (select count(*)
                 and    c.agency_id = :me_agency_id
                 and    c.desk = 'settlement'
                 and    c.is_open = 1
+                and    c.due_on is not null
                 limit  1000) open) as open_n,
        (select count(*)
         from   (select 1

@@ -59,14 +59,22 @@ tick
 as    cuong.viettri
 get   /settlement/worklist?tab=late
 not   casefiles/casefile[id = '{a}']
+# it stands under the tab of those without a day, and is counted under no other
+get   /settlement/worklist?tab=waiting
+see   casefiles/casefile[id = '{a}']
 
 # ---- Wednesday 17: sixteen days out, from the 1st to the 16th ----
 day   2027-02-17
 as    cuong.viettri
+get   /settlement/worklist
+keep  open tabs/tab[@key = 'open']/@count
+keep  more sql select {open} + 1
 post  /settlement/casefile/{a}/resume
       document = 4/QĐ-UBND
       note     = Đã ra viện.
 303
+get   /settlement/worklist
+see   tabs/tab[@key = 'open']/@count = {more}
 get   /settlement/casefile/{a}
 see   casefile/state = verifying
 sql   select out_days, raw_on, due_on from term_run where casefile_id = {a} and term = 'complaint_first' -> 16 2027-02-19 2027-02-19
