@@ -36,6 +36,8 @@ see   chapter/by/@word = citizen
 get   /tro-giup/trang/intake.inbox_show
 200
 see   chapter/@word = inbox
+get   /tro-giup/huong-dan/petition_act
+text  "Điền số, ký hiệu văn bản ở ô có dấu *"
 get   /tro-giup/huong-dan/nothing
 404
 get   /tro-giup/trang/intake.nothing
