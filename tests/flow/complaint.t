@@ -96,6 +96,9 @@ get   /settlement/casefile/{casefile}/assign
 see   //field[@name = 'verifier_id']/option[@value = '{verifier}'] ~ Tạ Quang Vinh
 not   //field[@name = 'verifier_id']/option[@value = '{head}']
 post  /settlement/casefile/{casefile}/assign
+422
+see   //field[@name = 'verifier_id']/error/@key = required_choice
+post  /settlement/casefile/{casefile}/assign
       verifier_id = {head}
       document    = 88/QĐ-UBND
 422

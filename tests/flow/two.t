@@ -78,6 +78,13 @@ see   is_left = 1
 see   //field[@name = 'note']/value = Người gửi xin rút, đã ký trước mặt tôi.
 see   meanwhile/change[last()]/event = petition_filed
 sql   select state from casefile where id = {letter} -> filed
+# an act that was chosen is said by its name
+post  /intake/petition/{letter}/propose from /intake/inbox
+      seen = {old}
+      act  = transfer
+409
+text  "Chuyển đơn"
+no    ">transfer<"
 post  /intake/petition/{letter}/withdraw from /intake/inbox
       seen      = {old}
       is_signed = 1

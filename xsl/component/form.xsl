@@ -100,6 +100,9 @@
     </dl>
   </xsl:template>
 
+  <!-- The number of a row that cannot be chosen any more says nothing to who chose it. -->
+  <xsl:template match="field[@type = 'key' and not(option)]" mode="summary"/>
+
   <xsl:template match="field" mode="summary">
     <div>
       <dt><xsl:apply-templates select="." mode="label"/></dt>
@@ -111,6 +114,7 @@
               <xsl:apply-templates select="." mode="label"/>
             </xsl:for-each>
           </xsl:when>
+          <xsl:when test="@name = 'act' and p:has('act.', value)"><xsl:value-of select="p:t('act.', value)"/></xsl:when>
           <xsl:otherwise><span class="lines"><xsl:value-of select="value"/></span></xsl:otherwise>
         </xsl:choose>
       </dd>

@@ -599,7 +599,8 @@ error_key(const char *key, const struct field_def *field)
     if (field == NULL || strcmp(key, "required") != 0)
         return key;
     return field->type == FIELD_FLAG ? "required_flag"
-           : field->type == FIELD_CHOICE || field->type == FIELD_MANY
+           : field->type == FIELD_CHOICE || field->type == FIELD_MANY ||
+                   field->type == FIELD_KEY
                ? "required_choice"
                : key;
 }
