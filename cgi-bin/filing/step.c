@@ -236,6 +236,27 @@ check_about(struct request *r)
         form_refuse(f, r->work, "known_on", "before_decision");
 }
 
+/* She has her paper before her: what cannot stand on it is asked again. */
+static void
+check_name(struct request *r)
+{
+    struct work *w = r->work;
+    const char *kind = form_text(r->form, "id_kind");
+    const char *number = form_text(r->form, "id_number");
+
+    person_check(w, r->form);
+    if (kind == NULL || number == NULL)
+        return;
+    const size_t n = strlen(text_digits(w->mem, number));
+    const bool is_old = strcmp(kind, "cmnd") == 0;
+    const bool is_card = strcmp(kind, "cccd") == 0 ||
+                         strcmp(kind, "certificate") == 0 ||
+                         strcmp(kind, "personal_id") == 0;
+
+    if ((is_card && n != 12) || (is_old && n != 9 && n != 12))
+        form_refuse(r->form, w, "id_number", "not_an_id_number");
+}
+
 static void
 check_signers(struct request *r)
 {
@@ -451,6 +472,8 @@ step_answer(struct request *r)
     shape(r, d, form, NULL);
     if (strcmp(form, "about") == 0)
         check_about(r);
+    if (strcmp(form, "name") == 0)
+        check_name(r);
     if (strcmp(form, "signers") == 0)
         check_signers(r);
     if (r->form->bad)

@@ -70,6 +70,15 @@ post  /gui-don/tu-cach
 303   /gui-don/ho-ten
 post  /gui-don/ho-ten
       name      = Phùng Thị Mai
+      birth     = 31/02/1971
+      id_kind   = cccd
+      id_number = 02517100445
+422
+see   //field[@name = 'birth']/error/@key = not_a_day
+see   //field[@name = 'id_number']/error/@key = not_an_id_number
+see   //field[@name = 'id_number']/value = 02517100445
+post  /gui-don/ho-ten
+      name      = Phùng Thị Mai
       birth     = 1971
       id_kind   = cccd
       id_number = 025171004455
