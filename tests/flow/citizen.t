@@ -39,6 +39,9 @@ post  /tra-cuu
 text  "Việc ông/bà có thể làm"
 get   /ho-so
 200
+text  "/hen-tiep"
+get   /ho-so
+200
 see   matter/act[@name = 'add']
 see   matter/act[@name = 'withdraw']
 not   matter/act[@name = 'silence']

@@ -53,6 +53,7 @@
           <p><strong><xsl:value-of select="matter/agency_name"/></strong></p>
           <xsl:if test="matter/agency_phone != ''"><p><xsl:value-of select="p:t2('result.phone', matter/agency_phone)"/></p></xsl:if>
           <p><a href="/lich-tiep-cong-dan"><xsl:value-of select="p:t('nav.schedule')"/></a></p>
+          <p><a href="/hen-tiep"><xsl:value-of select="p:t('title.booking_new')"/></a></p>
         </section>
         <p class="soft"><xsl:value-of select="p:t('matter.half_hour')"/></p>
         <p><a href="/gui-don/thoat"><xsl:value-of select="p:t('filing.leave')"/></a></p>
