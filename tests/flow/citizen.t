@@ -165,6 +165,9 @@ sql   select count(*) from silence where casefile_id = {casefile} -> 1
 as    cuong.viettri
 get   /intake/silence
 200
+text  "{code}"
+get   /intake/silence
+200
 see   here/silence[casefile_id = '{casefile}']/is_over = 0
 as    hung.p25
 get   /intake/silence

@@ -2,6 +2,7 @@
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:p="urn:kntc" exclude-result-prefixes="p">
   <xsl:import href="../layout/page.xsl"/>
+  <xsl:import href="../component/matter.xsl"/>
 
   <xsl:template match="page" mode="main">
     <p class="lead"><xsl:value-of select="p:t('silence.lead')"/></p>
