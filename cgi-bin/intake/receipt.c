@@ -28,7 +28,12 @@ receipt_show(struct request *r)
         xml_attr(x, "back", arena_format(w->mem, "/intake/petition/%" PRId64, r->id));
     }
     XML(x, "receipt") {
-        receipt_put(x, w, row_text(row, "lookup_code"), row_text(row, "secret"));
+        /* Whoever has the secret is taken for the sender: of what she sent herself
+         * nobody of the office sees it. */
+        const bool is_hers = row_bool(row, "is_hers");
+        receipt_put(x, w, row_text(row, "lookup_code"),
+                    is_hers ? NULL : row_text(row, "secret"));
+        xml_flag(x, "is_hers", is_hers);
         xml_text(x, "received_on", row_text(row, "received_on"));
         xml_text(x, "due_on", row_text(row, "due_on"));
         xml_text(x, "chain", row_text(row, "chain"));

@@ -94,7 +94,10 @@ appointment_slip(struct request *r)
     }
     xml_row(x, "appointment", a);
     XML(x, "receipt") {
-        receipt_put(x, w, row_text(slip, "lookup_code"), row_text(slip, "secret"));
+        const bool is_hers = row_bool(slip, "is_hers");
+        receipt_put(x, w, row_text(slip, "lookup_code"),
+                    is_hers ? NULL : row_text(slip, "secret"));
+        xml_flag(x, "is_hers", is_hers);
         xml_text(x, "agency_name", row_text(slip, "agency_name"));
         xml_text(x, "agency_address", row_text(slip, "agency_address"));
         xml_text(x, "agency_phone", row_text(slip, "agency_phone"));

@@ -81,6 +81,7 @@ select	law_route	act,adds,article,competent,eligible,flag,kind,letter,mark,note,
 select	law_term	article,effective_after,extension_length,extension_max,length,mark,statutory,term,unit,valid_from,valid_to,variant,warn
 insert	letter	agency_id,appointment_id,casefile_id,dialogue_n,due_on,event_seq,level,made_at,made_by,round,row_uid,session_id,template,term_length,visit_id
 select	letter	id,session_id,state,template
+select	lookup	casefile_id,lookup_code
 delete	message_address
 select	message_address	casefile_id,email_sealed,ended_at,ends_on,id,made_at,row_uid,state
 update	message_address	casefile_id,code_mac,email_sealed,ended_at,ends_on,state

@@ -58,9 +58,14 @@ and      valid_from <= :today
 and      (valid_to is null or valid_to >= :today)
 order by place_no;
 
+-- is_hers: she sent it herself, and her secret was shown to her.
 -- :one petition_receipt(id int)
 select   p.row_uid, c.id, l.lookup_code, c.kind, c.received_on, c.due_on, c.sealed, hex(substring(c.event_hash, 1, 8)) as chain,
-         p.secret_sealed, p.channel, p.subject_sealed, p.has_originals, g.name as agency_name, g.address as agency_address, g.phone as agency_phone
+         p.secret_sealed, p.channel, p.subject_sealed, p.has_originals, g.name as agency_name, g.address as agency_address, g.phone as agency_phone,
+         exists (select 1 from event e
+                 where e.subject = 'C' and e.subject_id = c.id and e.seq = 1 and e.account_id is null)
+         and not exists (select 1 from event e
+                         where e.subject = 'C' and e.subject_id = c.id and e.event = 'receipt_renewed') as is_hers
 from     petition p
 join     casefile c on c.id = p.casefile_id
 join     lookup l on l.casefile_id = c.id

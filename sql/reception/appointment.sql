@@ -67,9 +67,11 @@ where  a.id = :id
 and    :reach(a)
 and    (a.sealed = 0 or a.handler_id = :me_account_id);
 
--- Code and secret open it: of one that denounces likewise.
+-- Code and secret open it: of one that denounces likewise. is_hers: she asked for it herself, and was shown her secret.
 -- :one appointment_slip_of(id int)
-select a.row_uid, a.lookup_code, a.secret_sealed, g.name as agency_name, g.address as agency_address, g.phone as agency_phone
+select a.row_uid, a.lookup_code, a.secret_sealed, g.name as agency_name, g.address as agency_address, g.phone as agency_phone,
+       exists (select 1 from event e
+               where e.subject = 'A' and e.subject_id = a.id and e.seq = 1 and e.account_id is null) as is_hers
 from   appointment a
 join   agency g on g.id = a.agency_id
 where  a.id = :id

@@ -127,6 +127,10 @@ see   matter ~ bỏ sót ao cá
 see   appointment/phone = 0912606707
 see   may/confirm = 1
 not   may/come
+# the secret that she was shown is hers
+get   /reception/appointment/{one}/slip
+see   receipt/is_hers = 1
+not   receipt/secret[. != '']
 # nobody of another office
 as    nhung.lamthao
 get   /reception/appointment/{one}
@@ -158,7 +162,7 @@ get   /reception/appointment/{one}/slip
 text  "hẹn tiếp ông/bà vào 09:30 ngày 17/12/2026"
 text  "Phiếu hẹn tiếp công dân"
 see   receipt/code = {code}
-see   receipt/qr/@size
+not   receipt/qr
 # the hour can be another one still
 post  /reception/appointment/{one}/confirm
       starts  = 10:00

@@ -185,6 +185,17 @@ see   petition/subject = Bồi thường thửa 52 tính thiếu diện tích
 see   parties/party/name = Phùng Thị Mai
 see   letter/channel = portal
 see   actions/action[@act = 'sign']
+# whoever has her secret is taken for her: the office has it not, until it gives her another
+get   /intake/petition/{casefile}/receipt
+see   receipt/is_hers = 1
+not   receipt/secret[. != '']
+not   receipt/qr
+post  /intake/petition/{casefile}/renew
+      note = Mất mã, đã xem căn cước.
+303   /intake/petition/{casefile}/receipt
+follow
+see   receipt/is_hers = 0
+see   receipt/secret
 post  /intake/petition/{casefile}/sign
       is_signed = 1
       note      = Người gửi đến ký tại nơi tiếp công dân.

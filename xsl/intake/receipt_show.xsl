@@ -25,7 +25,10 @@
             <div><dt><xsl:value-of select="p:t('receipt.due')"/></dt><dd><xsl:apply-templates select="due_on" mode="day"/></dd></div>
           </xsl:if>
         </dl>
-        <xsl:if test="not(qr)"><p><xsl:value-of select="p:t('receipt.used')"/></p></xsl:if>
+        <xsl:choose>
+          <xsl:when test="is_hers = '1'"><p><xsl:value-of select="p:t('receipt.hers')"/></p></xsl:when>
+          <xsl:when test="not(qr)"><p><xsl:value-of select="p:t('receipt.used')"/></p></xsl:when>
+        </xsl:choose>
       </div>
     </div>
     <div class="text">
