@@ -149,6 +149,14 @@ hand_over(struct work *w, const struct casefile *c)
     }
 }
 
+/* It has ended here, and the office has still to hear of another: where it was passed
+ * on to, or which it urged. */
+static bool
+is_awaited(const struct casefile *c)
+{
+    return strcmp(c->state, "transferred") == 0 || strcmp(c->state, "urged") == 0;
+}
+
 /* Looked at again under its lock: it may have followed already, in a run that was
  * killed. */
 static bool
@@ -161,7 +169,7 @@ follow(struct work *w, const struct apart *a, void *self)
             ? reorganise_target(w, p->id, c->agency_id, c->id, c->kind, c->field_code)
             : NULL;
 
-    if (target == NULL || (!c->is_open && strcmp(c->state, "transferred") != 0))
+    if (target == NULL || (!c->is_open && !is_awaited(c)))
         return false;
     const int64_t old = c->agency_id;
     c->agency_id = row_int(target, "new_id");

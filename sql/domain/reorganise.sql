@@ -105,7 +105,8 @@ limit    200;
 -- no reach: the timer
 select   c.id as casefile_id
 from     reorganisation_row r
-join     casefile c force index (inbox_state) on c.agency_id = r.old_id and c.desk = 'intake' and c.state = 'transferred'
+join     casefile c force index (inbox_state) on c.agency_id = r.old_id and c.desk = 'intake' and c.state in ('transferred', 'urged')
+join     petition p on p.casefile_id = c.id and (c.state = 'transferred' or p.urged_id is not null)
 where    r.reorganisation_id = :id
 and      r.new_id is not null
 and      r.kind is null

@@ -92,6 +92,10 @@ status($at{clerk}->post("/intake/petition/$filed/withdraw", { is_signed => 1, do
 status($at{clerk}->post("/intake/petition/$_/withdraw", { is_signed => 1, document => 'Đơn rút' }), 303, 'and another') for $shut, $barred;
 $o->sql("insert into barred (casefile_id, account_id, why, made_at) values ($barred, $id{there}, 'interest', utc_timestamp(6))");
 status($at{there}->get("/intake/petition/$filed"), 404, 'the neighbour does not see it');
+# two letters that urge offices below: one of them for a matter that has still to be decided upon
+my ($urging, $urged) = map { letter('clerk', 'reflection', '1.4.1', "Đôn đốc $_") } 1, 2;
+$o->sql("update casefile set state = 'urged', is_open = 0, closed_on = '2025-06-18', to_agency_id = $office{XC} where id in ($urging, $urged)");
+$o->sql("update petition set urged_id = $renamed where casefile_id = $urging");
 $o->sql("update casefile set state = 'transferred', is_open = 0, closed_on = '2025-06-18', to_agency_id = $office{XA} where id = $sent");
 $o->sql("insert into transfer (row_uid, from_casefile_id, from_agency_id, to_agency_id, chain_id, kind, sent_on, due_on)
     select unhex(md5(rand())), c.id, c.agency_id, $office{XA}, c.id, c.kind, '2025-06-18', '2025-06-25' from casefile c where c.id = $sent");
@@ -205,7 +209,7 @@ Office::is($o->one("select count(*) from casefile where agency_id = $office{XA} 
 Office::is($o->one("select count(*) from (select subject_id from event where event = 'agency_succeeded' group by subject, subject_id having count(*) <> 1) e"), 0,
     'nobody followed twice');
 my $followed = "select group_concat(n order by subject) from (select subject, concat(subject, count(*)) as n from event where event = 'agency_succeeded' group by subject) s";
-Office::is($o->one($followed), 'A1,C404,T2,V255', 'each by an event');
+Office::is($o->one($followed), 'A1,C405,T2,V255', 'each by an event');
 
 Office::is($o->one("select agency_id from casefile where id = $case"), $office{XB}, 'the case goes to who takes the rest');
 Office::is($o->one("select due_on from casefile where id = $case"), '2025-07-21', 'D45: moved on 1 July, due as it was');
@@ -213,6 +217,7 @@ Office::is($o->one("select concat(due_on, original_due_on, started_on, state) fr
     '2025-07-212025-07-212025-06-20running', 'its term runs on');
 Office::is($o->one("select code from casefile where id = $case"), $code, 'and its code stays');
 Office::is($o->one("select agency_id from casefile where id = $land"), $office{XC}, 'land goes to the ward');
+Office::is($o->one("select group_concat(agency_id order by id) from casefile where id in ($urging, $urged)"), "$office{XB},$office{XA}", 'who follows decides on what was urged');
 Office::is($o->one("select agency_id from casefile where id = $filed"), $office{XA}, 'what was closed stays where it ended');
 Office::is($o->one("select agency_id from casefile where id = $renamed"), $office{XD}, 'a renamed office keeps its own');
 Office::is($o->one("select concat(valid_to, ' ', ifnull(successor_id, 'several')) from agency where id = $office{XA}"), '2025-06-30 several',
@@ -334,5 +339,5 @@ Office::ok($html->($at{renamed}->as_xml("/intake/petition/$renamed")) =~ m{<even
 my @verified = $o->kntc('verify');
 Office::ok($verified[0] =~ /^ok/, 'the chains hold', @verified[0 .. 2]);
 $o->kntc('tick');
-Office::is($o->one($followed), 'A1,C404,T2,V255', 'another run finds nothing');
+Office::is($o->one($followed), 'A1,C405,T2,V255', 'another run finds nothing');
 Office::done();
