@@ -214,7 +214,7 @@ sub overdue {
     my $below = $w->petition('neighbour', 'denunciation');
     $w->put($below, 'denunciation', 'accepted', '');
     $w->{o}->sql("insert into term_run (casefile_id, term, variant, law_from, started_on, raw_on, due_on, original_due_on, is_main, remind_on)
-        values ($below, 'denunciation_settle', '', '2019-01-01', curdate(), curdate(), curdate(), curdate(), 1, curdate())");
+        values ($below, 'denunciation_settle', '', '2019-01-01', curdate() - interval 9 day, curdate() - interval 1 day, curdate() - interval 1 day, curdate() - interval 1 day, 1, curdate())");
     $w->{o}->sql("update petition set urged_id = $below where casefile_id = $id");
 }
 
