@@ -1,12 +1,15 @@
 #include "domain/letter.h"
 
+#include "base/core/arena.h"
 #include "base/core/text.h"
 #include "base/crypto/token.h"
 #include "base/db/db.h"
+#include "base/xml/xml.h"
 #include "domain/choice.h"
 #include "domain/term.h"
 #include "sql/domain/letter.h"
 
+#include <inttypes.h>
 #include <string.h>
 
 static bool
@@ -68,4 +71,70 @@ letter_fitting(struct work *w, const struct casefile *c, const char *templates)
         if (fits(w, c, word))
             return word;
     return NULL;
+}
+
+/* ---- what every paper has ---- */
+
+/* "ND124 Đ.29; LKN Đ.40": does the list name an article of this act? */
+static bool
+names_act(const char *articles, const char *act)
+{
+    const size_t n = strlen(act);
+
+    for (const char *at = articles; at != NULL && (at = strstr(at, act)) != NULL;
+         at += n)
+        if ((at == articles || at[-1] == ' ' || at[-1] == ';') &&
+            (at[n] == '\0' || at[n] == ' ' || at[n] == ';'))
+            return true;
+    return false;
+}
+
+void
+letter_put_basis(struct xml *x, struct work *w, const char *kind, const struct row *law)
+{
+    const char *first = strcmp(kind, "complaint") == 0      ? "LKN"
+                        : strcmp(kind, "denunciation") == 0 ? "LTC"
+                                                            : "LTCD";
+    const struct row *acts = letter_acts(w);
+
+    for (const struct row *a = acts; a != NULL; a = a->next)
+        if (strcmp(row_text(a, "act"), first) == 0)
+            xml_row(x, "basis", a);
+    for (const struct row *a = acts; law != NULL && a != NULL; a = a->next) {
+        const char *act = row_text(a, "act");
+        if (strcmp(act, first) != 0 && (names_act(row_text(law, "article"), act) ||
+                                        strcmp(row_text(law, "act"), act) == 0))
+            xml_row(x, "basis", a);
+    }
+}
+
+void
+letter_put_issuer(struct xml *x, struct work *w, const struct row *agency)
+{
+    XML(x, "issuer") {
+        xml_columns(x, agency);
+        xml_text(x, "body", text_upper(w->mem, row_text(agency, "name")));
+        const char *above = row_text(agency, "above");
+        xml_text(x, "above_body", above != NULL ? text_upper(w->mem, above) : NULL);
+    }
+}
+
+/* ---- its number ---- */
+
+const char *
+letter_number_next(struct work *w, const struct row *agency, const char *abbreviation,
+                   int year)
+{
+    const char *sign = row_text(agency, "sign");
+    const char *dot = strrchr(row_text(agency, "code"), '.');
+    const char *book =
+        arena_format(w->mem, "paper.%s",
+                     abbreviation != NULL ? text_fold(w->mem, abbreviation) : "letter");
+    const int64_t n = casefile_number(w, row_int(agency, "id"), year, book);
+
+    if (sign == NULL)
+        sign = dot != NULL ? dot + 1 : row_text(agency, "code");
+    if (abbreviation == NULL)
+        return arena_format(w->mem, "%02" PRId64 "/%s", n, sign);
+    return arena_format(w->mem, "%02" PRId64 "/%s-%s", n, abbreviation, sign);
 }

@@ -6,6 +6,8 @@
 
 #include "domain/casefile.h"
 
+struct xml;
+
 /* Drafts each template of the list (words of law_letter, separated by blanks) that fits
  * kind and level of the casefile today. They carry the event that was written last, and
  * keep what the matter was then: level and round, the last day of its term, the
@@ -28,5 +30,26 @@ void letter_draft_reception(struct work *w, const struct letter_of *of,
  */
 const char *letter_fitting(struct work *w, const struct casefile *c,
                            const char *templates);
+
+/* ---- what every paper has ---- */
+
+/* <basis> each: the acts that it rests on, the Law of the kind first, then those of its
+ * row (letter_law; NULL: none). */
+void letter_put_basis(struct xml *x, struct work *w, const char *kind,
+                      const struct row *law);
+
+/* <issuer>: the office of letter_agency, as the heading of a paper names it. */
+void letter_put_issuer(struct xml *x, struct work *w, const struct row *agency);
+
+/* ---- its number (sổ văn bản đi) ---- */
+
+/* Numbers in a row that were typed by hand, at most. */
+#define LETTER_TYPED_MAX 100
+
+/* "05/QĐ-UBND": the next of the book of this kind of paper, of an office of
+ * letter_agency; plain letters (no abbreviation) "05/UBND". It may have been typed by
+ * hand before. */
+const char *letter_number_next(struct work *w, const struct row *agency,
+                               const char *abbreviation, int year);
 
 #endif

@@ -8,7 +8,7 @@
 #include "base/xml/view.h"
 #include "domain/docx.h"
 #include "letter/letter.h"
-#include "sql/letter/letter.h"
+#include "sql/domain/letter.h"
 
 #include <string.h>
 

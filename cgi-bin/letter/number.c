@@ -1,38 +1,17 @@
 /* number: a draft gets its number from the book, and its text stays as it is then. */
-#include "base/core/arena.h"
 #include "base/core/fault.h"
-#include "base/core/text.h"
 #include "base/crypto/seal.h"
 #include "base/db/db.h"
 #include "base/work.h"
+#include "domain/letter.h"
 #include "letter/letter.h"
 #include "sql/domain/conclusion.h"
+#include "sql/domain/letter.h"
 #include "sql/domain/settle.h"
 #include "sql/letter/letter.h"
 
 #include <inttypes.h>
 #include <string.h>
-
-enum { TYPED_MAX = 100 }; /* numbers in a row that were typed by hand */
-
-/* "05/QĐ-UBND": the next of the book of this kind of paper. Plain letters "05/UBND". */
-static const char *
-next_number(struct work *w, const struct row *agency, const char *abbreviation,
-            int year)
-{
-    const char *sign = row_text(agency, "sign");
-    const char *dot = strrchr(row_text(agency, "code"), '.');
-    const char *book =
-        arena_format(w->mem, "paper.%s",
-                     abbreviation != NULL ? text_fold(w->mem, abbreviation) : "letter");
-    const int64_t n = casefile_number(w, row_int(agency, "id"), year, book);
-
-    if (sign == NULL)
-        sign = dot != NULL ? dot + 1 : row_text(agency, "code");
-    if (abbreviation == NULL)
-        return arena_format(w->mem, "%02" PRId64 "/%s", n, sign);
-    return arena_format(w->mem, "%02" PRId64 "/%s-%s", n, abbreviation, sign);
-}
 
 /* The act's own form may have named the number: a decision is numbered when it is
  * signed. */
@@ -115,8 +94,8 @@ issue(struct request *r, struct casefile *c, const struct row *letter)
     day_split(on, &year, &month, &mday);
     if (typed != NULL)
         return issue_as(r, c, letter, typed, year) ? typed : NULL;
-    for (int i = 0; i < TYPED_MAX; i++) {
-        const char *number = next_number(
+    for (int i = 0; i < LETTER_TYPED_MAX; i++) {
+        const char *number = letter_number_next(
             w, agency, law != NULL ? row_text(law, "abbreviation") : NULL, year);
         if (issue_as(r, c, letter, number, year))
             return number;

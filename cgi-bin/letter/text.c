@@ -5,51 +5,18 @@
 #include "base/work.h"
 #include "base/xml/view.h"
 #include "base/xml/xml.h"
+#include "domain/letter.h"
 #include "letter/letter.h"
 #include "sql/desk/casefile.h"
 #include "sql/domain/conclusion.h"
 #include "sql/domain/dialogue.h"
 #include "sql/domain/execution.h"
+#include "sql/domain/letter.h"
 #include "sql/domain/settle.h"
 #include "sql/domain/verify.h"
 #include "sql/letter/letter.h"
 
 #include <string.h>
-
-/* "ND124 Đ.29; LKN Đ.40": does the list name an article of this act? */
-static bool
-names_act(const char *articles, const char *act)
-{
-    const size_t n = strlen(act);
-
-    for (const char *at = articles; at != NULL && (at = strstr(at, act)) != NULL;
-         at += n)
-        if ((at == articles || at[-1] == ' ' || at[-1] == ';') &&
-            (at[n] == '\0' || at[n] == ' ' || at[n] == ';'))
-            return true;
-    return false;
-}
-
-/* The acts that the paper rests on: the Law of the kind first, then those of its row.
- */
-static void
-put_basis(struct xml *x, struct work *w, const char *kind, const struct row *law)
-{
-    const char *first = strcmp(kind, "complaint") == 0      ? "LKN"
-                        : strcmp(kind, "denunciation") == 0 ? "LTC"
-                                                            : "LTCD";
-    const struct row *acts = letter_acts(w);
-
-    for (const struct row *a = acts; a != NULL; a = a->next)
-        if (strcmp(row_text(a, "act"), first) == 0)
-            xml_row(x, "basis", a);
-    for (const struct row *a = acts; law != NULL && a != NULL; a = a->next) {
-        const char *act = row_text(a, "act");
-        if (strcmp(act, first) != 0 && (names_act(row_text(law, "article"), act) ||
-                                        strcmp(row_text(law, "act"), act) == 0))
-            xml_row(x, "basis", a);
-    }
-}
 
 /* Of a denunciation the people stay in their envelope; of others they are named. */
 static void
@@ -76,17 +43,6 @@ put_petition(struct xml *x, struct work *w, const struct casefile *c, int round)
         xml_text(x, "respondent",
                  petition != NULL ? row_text(petition, "respondent") : NULL);
     xml_row(x, "acceptance", acceptance_of(w, c->id, round));
-}
-
-static void
-put_issuer(struct xml *x, struct work *w, const struct row *agency)
-{
-    XML(x, "issuer") {
-        xml_columns(x, agency);
-        xml_text(x, "body", text_upper(w->mem, row_text(agency, "name")));
-        const char *above = row_text(agency, "above");
-        xml_text(x, "above_body", above != NULL ? text_upper(w->mem, above) : NULL);
-    }
 }
 
 /* What was held after the act is no part of its paper. */
@@ -172,8 +128,8 @@ letter_text(struct work *w, const struct casefile *c, const struct row *letter,
     xml_text(x, "number", number);
     xml_day(x, "issued_on", on);
     xml_text(x, "abbreviation", law != NULL ? row_text(law, "abbreviation") : NULL);
-    put_basis(x, w, c != NULL ? c->kind : "reception", law);
-    put_issuer(x, w, letter_agency(w, row_int(letter, "agency_id")));
+    letter_put_basis(x, w, c != NULL ? c->kind : "reception", law);
+    letter_put_issuer(x, w, letter_agency(w, row_int(letter, "agency_id")));
     if (c != NULL)
         put_matter(x, w, c, letter, event);
     else

@@ -1,4 +1,4 @@
--- Drafts of letters. The casefile is locked.
+-- Drafts of letters, the casefile being locked; what every paper has: its law, its office, its number.
 
 -- :one letter_of_template(template text, kinds text, level int)
 select   template
@@ -44,3 +44,28 @@ insert into letter
         made_by,        made_at)
 values (:row_uid, :casefile_id, :agency_id, :template, :event_seq, :level, :round, :dialogue_n, :due_on, :term_length,
         :me_account_id, :now);
+
+-- :one letter_law(template text, on_day day)
+select   title, number as form_number, abbreviation, act, article
+from     law_letter
+where    template = :template
+and      valid_from <= :on_day
+and      (valid_to is null or valid_to >= :on_day)
+order by valid_from desc
+limit    1;
+
+-- :many letter_acts()
+select   act, title, number, issued_on
+from     law_act
+where    valid_to is null
+limit    200;
+
+-- :one letter_agency(id int)
+select   g.id, g.code, g.kind, g.name, k.sign, coalesce(u.name, 'Hà Nội') as place,
+         case when k.has_above = 1 then p.name end as above
+from     agency g
+left join law_agency_kind k on k.kind = g.kind and k.valid_to is null
+left join agency p on p.id = g.parent_id
+left join unit u on u.id = g.unit_id
+where    g.id = :id
+limit    1;

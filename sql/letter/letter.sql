@@ -36,31 +36,6 @@ and      e.document = :number
 order by e.seq
 limit    2;
 
--- :one letter_law(template text, on_day day)
-select   title, number as form_number, abbreviation, act, article
-from     law_letter
-where    template = :template
-and      valid_from <= :on_day
-and      (valid_to is null or valid_to >= :on_day)
-order by valid_from desc
-limit    1;
-
--- :many letter_acts()
-select   act, title, number, issued_on
-from     law_act
-where    valid_to is null
-limit    200;
-
--- :one letter_agency(id int)
-select   g.id, g.code, g.kind, g.name, k.sign, coalesce(u.name, 'Hà Nội') as place,
-         case when k.has_above = 1 then p.name end as above
-from     agency g
-left join law_agency_kind k on k.kind = g.kind and k.valid_to is null
-left join agency p on p.id = g.parent_id
-left join unit u on u.id = g.unit_id
-where    g.id = :id
-limit    1;
-
 -- :one letter_event(subject text, subject_id int, seq int)
 -- no reach: the letter was found with reach
 select   e.row_uid, e.act, e.event, e.at, e.document, e.detail, e.note_sealed, a.display_name as signer,
