@@ -208,6 +208,13 @@ CREATE TABLE `book` (
   PRIMARY KEY (`agency_id`,`year`,`kind`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='counters of an office: numbers without a gap or a twin';
 
+CREATE TABLE `book_number` (
+  `agency_id` int(10) unsigned NOT NULL,
+  `year` smallint(5) unsigned NOT NULL,
+  `digest` binary(32) NOT NULL COMMENT 'SHA-256 of the number; of which paper it is stands not here',
+  PRIMARY KEY (`agency_id`,`year`,`digest`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='numbers that papers of an office have, those that stand in no list too; insert only';
+
 CREATE TABLE `calendar_change` (
   `id` int(10) unsigned NOT NULL AUTO_INCREMENT,
   `day` date NOT NULL,
@@ -623,7 +630,7 @@ CREATE TABLE `identity_opened` (
   `what` varchar(12) CHARACTER SET ascii COLLATE ascii_bin NOT NULL DEFAULT 'people' COMMENT 'people, scan, annex',
   `store_id` char(32) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL COMMENT 'of a scan: which',
   `reason` varchar(24) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
-  `note_sealed` blob NOT NULL,
+  `note_sealed` blob DEFAULT NULL COMMENT 'null: the settler reads of protection',
   PRIMARY KEY (`id`),
   KEY `casefile_id` (`casefile_id`,`id`),
   KEY `account_id` (`account_id`,`opened_at`),
@@ -1381,6 +1388,8 @@ CREATE TABLE `protection` (
   `carrier_sealed` varbinary(2048) DEFAULT NULL COMMENT 'who carries it out',
   `protection_end` varchar(12) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL COMMENT 'law_choice protection_end',
   `reason_sealed` blob NOT NULL,
+  `content_sealed` mediumblob DEFAULT NULL COMMENT 'the text as it was decided, XML of xsl/letter/protection; null: older than this',
+  `digest_sealed` varbinary(160) DEFAULT NULL COMMENT 'SHA-256 of that text',
   `account_id` int(10) unsigned NOT NULL COMMENT 'who decided',
   `made_at` datetime(6) NOT NULL,
   PRIMARY KEY (`id`),

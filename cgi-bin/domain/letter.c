@@ -2,6 +2,7 @@
 
 #include "base/core/arena.h"
 #include "base/core/text.h"
+#include "base/crypto/seal.h"
 #include "base/crypto/token.h"
 #include "base/db/db.h"
 #include "base/xml/xml.h"
@@ -121,9 +122,11 @@ letter_put_issuer(struct xml *x, struct work *w, const struct row *agency)
 
 /* ---- its number ---- */
 
-const char *
-letter_number_next(struct work *w, const struct row *agency, const char *abbreviation,
-                   int year)
+enum { TYPED_MAX = 100 }; /* numbers in a row that were typed by hand */
+
+static const char *
+next_number(struct work *w, const struct row *agency, const char *abbreviation,
+            int year)
 {
     const char *sign = row_text(agency, "sign");
     const char *dot = strrchr(row_text(agency, "code"), '.');
@@ -137,4 +140,28 @@ letter_number_next(struct work *w, const struct row *agency, const char *abbrevi
     if (abbreviation == NULL)
         return arena_format(w->mem, "%02" PRId64 "/%s", n, sign);
     return arena_format(w->mem, "%02" PRId64 "/%s-%s", n, abbreviation, sign);
+}
+
+static bool
+take(struct work *w, const struct row *agency, int year, const char *number)
+{
+    unsigned char digest[32];
+
+    seal_sha256(number, strlen(number), digest);
+    return book_number_insert(w, row_int(agency, "id"), year, digest, sizeof digest) ==
+           1;
+}
+
+const char *
+letter_number_give(struct work *w, const struct row *agency, const char *abbreviation,
+                   int year, const char *typed)
+{
+    if (typed != NULL)
+        return take(w, agency, year, typed) ? typed : NULL;
+    for (int i = 0; i < TYPED_MAX; i++) {
+        const char *number = next_number(w, agency, abbreviation, year);
+        if (take(w, agency, year, number))
+            return number;
+    }
+    return NULL;
 }

@@ -1,5 +1,7 @@
 /* letter: papers that an act issues (văn bản: thông báo, quyết định, phiếu chuyển,
  * biên bản): drafted when the act is played, numbered and kept by the letter program.
+ * Decisions on protection stand in no list: the identity program numbers and keeps
+ * them.
  */
 #ifndef KNTC_LETTER_H
 #define KNTC_LETTER_H
@@ -43,13 +45,11 @@ void letter_put_issuer(struct xml *x, struct work *w, const struct row *agency);
 
 /* ---- its number (sổ văn bản đi) ---- */
 
-/* Numbers in a row that were typed by hand, at most. */
-#define LETTER_TYPED_MAX 100
-
-/* "05/QĐ-UBND": the next of the book of this kind of paper, of an office of
- * letter_agency; plain letters (no abbreviation) "05/UBND". It may have been typed by
- * hand before. */
-const char *letter_number_next(struct work *w, const struct row *agency,
-                               const char *abbreviation, int year);
+/* The number of a paper of an office of letter_agency: the one that was typed, or the
+ * next of the book of this kind of paper, "05/QĐ-UBND"; plain letters (no abbreviation)
+ * "05/UBND". No other paper has it, in a list or sealed: that it is used is all that is
+ * written down. NULL: one has it already. */
+const char *letter_number_give(struct work *w, const struct row *agency,
+                               const char *abbreviation, int year, const char *typed);
 
 #endif

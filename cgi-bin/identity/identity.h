@@ -9,6 +9,9 @@
 /* Who may be told that somebody wants to be protected. */
 #define ASKERS (RECEIVER | CLERK | HANDLER | LEADER | HEAD | FRESH | OWN)
 
+/* What a decision on protection says as a paper; area.c loads it. */
+#define PROTECTION_SHEET "letter/protection"
+
 #define ROUTE(method, path, role, handler, form, view)                                 \
     struct reply handler(struct request *r);
 #include "identity/routes.def"

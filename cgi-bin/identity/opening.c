@@ -6,6 +6,7 @@
 #include "base/core/log.h"
 #include "base/crypto/token.h"
 #include "base/db/db.h"
+#include "base/web/later.h"
 #include "base/work.h"
 #include "base/xml/xml_read.h"
 #include "domain/access.h"
@@ -114,6 +115,34 @@ opening_record(struct request *r, const struct opening *o, struct reply *answer)
     casefile_note(w, c, "open_envelope", "identity_opened", NULL, detail_of(r, o),
                   NULL);
     return true;
+}
+
+static void
+write_settles(struct work *w, const void *what)
+{
+    const int64_t *casefile_id = what;
+    struct fault_frame frame;
+    unsigned char uid[16];
+
+    if (!FAULT_CATCH(&frame)) {
+        token_random(uid, sizeof uid);
+        opening_settler(w, *casefile_id, uid, sizeof uid, day_start(w->today));
+        fault_pop(&frame);
+        return;
+    }
+    /* The journal has it already (domain/access). */
+    if (frame.kind != FAULT_FULL)
+        fault_as(frame.kind, "%s", frame.text);
+}
+
+void
+opening_settles(struct request *r, const char *what)
+{
+    int64_t *casefile_id = arena_alloc(r->work->mem, sizeof *casefile_id);
+
+    *casefile_id = r->id;
+    access_read(r, what, "casefile", r->id, NULL);
+    later_write(r->work, write_settles, casefile_id);
 }
 
 void *

@@ -12,7 +12,7 @@ struct row;
 /* What is to be opened of which matter. */
 struct opening {
     const struct row *matter;
-    const char *what;     /* people, scan, annex: identity_opened.what */
+    const char *what;     /* people, scan, annex, protection: identity_opened.what */
     const char *store_id; /* of a scan: which; else NULL */
     const char *path;     /* of the page that asks for it */
 };
@@ -23,6 +23,12 @@ struct xml *opening_page(struct request *r, const struct opening *o);
 /* true: the opening is recorded, and what is sealed may be read now. Else *answer says
  * why not. */
 bool opening_record(struct request *r, const struct opening *o, struct reply *answer);
+
+/* Who settles the matter of the address reads who is protected, and gives no reason for
+ * it (domain.md 7.2: it is his to know). Each page is an access row of its own kind;
+ * the head's list of openings has one line a day, person and matter. Call it where a
+ * page shows protection. */
+void opening_settles(struct request *r, const char *what);
 
 /* The document in the matter's envelope, or in the one of a paper that came later;
  * faults where there is none, or not what it should hold. */

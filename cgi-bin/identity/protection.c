@@ -1,25 +1,34 @@
 /* protection: who is protected because of a denunciation, and how (LTC art. 47 to 54).
  *
  * Whoever works on the matter writes a request down; what became of it is the settler's
- * to see, and of those who open it with a reason. Papers are printed from here: neither
- * the list of letters nor a book of numbers knows of them. */
+ * to see, and of those who open it with a reason. Papers are numbered, kept and printed
+ * from here: the list of letters does not know of them, and the book of the office
+ * knows that a number is used. */
 #include "base/core/arena.h"
 #include "base/core/fault.h"
 #include "base/core/text.h"
+#include "base/crypto/seal.h"
 #include "base/crypto/token.h"
 #include "base/db/db.h"
+#include "base/web/upload.h"
 #include "base/work.h"
+#include "base/xml/view.h"
 #include "domain/access.h"
 #include "domain/casefile.h"
+#include "domain/docx.h"
+#include "domain/letter.h"
 #include "identity/identity.h"
 #include "identity/opening.h"
 #include "sql/identity/envelope.h"
 #include "sql/domain/casefile.h"
+#include "sql/domain/letter.h"
 #include "sql/identity/protection.h"
 
 #include <inttypes.h>
 #include <stdlib.h>
 #include <string.h>
+
+#define TEMPLATE "protection_decision" /* of law_letter */
 
 /* "spouse child": what was chosen of a list, as it is kept. NULL: nothing. */
 static const char *
@@ -35,11 +44,8 @@ words(struct work *w, const struct form *f, const char *field)
 }
 
 static void
-put_words(struct xml *x, struct work *w, const struct row *row, const char *column,
-          const char *element)
+put_words(struct xml *x, struct work *w, const char *at, const char *element)
 {
-    const char *at = row_text(row, column);
-
     while (at != NULL && *at != '\0') {
         const size_t n = strcspn(at, " ");
         xml_text(x, element, arena_copy_n(w->mem, at, n));
@@ -53,9 +59,9 @@ put_row(struct xml *x, struct work *w, const char *element, const struct row *ro
     XML(x, element) {
         xml_columns(x, row);
         XML(x, "kinships")
-            put_words(x, w, row, "kinship", "kinship");
+            put_words(x, w, row_text(row, "kinship"), "kinship");
         XML(x, "measures")
-            put_words(x, w, row, "measure", "measure");
+            put_words(x, w, row_text(row, "measure"), "measure");
     }
 }
 
@@ -81,13 +87,15 @@ protection_show(struct request *r)
     if (matter == NULL)
         return missing(r);
     struct xml *x = page(r);
-    access_read(r, "read", "casefile", r->id, NULL);
     xml_row(x, "casefile", matter);
     /* Of a matter that has ended it is opened with a reason, as the name is. */
-    if (row_bool(matter, "is_open"))
+    if (row_bool(matter, "is_open")) {
+        opening_settles(r, "protection_read");
         put_all(x, r->work, r->id, true);
-    else
+    } else {
+        access_read(r, "read", "casefile", r->id, NULL);
         xml_flag(x, "is_closed", true);
+    }
     return show(x);
 }
 
@@ -174,7 +182,7 @@ protect_new(struct request *r)
         return missing(r);
     offer(r);
     struct xml *x = page_with_form(r);
-    access_read(r, "read", "casefile", r->id, NULL);
+    opening_settles(r, "protection_read");
     xml_row(x, "casefile", matter);
     return show(x);
 }
@@ -217,13 +225,138 @@ check(struct request *r, const char *act)
         form_refuse(r->form, w, "protection_end", "ground_not_yet");
 }
 
+/* What a decision says, of the form or, of one that kept no text, of its row. */
+struct said {
+    const char *act, *number, *persons, *measures, *arrangement, *carrier, *end;
+    const char *reason, *first, *who, *post;
+    day_t on, first_on;
+    int64_t agency_id;
+};
+
+/* What it changes or ends. */
+static void
+say_first(struct request *r, struct said *s)
+{
+    for (const struct row *p = protection_in_force(r->work, r->id); p != NULL;
+         p = p->next)
+        if (row_int(p, "id") == form_int(r->form, "of_id")) {
+            s->first = row_text(p, "document");
+            s->first_on = row_day(p, "decided_on");
+        }
+}
+
+static struct said
+said_of_form(struct request *r, const struct casefile *c, const char *act)
+{
+    const struct row *me = protection_signer(r->work);
+    struct said s = { .act = act,
+                      .number = form_text(r->form, "document"),
+                      .persons = form_text(r->form, "persons"),
+                      .measures = words(r->work, r->form, "measure"),
+                      .arrangement = form_text(r->form, "arrangement"),
+                      .carrier = form_text(r->form, "carrier"),
+                      .end = form_text(r->form, "protection_end"),
+                      .reason = form_text(r->form, "reason"),
+                      .who = row_text(me, "who"),
+                      .post = row_text(me, "post"),
+                      .on = form_day(r->form, "decided_on"),
+                      .agency_id = c->agency_id };
+
+    if (strcmp(act, "apply") != 0)
+        say_first(r, &s);
+    return s;
+}
+
+static struct said
+said_of_row(const struct row *p)
+{
+    return (struct said){ .act = row_text(p, "protection_act"),
+                          .number = row_text(p, "document"),
+                          .persons = row_text(p, "persons"),
+                          .measures = row_text(p, "measure"),
+                          .arrangement = row_text(p, "arrangement"),
+                          .carrier = row_text(p, "carrier"),
+                          .end = row_text(p, "protection_end"),
+                          .reason = row_text(p, "reason"),
+                          .first = row_text(p, "first_document"),
+                          .who = row_text(p, "who"),
+                          .post = row_text(p, "post"),
+                          .on = row_day(p, "decided_on"),
+                          .first_on = row_day(p, "first_on"),
+                          .agency_id = row_int(p, "agency_id") };
+}
+
+/* The text of the paper, as xsl/letter/protection puts it. */
+static const char *
+text_of(struct work *w, const struct said *s, size_t *n)
+{
+    struct xml *x = xml_open(w->mem, "protection");
+
+    xml_text(x, "protection_act", s->act);
+    xml_text(x, "number", s->number);
+    xml_day(x, "decided_on", s->on);
+    xml_text(x, "persons", s->persons);
+    XML(x, "measures")
+        put_words(x, w, s->measures, "measure");
+    xml_text(x, "arrangement", s->arrangement);
+    xml_text(x, "carrier", s->carrier);
+    xml_text(x, "protection_end", s->end);
+    xml_text(x, "reason", s->reason);
+    xml_text(x, "first", s->first);
+    xml_day(x, "first_on", s->first_on);
+    xml_text(x, "who", s->who);
+    xml_text(x, "post", s->post);
+    letter_put_basis(x, w, "denunciation", letter_law(w, TEMPLATE, s->on));
+    letter_put_issuer(x, w, letter_agency(w, s->agency_id));
+    return view_xml(w->mem, PROTECTION_SHEET, xml_doc(x), "paper", n);
+}
+
+static const char *
+digest_of(struct work *w, const char *text)
+{
+    unsigned char digest[32];
+
+    seal_sha256(text, strlen(text), digest);
+    return token_hex(w->mem, digest, sizeof digest);
+}
+
+/* The number typed, or the next of the book of decisions; NULL: taken. */
+static const char *
+number(struct request *r, const struct casefile *c)
+{
+    struct work *w = r->work;
+    const day_t on = form_day(r->form, "decided_on");
+    const struct row *law = letter_law(w, TEMPLATE, on);
+    int year, month, mday;
+
+    day_split(on, &year, &month, &mday);
+    return letter_number_give(w, letter_agency(w, c->agency_id),
+                              law != NULL ? row_text(law, "abbreviation") : NULL, year,
+                              form_text(r->form, "document"));
+}
+
+static void
+decide(struct request *r, const struct casefile *c, const char *act)
+{
+    struct work *w = r->work;
+    const struct said s = said_of_form(r, c, act);
+    unsigned char uid[16];
+    size_t n;
+    const char *text = text_of(w, &s, &n);
+
+    token_random(uid, sizeof uid);
+    protection_decide(w, &r->form->values, c->id, c->agency_id, uid, sizeof uid,
+                      strcmp(act, "apply") == 0 ? DB_NULL : form_int(r->form, "of_id"),
+                      words(w, r->form, "kinship"), s.measures, text,
+                      digest_of(w, text));
+}
+
 struct reply
 protect_create(struct request *r)
 {
     struct work *w = r->work;
     const struct row *matter = envelope_matter(w, r->id);
     const char *act = form_text(r->form, "protection_act");
-    unsigned char uid[16];
 
     if (matter == NULL)
         return missing(r);
@@ -233,12 +366,15 @@ protect_create(struct request *r)
     check(r, act);
     if (r->form->bad)
         return invalid(r);
+    const char *given = number(r, c);
+    if (given == NULL) {
+        form_refuse(r->form, w, "document", "number_taken");
+        return invalid(r);
+    }
+    values_set(w->mem, &r->form->values, "document", given);
     if (strcmp(act, "end") != 0)
         values_set(w->mem, &r->form->values, "protection_end", NULL);
-    token_random(uid, sizeof uid);
-    protection_decide(w, &r->form->values, c->id, c->agency_id, uid, sizeof uid,
-                      strcmp(act, "apply") == 0 ? DB_NULL : form_int(r->form, "of_id"),
-                      words(w, r->form, "kinship"), words(w, r->form, "measure"));
+    decide(r, c, act);
     note(w, c, "protect", "protection_set");
     flash(r, "act_done");
     return go(r, "/identity/%" PRId64 "/protection", c->id);
@@ -246,38 +382,74 @@ protect_create(struct request *r)
 
 /* ---- papers ---- */
 
-static void
-put_paper(struct xml *x, struct work *w, const char *body, const struct row *p,
-          const char *back)
+/* The decision of the address; NULL: none that its settler may read now. */
+static const struct row *
+decision(struct request *r)
 {
-    XML(x, "paper") {
-        xml_attr(x, "body", text_upper(w->mem, body));
-        if (p != NULL) {
-            xml_attr(x, "number", row_text(p, "document"));
-            xml_attr(x, "place", row_text(p, "place"));
-            xml_attr(x, "on", day_text(w->mem, row_day(p, "decided_on")));
-        }
-        xml_attr(x, "back", back);
+    const struct row *matter = envelope_matter(r->work, r->id);
+
+    return matter != NULL && row_bool(matter, "is_open")
+               ? protection_paper(r->work, r->id, strtoll(r->key, NULL, 10))
+               : NULL;
+}
+
+/* As it was decided; of one that is older than that was kept, as it would be today. */
+static const char *
+kept_text(struct work *w, const struct row *p, size_t *n)
+{
+    const char *text = row_text(p, "content");
+
+    if (text == NULL) {
+        const struct said s = said_of_row(p);
+        return text_of(w, &s, n);
     }
+    if (strcmp(digest_of(w, text), row_text(p, "digest")) != 0)
+        fault("a decision on protection is not what was kept");
+    *n = strlen(text);
+    return text;
 }
 
 struct reply
 protection_paper_show(struct request *r)
 {
     struct work *w = r->work;
-    const struct row *matter = envelope_matter(w, r->id);
-    const struct row *p =
-        matter != NULL ? protection_paper(w, r->id, strtoll(r->key, NULL, 10)) : NULL;
+    const struct row *p = decision(r);
+    char error[200];
+    size_t n;
 
-    if (p == NULL || !row_bool(matter, "is_open"))
+    if (p == NULL)
         return missing(r);
+    const char *text = kept_text(w, p, &n);
+    void *doc = xml_read_text(w->mem, text, n, error, sizeof error);
+    if (doc == NULL)
+        fault("decision on protection: %s", error);
     struct xml *x = page(r);
-    access_read(r, "read", "casefile", r->id, NULL);
-    put_paper(x, w, row_text(p, "agency_name"), p,
-              arena_format(w->mem, "/identity/%" PRId64 "/protection", r->id));
-    xml_row(x, "casefile", matter);
-    put_row(x, w, "decision", p);
+    opening_settles(r, "protection_read");
+    xml_text(x, "back",
+             arena_format(w->mem, "/identity/%" PRId64 "/protection", r->id));
+    xml_text(x, "base",
+             arena_format(w->mem, "/identity/%" PRId64 "/protection/%s", r->id,
+                          row_text(p, "id")));
+    xml_text(x, "digest", row_text(p, "digest"));
+    xml_graft(x, doc);
     return show(x);
+}
+
+struct reply
+protection_paper_docx(struct request *r)
+{
+    struct work *w = r->work;
+    const struct row *p = decision(r);
+    size_t n, size;
+
+    if (p == NULL)
+        return missing(r);
+    const char *text = kept_text(w, p, &n);
+    const char *bytes = docx_pack(w, text, n, &size);
+    opening_settles(r, "protection_file_read");
+    return send_bytes(r, bytes, size,
+                      arena_format(w->mem, "niem-phong-%s.docx", row_text(p, "id")),
+                      upload_content_type("docx"));
 }
 
 struct reply
@@ -289,8 +461,11 @@ protection_form(struct request *r)
     if (matter == NULL)
         return missing(r);
     struct xml *x = page(r);
-    put_paper(x, w, r->me->agency_name, NULL,
-              arena_format(w->mem, "/identity/%" PRId64 "/protection/ask", r->id));
+    XML(x, "paper") {
+        xml_attr(x, "body", text_upper(w->mem, r->me->agency_name));
+        xml_attr(x, "back",
+                 arena_format(w->mem, "/identity/%" PRId64 "/protection/ask", r->id));
+    }
     xml_row(x, "casefile", matter);
     return show(x);
 }

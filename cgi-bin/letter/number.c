@@ -13,6 +13,8 @@
 #include <inttypes.h>
 #include <string.h>
 
+enum { UNBOOKED_MAX = 100 }; /* letters in a row whose numbers no book knows */
+
 /* The act's own form may have named the number: a decision is numbered when it is
  * signed. */
 static void
@@ -63,7 +65,7 @@ number_new(struct request *r)
     return letter_form(r, c, letter, is_draft_of_mine(r, letter));
 }
 
-/* With this number, unless the office has it already. */
+/* With this number, unless a letter has it that nobody wrote into the book. */
 static bool
 issue_as(struct request *r, struct casefile *c, const struct row *letter,
          const char *number, int year)
@@ -80,7 +82,7 @@ issue_as(struct request *r, struct casefile *c, const struct row *letter,
                         row_int(letter, "version")) == 1;
 }
 
-/* The number typed, or the next of the book that nobody has typed before. */
+/* With the number typed, or the next of the book; NULL: taken. */
 static const char *
 issue(struct request *r, struct casefile *c, const struct row *letter)
 {
@@ -92,13 +94,13 @@ issue(struct request *r, struct casefile *c, const struct row *letter)
     int year, month, mday;
 
     day_split(on, &year, &month, &mday);
-    if (typed != NULL)
-        return issue_as(r, c, letter, typed, year) ? typed : NULL;
-    for (int i = 0; i < LETTER_TYPED_MAX; i++) {
-        const char *number = letter_number_next(
-            w, agency, law != NULL ? row_text(law, "abbreviation") : NULL, year);
-        if (issue_as(r, c, letter, number, year))
+    for (int i = 0; i < UNBOOKED_MAX; i++) {
+        const char *number = letter_number_give(
+            w, agency, law != NULL ? row_text(law, "abbreviation") : NULL, year, typed);
+        if (number == NULL || issue_as(r, c, letter, number, year))
             return number;
+        if (typed != NULL)
+            return NULL;
     }
     return NULL;
 }

@@ -69,3 +69,9 @@ left join agency p on p.id = g.parent_id
 left join unit u on u.id = g.unit_id
 where    g.id = :id
 limit    1;
+
+-- That a number is used, and not by what: it goes as a digest, for some papers are sealed.
+-- :try book_number_insert(agency_id int, year int, digest bytes)
+insert into book_number
+       (agency_id,  year,  digest)
+values (:agency_id, :year, :digest);

@@ -12,6 +12,7 @@ select	barred	account_id,casefile_id
 insert	book	agency_id,kind,last,year
 select	book	agency_id,kind,last,year
 update	book	last
+insert	book_number	agency_id,digest,year
 select	casefile	accepted_on,agency_id,before_state,closed_on,code,decided_on,desk,due_on,effective_on,envelope_uid,event_hash,event_seq,field_code,has_news,holder_id,id,is_complex,is_open,is_remote,joined_id,kind,level,lookup_code,machine,received_on,round,sealed,state,state_on,to_agency_id,top_id,version
 update	casefile	accepted_on,agency_id,before_state,closed_on,code,decided_on,desk,due_on,effective_on,event_hash,event_seq,field_code,has_news,holder_id,is_complex,is_open,is_remote,joined_id,kind,level,machine,round,sealed,state,state_on,to_agency_id,top_id,version
 select	claim	casefile_id,claim_outcome,claim_sealed,fate_of_decision,n,row_uid,ruling_sealed,withdraw_form,withdrawn_on

@@ -25,15 +25,15 @@ select has_news
 from   casefile
 where  id = :id;
 
--- :exec protection_decide(form, casefile_id int, agency_id int, row_uid bytes, of_id int, kinship text, measure text)
+-- :exec protection_decide(form, casefile_id int, agency_id int, row_uid bytes, of_id int, kinship text, measure text, content text, digest text)
 -- no reach: the casefile is locked
 insert into protection
        (row_uid,  casefile_id,  agency_id,  of_id,  protection_act,  decided_on,  document_sealed,  kinship_sealed,
-        persons_sealed,  measure_sealed,  arrangement_sealed,  carrier_sealed,  protection_end,  reason_sealed,  account_id,
-        made_at)
+        persons_sealed,  measure_sealed,  arrangement_sealed,  carrier_sealed,  protection_end,  reason_sealed,  content_sealed,
+        digest_sealed,  account_id,     made_at)
 values (:row_uid, :casefile_id, :agency_id, :of_id, :protection_act, :decided_on, :document_sealed, :kinship_sealed,
-        :persons_sealed, :measure_sealed, :arrangement_sealed, :carrier_sealed, :protection_end, :reason_sealed, :me_account_id,
-        :now);
+        :persons_sealed, :measure_sealed, :arrangement_sealed, :carrier_sealed, :protection_end, :reason_sealed, :content_sealed,
+        :digest_sealed, :me_account_id, :now);
 
 -- :many protection_rows(casefile_id int)
 -- no reach: the casefile was read within reach
@@ -60,16 +60,20 @@ limit    50;
 -- :one protection_paper(casefile_id int, id int)
 -- no reach: the casefile was read within reach
 select p.id, p.row_uid, p.protection_act, p.decided_on, p.document_sealed, p.kinship_sealed, p.persons_sealed,
-       p.measure_sealed, p.arrangement_sealed, p.carrier_sealed, p.protection_end, p.reason_sealed, a.display_name as who,
-       upper(a.title) as post, g.name as agency_name, coalesce(u.name, 'Hà Nội') as place, o.decided_on as first_on, o.row_uid as first_row_uid,
-       o.document_sealed as first_document_sealed
+       p.measure_sealed, p.arrangement_sealed, p.carrier_sealed, p.protection_end, p.reason_sealed, p.content_sealed,
+       p.digest_sealed, p.agency_id, a.display_name as who, upper(a.title) as post, o.decided_on as first_on,
+       o.row_uid as first_row_uid, o.document_sealed as first_document_sealed
 from   protection p
 join   account a on a.id = p.account_id
-join   agency g on g.id = p.agency_id
-left join unit u on u.id = g.unit_id
 left join protection o on o.id = p.of_id
 where  p.casefile_id = :casefile_id
 and    p.id = :id;
+
+-- Who signs what she decides now: nobody decides this for another.
+-- :one protection_signer()
+select display_name as who, upper(title) as post
+from   account
+where  id = :me_account_id;
 
 -- Did this ground of ending hold on that day?
 -- :one protection_ground(code text, on_day day)

@@ -249,6 +249,8 @@ Office::ok($seen > 0, "$seen envelopes show who denounced, to who may know");
     plant('clerk', 'identity', 'protection_ask', "/identity/$id/protection/ask", is_urgent => 1);
     plant('head', 'identity', 'protect', "/identity/$id/protection/decide", protection_act => 'apply', of_id => '',
         protection_end => '', kinship => 'self', measure => 'life');
+    my $decision = $o->one("select max(id) from protection where casefile_id = $id");
+    Office::is($w->{browser}{head}->get("/identity/$id/protection/$decision$_")->{status}, 200, "who settles reads the decision$_") for '', '/docx';
 }
 
 # Staff look at all of it.

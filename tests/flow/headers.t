@@ -80,7 +80,7 @@ my $key_accepted = $o->one("select store_id from document where casefile_id = $a
 my %word = ('/bieu-mau/{key}' => 'don-khieu-nai', '/bieu-mau/{key}/docx' => 'don-khieu-nai', '/tro-giup/luat/{key}' => 'thoi-han', '/tro-giup/huong-dan/{key}' => 'inbox', '/tro-giup/trang/{key}' => 'intake.inbox_show');
 $b{head}->post("/identity/$sealed/protection/decide", { protection_act => 'apply', document => '1/QĐ', reason => 'Bị đe dọa',
     decided_on => Office::day(0), kinship => 'self', persons => 'Người tố cáo', measure => 'life', arrangement => 'Canh gác' });
-$word{'/identity/{id}/protection/{key}'} = $o->one('select max(id) from protection');
+$word{"/identity/{id}/protection/{key}$_"} = $o->one('select max(id) from protection') for '', '/docx';
 my @not_yet = ("/intake/petition/$petition/duplicate", "/intake/petition/$petition/originals", "/intake/petition/$petition/split",
     "/intake/transfer/$thing{transfer}/reply", "/identity/$sealed/annex");
 my @routes = $o->routes;

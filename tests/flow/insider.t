@@ -76,7 +76,7 @@ my $matter = made($at{clerk}->post('/intake/petition/new', { %letter,
 my ($code, $store) = ($o->one("select lookup_code from casefile where id = $matter"),
     $o->one("select store_id from document where casefile_id = $matter"));
 
-my $letter = $none;
+my ($letter, $decision) = ($none, 1);
 sub unchanged {
     my ($when) = @_;
     my %now = walk();
@@ -86,7 +86,7 @@ sub unchanged {
         (my $asked = $path) =~ s/\{id\}/%d/;
         my $act = $path =~ m{settlement} ? 'assign' : 'classify';
         $asked =~ s/\{act\}/$act/;
-        my $key = $store;
+        my $key = $path =~ m{/protection/} ? $decision : $store;
         my $missing = '0' x length $key;
         my ($with, $without) = ($asked, $asked);
         $with =~ s/\{key\}/$key/;
@@ -135,6 +135,16 @@ plays('verifier', "/settlement/casefile/$matter/report", document => '9/BC', not
 $letter = $o->one("select max(id) from letter where casefile_id = $matter");
 unchanged('verified');
 found_by_nothing('verified');
+
+# ---- her denouncer is protected ----
+
+plays('head', "/identity/$matter/protection/decide", protection_act => 'apply', document => '', reason => 'Bị người bị tố cáo đe dọa',
+    decided_on => Office::day(0), kinship => 'self', persons => 'Triệu Thị Bông', measure => 'work', arrangement => 'Không điều chuyển');
+$decision = $o->one("select max(id) from protection where casefile_id = $matter");
+my $docx = $at{head}->get("/identity/$matter/protection/$decision/docx");
+Office::ok($docx->{status} == 200 && $docx->{body} =~ /^PK/, 'the head takes the decision as a Word file');
+unchanged('protected');
+found_by_nothing('protected');
 
 # ---- concluded ----
 

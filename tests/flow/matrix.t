@@ -197,7 +197,7 @@ sub thing_of {
 my $tables = join ', ', qw(casefile petition slip party party_index visit appointment event fact transfer document decision dialogue
     conclusion extension told claim inquiry invitation stay execution
     publication publication_word reception_place reception_session session_task assignment barred term_run book lookup
-    message_address rating rating_sum letter dedup_key dedup_link form_once identity_opened identity_request protection protection_request account account_role recovery_code known_browser holiday
+    message_address rating rating_sum letter dedup_key dedup_link form_once identity_opened identity_request protection protection_request book_number account account_role recovery_code known_browser holiday
     calendar_change reorganisation reorganisation_row delegation handover kntc_sealed.denouncer);
 sub state_of_all { join "\n", map { join ' ', map { $_ // '' } @$_ } $o->sql("checksum table $tables") }
 
@@ -207,6 +207,8 @@ $w->{browser}{head}->post("/identity/$thing{envelope}{own}/protection/decide", {
     arrangement => 'Canh gác' });
 my $decision = $o->one("select max(id) from protection where casefile_id = $thing{envelope}{own}");
 Office::ok($decision, 'somebody is protected');
+# That who settles reads of it is written down once a day.
+$w->{browser}{head}->get("/identity/$thing{envelope}{own}/protection");
 sub key_of {
     my ($route, $casefile) = @_;
     return $decision if $route->{path} =~ m{/protection/\{key\}};

@@ -65,4 +65,50 @@ Office::is($o->one("select count(*) from document d join letter l using (store_i
 $o->sql("insert into letter (row_uid, casefile_id, agency_id, template, event_seq, made_at)
     select unhex(md5('d')), id, agency_id, 'complaint_stay', event_seq, utc_timestamp(6) from casefile where id = $casefile");
 Office::is($scan->($o->one('select max(id) from letter')), 409, 'a draft takes none');
+
+# Decisions on protection have numbers of the same book, and stand in no list: what one of them has,
+# typed or given, no letter takes, and the other way round.
+my $sealed = $w->petition('clerk', 'denunciation');
+$w->assign_all($sealed);
+sub protect {
+    my ($typed) = @_;
+    return $w->{browser}{head}->post("/identity/$sealed/protection/decide", { protection_act => 'apply', document => $typed,
+        decided_on => Office::day(0), reason => 'Bị đe dọa', kinship => 'self', persons => 'Người tố cáo', measure => 'life',
+        arrangement => 'Canh gác' })->{status};
+}
+sub draft {
+    my ($n) = @_;
+    $o->sql("insert into letter (row_uid, casefile_id, agency_id, template, event_seq, made_at)
+        select unhex(md5('p$n')), id, agency_id, 'complaint_verify', event_seq, utc_timestamp(6) from casefile where id = $casefile");
+    return $o->one('select max(id) from letter');
+}
+my $draft = draft(0);
+Office::is(protect('27/QĐ-UBND'), 303, 'the head types a number');
+Office::is(number('clerk', $draft, '27/QĐ-UBND'), 422, 'a letter does not take it');
+Office::is(number('clerk', $draft, ''), 303, 'the book passes over it');
+Office::is($o->one("select number from letter where id = $draft"), '28/QĐ-UBND', 'and gives the one after it');
+Office::is(protect('28/QĐ-UBND'), 422, 'nor does a decision take what a letter has');
+Office::is(protect('27/QĐ-UBND'), 422, 'or another decision');
+
+@id = map { draft($_) } 1 .. 16;
+@child = ();
+for my $who (qw(clerk proposer head)) {
+    my $pid = fork // die "fork: $!";
+    if (!$pid) {
+        for my $id ($who eq 'clerk' ? @id[0 .. 7] : $who eq 'head' ? 1 .. 8 : @id[8 .. 15]) {
+            for (1 .. 5) { last if ($who eq 'head' ? protect('') : number($who, $id, '')) == 303 }
+        }
+        require POSIX;
+        POSIX::_exit(0);
+    }
+    push @child, $pid;
+}
+waitpid $_, 0 for @child;
+$o->sql_reset;
+my $page = Office::text($w->{browser}{head}->get("/identity/$sealed/protection")->{body});
+my @of_decisions = $page =~ m{\b(\d+)/QĐ-UBND}g;
+my @of_letters = map { $_->[0] =~ /^(\d+)/ } $o->sql("select number from letter where number like '%/QĐ-UBND' and id >= $id[0]");
+Office::is(join(' ', scalar @of_letters, scalar @of_decisions), '16 9', 'sixteen letters and nine decisions have theirs');
+Office::is(join(' ', sort { $a <=> $b } @of_letters, @of_decisions), join(' ', 27, 29 .. 52), 'each its own, and none left out');
+Office::is($o->one('select count(*) from protection where content_sealed is null or digest_sealed is null'), 0, 'each decision keeps its text and its digest');
 Office::done();

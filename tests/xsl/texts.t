@@ -69,7 +69,7 @@ s/<!--.*?-->//sg for values %sheet;
 
 # ---- what papers say: words of their own, in Vietnamese alone ----
 
-my %paper_sheet = map { $_ => delete $sheet{$_} } map { "xsl/letter/$_.xsl" } qw(text docx blank);
+my %paper_sheet = map { $_ => delete $sheet{$_} } map { "xsl/letter/$_.xsl" } qw(text docx blank protection);
 my $paper = slurp('xsl/text/paper.xml');
 my %paper = $paper =~ m{<t key="([^"]*)">(.*?)</t>}sg;
 my @paper_key = $paper =~ m{<t key="([^"]*)">}g;
@@ -89,7 +89,7 @@ my %paper_used = map { $_ => 1 } map { /'([a-z][a-z0-9_]*(?:\.[a-z0-9_]+)*)'/g }
 none('each sentence of a paper is said by its sheet, or is a part of one that the law lists', grep {
     my ($first, $second) = split /\./;
     !$paper_used{$_} && !($template{$first} && $second =~ /^(?:to|other|signer|[pnarz][1-9]|p1[0-9])$/)
-        && !($first =~ /^(?:title|subject|other_side|own_side)$/ && $template{$second}) && !/^(?:outcome|conclusion)\.(?:right|partly|wrong|no_basis)$/ && !/^(?:measure|claim_outcome|fate_of_decision|fate_of_first|order_unit|party_role)\.\w+$/
+        && !($first =~ /^(?:title|subject|other_side|own_side)$/ && $template{$second}) && !/^(?:outcome|conclusion)\.(?:right|partly|wrong|no_basis)$/ && !/^(?:measure|claim_outcome|fate_of_decision|fate_of_first|order_unit|party_role|protection_(?:subject|measure|end))\.\w+$/
 } @paper_key);
 none('each sentence that a sheet of papers says is there', grep { /\./ && !/\.$/ && !exists $paper{$_} } sort keys %paper_used);
 

@@ -16,5 +16,9 @@
     <xsl:apply-templates select="form" mode="form"/>
   </xsl:template>
 
+  <xsl:template match="field[@name = 'document']" mode="hint">
+    <p class="hint" id="{@id}-hint"><xsl:value-of select="p:t('protection.number_hint')"/></p>
+  </xsl:template>
+
   <xsl:template match="form" mode="more"><a href="/identity/{/page/casefile/id}/protection"><xsl:value-of select="p:t('button.cancel')"/></a></xsl:template>
 </xsl:stylesheet>

@@ -108,7 +108,7 @@
     <w:p>
       <w:pPr><w:pStyle w:val="BodyText"/></w:pPr>
       <w:r><w:rPr><w:b/></w:rPr><w:t xml:space="preserve"><xsl:value-of select="p:t2('paper.article', @n)"/><xsl:text> </xsl:text></w:t></w:r>
-      <w:r><w:t><xsl:value-of select="."/></w:t></w:r>
+      <w:r><xsl:apply-templates select="text()" mode="lines"/></w:r>
     </w:p>
   </xsl:template>
   <xsl:template match="blank">
