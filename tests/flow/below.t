@@ -32,6 +32,11 @@ not   matters/matter[id = '{sealed}']
 text  "Đơn tố cáo không hiện ở đây"
 no    "Lục Thị Nhàn"
 no    "mương Nhàn"
+# how the head urges, with the ways that are the head's
+text  "Không có đơn, hoặc hồ sơ là kiến nghị, phản ánh: đôn đốc bằng công văn"
+text  "/intake/inbox?tab=proposed"
+text  "/intake/inbox?tab=sent"
+no    "/intake/petition/new"
 get   /settlement/below?tab=soon
 200
 not   matters/matter[id = '{matter}']
