@@ -140,6 +140,21 @@ after(const struct draft *d, int i)
     return "/gui-don/kiem-tra";
 }
 
+/* Which question it is for her, of how many: what does not apply is not counted. */
+static void
+put_count(struct xml *x, const struct draft *d, int i)
+{
+    int n = 0, of = 0;
+
+    for (int j = 0; j < STEPS; j++) {
+        const bool counts = j == i || steps[j].applies(d);
+        n += counts && j <= i;
+        of += counts;
+    }
+    xml_attr_int(x, "n", n);
+    xml_attr_int(x, "of", of);
+}
+
 /* ---- what a page asks, by the answers so far ---- */
 
 /* What is mixed is written as two petitions (TT05 art. 6). */
@@ -368,8 +383,7 @@ step_show(struct request *r)
     XML(x, "step") {
         xml_attr(x, "name", form);
         xml_attr(x, "back", goes_back(r) ? "/gui-don/kiem-tra" : before(d, i));
-        xml_attr_int(x, "n", i + 1);
-        xml_attr_int(x, "of", STEPS);
+        put_count(x, d, i);
         if (values_text(&d->values, "kind") != NULL)
             xml_attr(x, "kind", values_text(&d->values, "kind"));
     }

@@ -93,6 +93,11 @@ post  /gui-don/lien-he
       unit_search = phường Việt Trì
       phone       = 0912 345 678
 303   /gui-don/tai-lieu
+# the questions count on without a gap: hers are eight
+get   /gui-don/lien-he
+see   step[@n = 7 and @of = 8]
+get   /gui-don/tai-lieu
+see   step[@n = 8 and @of = 8]
 
 # ---- her papers: added one by one, and taken out again ----
 post  /gui-don/tai-lieu
@@ -271,6 +276,8 @@ post  /gui-don/ho-ten
 post  /gui-don/lien-he
       address = Số 3, tổ 6
 303   /gui-don/nguoi-cung-ky
+get   /gui-don/nguoi-cung-ky
+see   step[@n = 8 and @of = 9]
 post  /gui-don/nguoi-cung-ky
       signers = ; không có tên
 422
