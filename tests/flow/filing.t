@@ -234,6 +234,8 @@ keep  from sql select max(id) from casefile
 get   /gui-don
 post  /gui-don
 303   /gui-don/loai-don
+get   /gui-don/loai-don
+text  "Chỉ một số cơ quan nhận tố cáo qua mạng"
 post  /gui-don/loai-don
       kind = denunciation
 303   /gui-don/su-viec
@@ -252,6 +254,12 @@ post  /gui-don/co-quan
       agency_id_search = ubnd phuong viet tri
 422
 see   //field[@name = 'agency_id']/error/@key = office_no_denunciation
+see   chosen/address
+post  /gui-don/co-quan
+      agency_id_search = ubnd phuong viet tri
+422
+text  "Gửi đơn tố cáo trên giấy"
+text  "/bieu-mau"
 as    quang.p25
 post  /account/agency/107900/edit
       takes_denunciations = 1

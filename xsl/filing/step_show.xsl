@@ -18,6 +18,7 @@
       <xsl:apply-templates select="papers[paper]" mode="main"/>
       <xsl:apply-templates select="form" mode="form"/>
       <xsl:apply-templates select="chosen" mode="main"/>
+      <xsl:if test="form//error[@key = 'office_no_denunciation']"><xsl:apply-templates select="." mode="on-paper"/></xsl:if>
       <xsl:apply-templates select="rules[rule]" mode="main"/>
       <xsl:apply-templates select="." mode="leave"/>
     </div>
@@ -33,7 +34,7 @@
   <xsl:template match="step" mode="kinds">
     <ul class="rows">
       <li><strong><xsl:value-of select="p:t('kind.complaint')"/></strong><p><xsl:value-of select="p:t('filing.is_complaint')"/></p></li>
-      <li><strong><xsl:value-of select="p:t('kind.denunciation')"/></strong><p><xsl:value-of select="p:t('filing.is_denunciation')"/></p></li>
+      <li><strong><xsl:value-of select="p:t('kind.denunciation')"/></strong><p><xsl:value-of select="p:t('filing.is_denunciation')"/></p><p><xsl:value-of select="p:t('filing.denunciation_some')"/></p></li>
       <li><strong><xsl:value-of select="p:t('kind.reflection')"/></strong><p><xsl:value-of select="p:t('filing.is_reflection')"/></p></li>
     </ul>
     <p><xsl:value-of select="p:t('filing.is_mixed')"/></p>
@@ -69,6 +70,16 @@
       <xsl:if test="address != ''"><p><xsl:value-of select="address"/></p></xsl:if>
       <xsl:if test="phone != ''"><p><xsl:value-of select="p:t2('result.phone', phone)"/></p></xsl:if>
       <p><a href="/lich-tiep-cong-dan?agency={id}"><xsl:value-of select="p:t('filing.in_person')"/></a></p>
+    </section>
+  </xsl:template>
+
+  <!-- LTC art. 22, 23: what the office does not take online it takes on paper. -->
+  <xsl:template match="page" mode="on-paper">
+    <section class="panel stack">
+      <h2><xsl:value-of select="p:t('filing.on_paper')"/></h2>
+      <p><xsl:value-of select="p:t('filing.on_paper_how')"/></p>
+      <p><xsl:value-of select="p:t('filing.on_paper_what')"/></p>
+      <p><a href="/bieu-mau"><xsl:value-of select="p:t('filing.blanks')"/></a></p>
     </section>
   </xsl:template>
 
