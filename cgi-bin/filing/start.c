@@ -68,9 +68,13 @@ start_begin(struct request *r)
 struct reply
 drop_new(struct request *r)
 {
-    if (draft_read(r) == NULL && !r->form->is_sent)
+    const struct draft *d = draft_read(r);
+
+    if (d == NULL && !r->form->is_sent)
         return go(r, "/gui-don");
-    return show(page_with_form(r));
+    struct xml *x = page_with_form(r);
+    xml_flag(x, "is_sent", d != NULL && d->is_sent);
+    return show(x);
 }
 
 struct reply

@@ -120,6 +120,9 @@ post  /gui-don/tai-lieu
 303   /gui-don/kiem-tra
 
 # ---- her answers, and one of them again ----
+get   /gui-don/xoa
+not   //is_sent[. = '1']
+text  "Tôi hiểu rằng nội dung đã nhập sẽ mất"
 get   /gui-don/kiem-tra
 200
 not   open
@@ -175,6 +178,12 @@ post  /tra-cuu
 200
 see   result/sentence = awaiting_signature
 see   result/due_on = 2026-12-16
+get   /gui-don/xoa
+see   is_sent = 1
+text  "Xóa biên nhận khỏi máy"
+text  "Tôi đã giữ mã tra cứu và mã bí mật"
+text  "/gui-don/bien-nhan"
+no    "nội dung đã nhập sẽ mất"
 post  /gui-don/xoa
       is_sure = 1
 303   /gui-don
