@@ -9,6 +9,9 @@
 #include <inttypes.h>
 #include <string.h>
 
+/* The query gives one more, which says that there are more. */
+enum { OFFICES_SHOWN = 20 };
+
 static struct agency *
 from_row(struct work *w, const struct row *row)
 {
@@ -142,8 +145,11 @@ agency_choose(struct work *w, struct form *f, const char *field)
     const struct row *rows = agency_search(w, form_text(f, search));
     const int64_t chosen = form_int(f, field);
 
+    int n = 0;
+
     for (const struct row *a = rows; a != NULL; a = a->next)
-        form_option(f, w, field, row_text(a, "id"), row_text(a, "name"));
+        if (++n <= OFFICES_SHOWN)
+            form_option(f, w, field, row_text(a, "id"), row_text(a, "name"));
     if (chosen != 0) {
         struct agency *a = agency_find(w, chosen);
         if (a == NULL || a->is_ended) {
@@ -158,7 +164,12 @@ agency_choose(struct work *w, struct form *f, const char *field)
         form_set(f, w, field, row_text(rows, "id"));
         return true;
     }
-    if (form_text(f, search) != NULL && f->is_sent)
+    if (form_text(f, search) == NULL || !f->is_sent)
+        return false;
+    if (n > OFFICES_SHOWN)
+        form_refuse_value(f, w, field, "choose_one_more",
+                          arena_format(w->mem, "%d", OFFICES_SHOWN));
+    else
         form_refuse(f, w, rows == NULL ? search : field,
                     rows == NULL ? "no_such_agency" : "choose_one");
     return false;

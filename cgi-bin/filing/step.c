@@ -396,6 +396,8 @@ step_show(struct request *r)
             xml_attr(x, "value", "again");
             xml_attr(x, "key", "mail_code_again");
         }
+    if (strcmp(form, "content") == 0 && values_text(&d->values, "agency_id") != NULL)
+        xml_row(x, "to", office_find(w, values_int(&d->values, "agency_id")));
     if (strcmp(form, "office") == 0)
         put_rules(x, w, values_text(&d->values, "kind"));
     return show(x);

@@ -21,7 +21,7 @@ and      concat_ws(' ', g.fold, p.fold) like concat('%', :a, '%')
 and      concat_ws(' ', g.fold, p.fold) like concat('%', :b, '%')
 and      concat_ws(' ', g.fold, p.fold) like concat('%', :c, '%')
 order by char_length(g.name), g.id
-limit    20;
+limit    21;
 
 -- Those that it followed itself.
 -- :many agency_before_of(agency_id int)

@@ -53,10 +53,18 @@ get   /gui-don/co-quan
 see   rules/rule
 post  /gui-don/co-quan
 422
+# there are more than the page shows
+post  /gui-don/co-quan
+      agency_id_search = ubnd
+422
+see   //field[@name = 'agency_id']/error[@key = 'choose_one_more' and @value = '20']
+see   count(//field[@name = 'agency_id']/option[@value != '']) = 20
 post  /gui-don/co-quan
       agency_id_search = ubnd phuong viet tri
 303   /gui-don/noi-dung
 get   /gui-don/noi-dung
+see   to/name = Ủy ban nhân dân phường Việt Trì
+text  "Đơn gửi đến: Ủy ban nhân dân phường Việt Trì"
 see   //field[@name = 'subject']/value = Bồi thường thửa 52 tính thiếu diện tích
 post  /gui-don/noi-dung
       content = Phương án bồi thường tính thiếu 12 m2 đất vườn.\nGia đình tôi có giấy chứng nhận.

@@ -9,6 +9,7 @@
   <xsl:template match="page" mode="main">
     <div class="narrow stack">
       <p class="meta"><span><a href="{step/@back}"><xsl:value-of select="p:t('filing.back')"/></a></span><span><xsl:value-of select="p:t2('filing.page', step/@n, step/@of)"/></span></p>
+      <xsl:apply-templates select="to" mode="main"/>
       <xsl:choose>
         <xsl:when test="p:has('ask_lead.', step/@name, '_', step/@kind)"><p class="lead"><xsl:value-of select="p:t('ask_lead.', step/@name, '_', step/@kind)"/></p></xsl:when>
         <xsl:when test="p:has('ask_lead.', step/@name)"><p class="lead"><xsl:value-of select="p:t('ask_lead.', step/@name)"/></p></xsl:when>
@@ -62,6 +63,11 @@
         </xsl:for-each>
       </ul>
     </section>
+  </xsl:template>
+
+  <!-- What was taken for a name typed in part. -->
+  <xsl:template match="to" mode="main">
+    <p class="meta"><span><strong><xsl:value-of select="p:t2('filing.to', name)"/></strong></span><span><a href="/gui-don/co-quan"><xsl:value-of select="p:t('filing.to_other')"/></a></span></p>
   </xsl:template>
 
   <xsl:template match="chosen" mode="main">
