@@ -74,6 +74,10 @@ my $r = $at{admin}->get($path);
 Office::ok($html->($r) =~ /\b@{[$n - 1]}\b/, 'the administrator sees how much is open');
 Office::ok(() = ($html->($r) =~ /<span class="code">/g) <= 50, 'and a bounded list');
 Office::is($at{admin}->post($path, { to_id => $id{alien}, document => 'x' })->{status}, 422, 'not to another office');
+# where nobody can take it over that is said, with the way back
+$r = $at{head}->get("/account/user/$id{head}/handover");
+Office::ok(index($html->($r), 'Cơ quan không có ai cùng vai trò') >= 0, 'who has nobody to hand over to reads it');
+Office::ok(index($html->($r), 'Về trang cá nhân') >= 0, 'and goes back');
 # she does it herself
 $r = $at{from}->post($path, { to_id => $id{to}, document => '5/BB-UBND' });
 Office::is($r->{status}, 303, 'she hands it over herself');

@@ -13,7 +13,10 @@
         <p class="prose"><xsl:value-of select="p:t('handover.lead')"/></p>
         <xsl:choose>
           <xsl:when test="form//field[@name = 'to_id']//option[@value != '']"><xsl:apply-templates select="form" mode="form"/></xsl:when>
-          <xsl:otherwise><p class="answer"><xsl:value-of select="p:t('handover.nobody')"/></p></xsl:otherwise>
+          <xsl:otherwise>
+            <p class="answer"><xsl:value-of select="p:t('handover.nobody')"/></p>
+            <xsl:if test="is_me = '1'"><p><a href="/account/me"><xsl:value-of select="p:t('handover.back_me')"/></a></p></xsl:if>
+          </xsl:otherwise>
         </xsl:choose>
       </div>
       <aside class="stack">
