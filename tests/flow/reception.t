@@ -78,6 +78,13 @@ post  /reception/visit/new
 303   /reception/visit/{crowd}
 get   /reception/visit/{crowd}
 see   visit/is_group = 1
+# who came and speaks for them stands once, and the minutes say how many came
+text  "<span>Người được tiếp</span><span>Người đại diện</span>"
+no    "<strong>Hà Văn Thự</strong><p class="meta"><span>Người đại diện"
+get   /reception/visit/{crowd}/minutes
+text  "<dt>Người được tiếp; Người đại diện</dt>"
+text  "<dt>Số người</dt><dd>12</dd>"
+no    "<dt>Người đại diện</dt><dd>Hà Văn Thự"
 sql   select amount from fact where measure = 'visit_group' and casefile_id = {crowd} -> 12
 # four are none, and need nobody to speak for them
 post  /reception/visit/new

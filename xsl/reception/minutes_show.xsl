@@ -11,6 +11,7 @@
         <xsl:if test="visit/ended_at != ''"> – <xsl:apply-templates select="visit/ended_at" mode="clock"/></xsl:if></dd></div>
       <div><dt><xsl:value-of select="p:t('minutes.receiver')"/></dt><dd><xsl:value-of select="visit/receiver"/>, <xsl:value-of select="visit/agency_name"/></dd></div>
       <xsl:apply-templates select="parties/party" mode="blank"/>
+      <xsl:if test="visit/is_group = '1'"><div><dt><xsl:value-of select="p:t('field.people')"/></dt><dd><xsl:value-of select="visit/people"/></dd></div></xsl:if>
       <xsl:if test="not(parties/party)"><div><dt><xsl:value-of select="p:t('minutes.citizen')"/></dt><dd/></div></xsl:if>
     </dl>
     <div class="text"><xsl:apply-templates select="visit/matter|visit/demand|visit/handed|visit/opinion" mode="part"/></div>
@@ -24,8 +25,11 @@
     </div>
   </xsl:template>
 
+  <!-- Who came and speaks for the others as well stands once, with both roles. -->
+  <xsl:template match="party[role = 'representative' and name = ../party[1][role != 'representative']/name and (id_number = '' or id_number = ../party[1]/id_number)]" mode="blank"/>
+
   <xsl:template match="party" mode="blank">
-    <div><dt><xsl:value-of select="p:t('party_role.', role)"/></dt>
+    <div><dt><xsl:value-of select="p:t('party_role.', role)"/><xsl:if test="role != 'representative' and not(preceding-sibling::party) and ../party[role = 'representative' and name = current()/name and (id_number = '' or id_number = current()/id_number)]">; <xsl:value-of select="p:t('party_role.representative')"/></xsl:if></dt>
       <dd><xsl:value-of select="name"/><xsl:if test="address != ''">; <xsl:value-of select="address"/></xsl:if><xsl:if test="commune != '' and not(contains(address, substring(commune, 2)))">, <xsl:value-of select="commune"/></xsl:if></dd></div>
   </xsl:template>
 
