@@ -143,6 +143,9 @@ check_show(struct request *r)
         xml_text(x, "open", arena_format(w->mem, "%s?ve=1", open->path));
     xml_text(x, "kind", values_text(&d->values, "kind"));
     xml_flag(x, "is_signed", is_signed(w, d) || !asks_for_signature(w));
+    xml_flag(x, "mail_waits",
+             !draft_is(d, "people", "none") && draft_is(d, "wants_mail", "1") &&
+                 values_text(&d->values, "mail_confirmed") == NULL);
     XML(x, "steps")
         for (int i = 0; (s = step_at(i)) != NULL; i++)
             if (s->applies(d))

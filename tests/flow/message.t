@@ -75,6 +75,7 @@ post  /gui-don/ma-thu
 post  /gui-don/tai-lieu
 303   /gui-don/kiem-tra
 get   /gui-don/kiem-tra
+see   mail_waits = 0
 text  "Nhận thư báo tại"
 fill  /gui-don/kiem-tra
       is_true = 1
@@ -329,6 +330,10 @@ post  /gui-don/ma-thu
 303   /gui-don/tai-lieu
 post  /gui-don/tai-lieu
 303
+get   /gui-don/kiem-tra
+see   mail_waits = 1
+text  "Địa chỉ thư điện tử chưa được xác nhận"
+text  "/gui-don/ma-thu?ve=1"
 post  /gui-don/kiem-tra
       is_true = 1
 303   /gui-don/bien-nhan

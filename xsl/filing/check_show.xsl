@@ -15,6 +15,7 @@
         </xsl:when>
         <xsl:otherwise>
           <xsl:if test="is_signed != '1'"><p class="answer soon"><xsl:value-of select="p:t('filing.unsigned')"/></p></xsl:if>
+          <xsl:if test="mail_waits = '1'"><p class="answer soon"><xsl:value-of select="p:t('filing.mail_waits')"/><xsl:text> </xsl:text><a href="/gui-don/ma-thu?ve=1"><xsl:value-of select="p:t('filing.mail_confirm')"/></a></p></xsl:if>
           <xsl:apply-templates select="form" mode="form"/>
         </xsl:otherwise>
       </xsl:choose>
