@@ -123,6 +123,13 @@ see   //field[@name = 'their_code']/error/@key = not_overdue
 
 # ---- Monday 12 ----
 day   2026-10-12
+# a term that is over reads by how late it is, not as a day beyond its last
+as    cuong.viettri
+get   /settlement/casefile/{slow}
+see   term/days_left = -5
+text  "Quá hạn 5 ngày"
+text  "từ ngày 07/09/2026"
+no    "ngày 35 trên 30"
 as    hung.p25
 post  /intake/petition/{early}/urge_below
       document   = 71/UBND

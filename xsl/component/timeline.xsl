@@ -97,7 +97,8 @@
         <b><xsl:value-of select="p:t('term.', term_code)"/></b>
         <xsl:text> </xsl:text>
         <span>
-          <xsl:value-of select="p:t2('term.used', days_used, days_total)"/>
+          <xsl:if test="days_left &lt; 0"><xsl:value-of select="p:t2('term.since', p:day(started_on))"/></xsl:if>
+          <xsl:if test="not(days_left &lt; 0)"><xsl:value-of select="p:t2('term.used', days_used, days_total)"/></xsl:if>
         </span>
         <xsl:text> </xsl:text>
         <xsl:apply-templates select="due_on" mode="value"/>
