@@ -159,7 +159,9 @@ name_files(struct work *w, const struct casefile *c, const struct kept *files)
     for (const struct kept *k = files; k != NULL; k = k->next) {
         unsigned char uid[16];
         token_random(uid, sizeof uid);
-        petition_document(w, c->id, DB_NULL, uid, sizeof uid, "letter", k->store_id,
+        const bool is_signed = strcmp(k->file->field, "signed_file") == 0;
+        petition_document(w, c->id, DB_NULL, uid, sizeof uid,
+                          is_signed ? "sign" : "letter", k->store_id,
                           c->is_sealed ? "-" : k->file->file_name, k->file->type,
                           k->file->size, k->file->digest, 32, c->is_sealed);
     }

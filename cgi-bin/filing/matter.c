@@ -300,7 +300,7 @@ matter_sign(struct request *r)
 
     if (c == NULL)
         return p;
-    if (!keep_papers(r, c, "letter"))
+    if (!keep_papers(r, c, "sign"))
         return invalid(r);
     if (!casefile_play(w, c, "sign", NULL, &why))
         return conflict(r);

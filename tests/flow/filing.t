@@ -355,4 +355,48 @@ post  /ho-so/ky-don
 sql   select state, has_news from casefile where id = {sealed} -> received 1
 sql   select is_signed from petition where casefile_id = {sealed} -> 1
 sql   select term from term_run where casefile_id = {sealed} and state = 'running' -> denunciation_check
+sql   select group_concat(kind order by id) from document where casefile_id = {sealed} -> letter,sign
 sql   update agency set takes_denunciations = 0 where code = 'C07900'
+
+# ---- of papers with one name it is said which is the signed letter ----
+browser twin
+get   /gui-don
+post  /gui-don
+303
+post  /gui-don/loai-don
+      kind = reflection
+303
+post  /gui-don/su-viec
+303
+post  /gui-don/co-quan
+      agency_id_search = ubnd phuong viet tri
+303
+post  /gui-don/noi-dung
+      subject = Cống tổ 4 bị tắc
+      content = Cống tổ 4 bị tắc từ tháng 10.
+303
+post  /gui-don/tu-cach
+      people = one
+303
+post  /gui-don/ho-ten
+      name = Cống Thị Tắc
+303
+post  /gui-don/lien-he
+      address     = Số 9, tổ 4
+      unit_search = phường Việt Trì
+303   /gui-don/tai-lieu
+post  /gui-don/tai-lieu
+      file signed_file = tests/fixture/letter.pdf
+      file file = tests/fixture/letter.pdf
+303
+post  /gui-don/tai-lieu
+303   /gui-don/kiem-tra
+post  /gui-don/kiem-tra
+      is_true = 1
+303   /gui-don/bien-nhan
+keep  twin sql select max(id) from casefile
+as    ha.viettri
+get   /intake/petition/{twin}
+see   documents/document/kind = sign letter
+text  "<span>Bản đơn đã ký</span>"
+text  "<span>Đơn và tài liệu kèm theo</span>"

@@ -171,6 +171,7 @@
               <xsl:otherwise><a href="{path}"><xsl:value-of select="name"/></a></xsl:otherwise>
             </xsl:choose>
             <p class="meta">
+              <xsl:if test="p:has('document_kind.', kind)"><span><xsl:value-of select="p:t('document_kind.', kind)"/></span></xsl:if>
               <span><xsl:value-of select="type"/></span>
               <span><xsl:apply-templates select="size" mode="size"/></span>
               <span><xsl:apply-templates select="added_at" mode="value"/></span>
