@@ -159,7 +159,8 @@ name_files(struct work *w, const struct casefile *c, const struct kept *files)
     for (const struct kept *k = files; k != NULL; k = k->next) {
         unsigned char uid[16];
         token_random(uid, sizeof uid);
-        const bool is_signed = strcmp(k->file->field, "signed_file") == 0;
+        const bool is_signed =
+            k->file->field != NULL && strcmp(k->file->field, "signed_file") == 0;
         petition_document(w, c->id, DB_NULL, uid, sizeof uid,
                           is_signed ? "sign" : "letter", k->store_id,
                           c->is_sealed ? "-" : k->file->file_name, k->file->type,
