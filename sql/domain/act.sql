@@ -46,20 +46,19 @@ update petition
 set    is_signed = 1
 where  casefile_id = :casefile_id;
 
--- An open matter of an office below another, by either of its codes or by that of its receipt, which came along when
--- it was passed on. A letter that is not sealed finds none that is, and the other way round.
--- :one act_below(lookup_code text, code text, apart int, agency_id int, above_id int)
+-- An open matter of an office below another, by its codes or by that of its receipt, which came along when it was passed
+-- on. Numbers of denunciations count up and could be tried: none is found by its number.
+-- :one act_below(lookup_code text, code text, agency_id int, above_id int)
 -- no reach: an office below is urged about its own matter, and nothing of it is shown
 select c.id
 from   (select id from casefile where lookup_code = :lookup_code
         union
-        select id from casefile where code = :code
+        select id from casefile where code = :code and sealed = 0
         union
         select casefile_id from lookup where lookup_code = :lookup_code) f
 join   casefile c on c.id = f.id
 join   agency_path x on x.agency_id = c.agency_id and x.ancestor_id = :above_id and x.depth > 0
 where  c.agency_id = :agency_id
-and    c.sealed = :apart
 and    c.is_open = 1
 limit  1;
 

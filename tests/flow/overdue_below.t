@@ -181,7 +181,7 @@ sql   select state, is_late from term_run where casefile_id = {late} and term = 
 sql   select started_on, due_on from term_run where casefile_id = {slow} and term = 'overdue_report' and state = 'running' -> 2026-10-12 2026-10-19
 sql   select due_on from casefile where id = {slow} -> 2026-10-07
 sql   select group_concat(a.user_name) from notice n join account a on a.id = n.account_id where n.subject = 'casefile' and n.subject_id = {slow} and n.kind = 'report_asked' -> cuong.viettri
-# a letter that is not sealed finds no denunciation, whatever number is tried
+# no denunciation is found by a number, whoever tries some
 as    dung.p25
 post  /intake/petition/new
       name        = Lục Thị Hoài Thử
@@ -207,11 +207,6 @@ as    hung.p25
 post  /intake/petition/{other}/urge_below
       document   = 77/UBND
       their_code = {number}
-422
-see   //field[@name = 'their_code']/error/@key = not_theirs
-post  /intake/petition/{other}/urge_below
-      document   = 77/UBND
-      their_code = {code_slow}
 422
 see   //field[@name = 'their_code']/error/@key = not_theirs
 # the code of a receipt came along when a denunciation was passed on

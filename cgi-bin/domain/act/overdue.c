@@ -101,12 +101,10 @@ act_urge_below(struct work *w, struct casefile *c, const struct values *form,
 
     if (code == NULL)
         return act_approve(w, c, form, why);
-    /* Numbers of denunciations count up and could be tried; the code of a receipt not.
-     */
     const bool is_sealed = strcmp(c->kind, "denunciation") == 0;
     const struct row *found =
-        act_below(w, token_code_read(w->mem, code), is_sealed ? "" : code, is_sealed,
-                  c->to_agency_id, agency_settler(w, c->agency_id)->id);
+        act_below(w, token_code_read(w->mem, code), code, c->to_agency_id,
+                  agency_settler(w, c->agency_id)->id);
     if (found == NULL)
         return act_refuse(why, "their_code", "not_theirs");
     if (!is_sealed)
