@@ -42,7 +42,7 @@ post  /settlement/casefile/{matter}/assign
       member_id    = {thao}
       document     = 6/QĐ-UBND
 422
-see   //field[@name = 'clerk_id']/error/@key = required
+see   //field[@name = 'clerk_id']/error/@key = required_choice
 see   //field[@name = 'member_id']/option[@selected]/@value = {thao}
 post  /settlement/casefile/{matter}/assign
       team_head_id = {khanh}

@@ -134,14 +134,14 @@
   </xsl:template>
 
   <!-- Who came or wrote and speaks for the others as well stands once, with both roles. -->
-  <xsl:template match="party[role = 'representative' and name = ../party[1][role != 'representative']/name and (id_number = '' or id_number = ../party[1]/id_number)]" mode="person"/>
+  <xsl:template match="party[role = 'representative' and name = ../party[1][role != 'representative']/name and (id_number = '' or id_number = ../party[1]/id_number) and (birth = '' or birth = ../party[1]/birth) and (address = '' or address = ../party[1]/address)]" mode="person"/>
 
   <xsl:template match="party" mode="person">
     <li>
       <strong><xsl:value-of select="name"/></strong>
       <p class="meta">
         <span><xsl:value-of select="p:t('party_role.', role)"/></span>
-        <xsl:if test="role != 'representative' and not(preceding-sibling::party) and ../party[role = 'representative' and name = current()/name and (id_number = '' or id_number = current()/id_number)]"><span><xsl:value-of select="p:t('party_role.representative')"/></span></xsl:if>
+        <xsl:if test="role != 'representative' and not(preceding-sibling::party) and ../party[role = 'representative' and name = current()/name and (id_number = '' or id_number = current()/id_number) and (birth = '' or birth = current()/birth) and (address = '' or address = current()/address)]"><span><xsl:value-of select="p:t('party_role.representative')"/></span></xsl:if>
         <xsl:if test="birth != ''"><span><xsl:value-of select="p:t('party.born')"/><xsl:text> </xsl:text><xsl:apply-templates select="birth" mode="value"/></span></xsl:if>
         <xsl:if test="id_number != ''"><span><xsl:value-of select="p:t('party.id')"/><xsl:text> </xsl:text><span class="code"><xsl:value-of select="id_number"/></span></span></xsl:if>
         <xsl:if test="phone != ''"><span><xsl:value-of select="p:t('party.phone')"/><xsl:text> </xsl:text><span class="code"><xsl:value-of select="phone"/></span></span></xsl:if>

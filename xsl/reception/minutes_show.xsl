@@ -26,10 +26,10 @@
   </xsl:template>
 
   <!-- Who came and speaks for the others as well stands once, with both roles. -->
-  <xsl:template match="party[role = 'representative' and name = ../party[1][role != 'representative']/name and (id_number = '' or id_number = ../party[1]/id_number)]" mode="blank"/>
+  <xsl:template match="party[role = 'representative' and name = ../party[1][role != 'representative']/name and (id_number = '' or id_number = ../party[1]/id_number) and (birth = '' or birth = ../party[1]/birth) and (address = '' or address = ../party[1]/address)]" mode="blank"/>
 
   <xsl:template match="party" mode="blank">
-    <div><dt><xsl:value-of select="p:t('party_role.', role)"/><xsl:if test="role != 'representative' and not(preceding-sibling::party) and ../party[role = 'representative' and name = current()/name and (id_number = '' or id_number = current()/id_number)]">; <xsl:value-of select="p:t('party_role.representative')"/></xsl:if></dt>
+    <div><dt><xsl:value-of select="p:t('party_role.', role)"/><xsl:if test="role != 'representative' and not(preceding-sibling::party) and ../party[role = 'representative' and name = current()/name and (id_number = '' or id_number = current()/id_number) and (birth = '' or birth = current()/birth) and (address = '' or address = current()/address)]">; <xsl:value-of select="p:t('party_role.representative')"/></xsl:if></dt>
       <dd><xsl:value-of select="name"/><xsl:if test="address != ''">; <xsl:value-of select="address"/></xsl:if><xsl:if test="commune != '' and not(contains(address, substring(commune, 2)))">, <xsl:value-of select="commune"/></xsl:if></dd></div>
   </xsl:template>
 
