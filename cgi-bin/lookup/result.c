@@ -108,13 +108,12 @@ next_of(const char *state)
 }
 
 static void
-put_steps(struct xml *x, struct work *w, const struct row *c)
+put_steps(struct xml *x, struct work *w, const struct row *steps)
 {
     const char *before = "";
 
     XML(x, "progress") {
-        for (const struct row *s = result_steps(w, row_int(c, "casefile_id"));
-             s != NULL; s = s->next) {
+        for (const struct row *s = steps; s != NULL; s = s->next) {
             const char *state = row_text(s, "to_state");
             if (is(state, before) || is(state, "proposed"))
                 continue;
@@ -140,7 +139,7 @@ struct said {
 
 /* What is put away on the shelf is still what it ended as, from that day. */
 static const char *
-state_of(struct work *w, const struct row *c, const char **day)
+state_of(struct work *w, const struct row *c, const struct row *steps, const char **day)
 {
     const char *state = row_text(c, "state");
 
@@ -148,8 +147,7 @@ state_of(struct work *w, const struct row *c, const char **day)
     if (!is(state, "archived") || is(row_text(c, "kind"), "denunciation"))
         return state;
     state = is(row_text(c, "kind"), "reflection") ? "answered" : "enforced";
-    for (const struct row *s = result_steps(w, row_int(c, "casefile_id")); s != NULL;
-         s = s->next)
+    for (const struct row *s = steps; s != NULL; s = s->next)
         if (is(row_text(s, "to_state"), "terminated") ||
             is(row_text(s, "to_state"), state)) {
             state = row_text(s, "to_state");
@@ -197,7 +195,7 @@ say_invitation(struct work *w, const struct row *c, struct said *said)
 }
 
 static struct said
-said_of(struct work *w, const struct row *c, bool late)
+said_of(struct work *w, const struct row *c, const struct row *steps, bool late)
 {
     const char *kind = row_text(c, "kind");
     struct said said = { .due = row_day(c, "due_on") };
@@ -207,7 +205,7 @@ said_of(struct work *w, const struct row *c, bool late)
             c, result_denounced(w, row_int(c, "casefile_id")), &said.due);
         return said;
     }
-    const char *state = state_of(w, c, &said.day);
+    const char *state = state_of(w, c, steps, &said.day);
     const int level = (int)row_int(c, "level");
 
     said.sentence = sentence_of(kind, state, level, late);
@@ -228,7 +226,9 @@ put_result(struct xml *x, struct work *w, const struct row *c, const char *code)
     const bool sealed = is(row_text(c, "kind"), "denunciation");
     const day_t due = row_day(c, "due_on");
     const bool late = row_bool(c, "is_open") && due != DAY_NONE && due < w->today;
-    const struct said said = said_of(w, c, late);
+    const struct row *steps =
+        sealed ? NULL : result_steps(w, row_int(c, "casefile_id"));
+    const struct said said = said_of(w, c, steps, late);
 
     XML(x, "result") {
         xml_text(x, "code", token_code_show(w->mem, code));
@@ -246,7 +246,7 @@ put_result(struct xml *x, struct work *w, const struct row *c, const char *code)
         xml_text(x, "agency_address", row_text(c, "agency_address"));
         xml_text(x, "agency_phone", row_text(c, "agency_phone"));
         if (!sealed)
-            put_steps(x, w, c);
+            put_steps(x, w, steps);
     }
 }
 
