@@ -48,9 +48,10 @@ const struct agency *act_superior(struct work *w, int64_t agency_id);
 const struct casefile *act_note_urged(struct work *w, int64_t id, int64_t from_agency,
                                       const char *document);
 
-/* Gives a sealed matter to the heads of the office that settles it. */
-void act_hand_to_settler(struct work *w, const struct casefile *c,
-                         const struct agency *settler);
+/* The matter goes from a board that receives to the office that settles it
+ * (agency_settler); a sealed one is given to the heads there. */
+void act_enter_settler(struct work *w, struct casefile *c,
+                       const struct agency *settler);
 
 /* Tells the heads above who asked why a denunciation is late that it has ended here;
  * nothing where nobody asked. */

@@ -79,17 +79,6 @@ ask_report(struct work *w, const struct casefile *c, int64_t id, const char *doc
     return true;
 }
 
-/* A board receives for the office above it; what is decided now is that office's. */
-static void
-enter_settler(struct work *w, struct casefile *c)
-{
-    const struct agency *settler = agency_settler(w, c->agency_id);
-
-    act_hand_to_settler(w, c, settler);
-    c->agency_id = settler->id;
-    c->top_id = settler->top_id != 0 ? settler->top_id : settler->id;
-}
-
 /* Who settles and is late finds it in the history of the matter, and its leaders among
  * their notices. A board urges as the office that it receives for. */
 bool
@@ -114,7 +103,7 @@ act_urge_below(struct work *w, struct casefile *c, const struct values *form,
         return false;
     act_approve(w, c, form, why);
     if (is_sealed)
-        enter_settler(w, c);
+        act_enter_settler(w, c, agency_settler(w, c->agency_id));
     return true;
 }
 

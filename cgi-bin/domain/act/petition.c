@@ -150,15 +150,15 @@ prefix(const struct casefile *c)
 /* A sealed matter is seen by who is assigned; the office that settles it has nobody
  * yet. */
 void
-act_hand_to_settler(struct work *w, const struct casefile *c,
-                    const struct agency *settler)
+act_enter_settler(struct work *w, struct casefile *c, const struct agency *settler)
 {
-    if (!c->is_sealed || settler->id == c->agency_id)
-        return;
-    for (const struct row *a = settle_people(w, settler->id, "head"); a != NULL;
-         a = a->next)
-        if (settle_is_barred(w, c->id, row_int(a, "id")) == NULL)
-            act_give(w, c, row_int(a, "id"), "settler");
+    if (c->is_sealed && settler->id != c->agency_id)
+        for (const struct row *a = settle_people(w, settler->id, "head"); a != NULL;
+             a = a->next)
+            if (settle_is_barred(w, c->id, row_int(a, "id")) == NULL)
+                act_give(w, c, row_int(a, "id"), "settler");
+    c->agency_id = settler->id;
+    c->top_id = settler->top_id != 0 ? settler->top_id : settler->id;
 }
 
 /* LTC art. 29: the decision names the content accepted, and nothing about who
@@ -182,9 +182,7 @@ enter_book(struct work *w, struct casefile *c)
     day_split(w->today, &year, &month, &mday);
     c->code = arena_format(w->mem, "%s-%s-%04d-%06" PRId64, prefix(c), settler->code,
                            year, casefile_number(w, settler->id, year, prefix(c)));
-    act_hand_to_settler(w, c, settler);
-    c->agency_id = settler->id;
-    c->top_id = settler->top_id != 0 ? settler->top_id : settler->id;
+    act_enter_settler(w, c, settler);
     c->machine = strcmp(c->kind, "mixed") == 0 ? "complaint" : c->kind;
     c->desk = "settlement";
 }
