@@ -14,6 +14,7 @@
 
 #include <fcgiapp.h>
 #include <limits.h>
+#include <malloc.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -220,6 +221,8 @@ static bool
 start_worker(const struct area *area, const struct conf *conf, int slot)
 {
     busy[slot] = 0;
+    /* What compiling left behind would be counted for each worker. */
+    malloc_trim(0);
     const pid_t pid = fork();
     if (pid < 0)
         return false;

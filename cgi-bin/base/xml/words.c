@@ -13,15 +13,10 @@
 
 enum { LANGUAGES_MAX = 8, BYTES_MAX = 64 << 20 };
 
-struct word {
-    const char *key; /* NULL: free */
-    const char *text;
-};
-
 /* Open addressing, at most half full. */
 struct words {
     char lang[16];
-    struct word *slot;
+    const char **slot; /* key, its end, text; NULL: free */
     uint32_t mask;
 };
 
@@ -43,12 +38,12 @@ hash(const char *s)
     return h;
 }
 
-static struct word *
+static const char **
 slot(const struct words *words, const char *key)
 {
     uint32_t i = hash(key) & words->mask;
 
-    while (words->slot[i].key != NULL && strcmp(words->slot[i].key, key) != 0)
+    while (words->slot[i] != NULL && strcmp(words->slot[i], key) != 0)
         i = (i + 1) & words->mask;
     return &words->slot[i];
 }
@@ -59,14 +54,18 @@ is_blank(char c)
     return c == ' ' || c == '\t' || c == '\n' || c == '\r';
 }
 
-/* Sentences are wrapped in the file as the file's width wants it. */
-static char *
-unwrap(struct arena *mem, const xmlNode *e)
+/* Key and text, one after the other. Sentences are wrapped in the file as the file's
+ * width wants it. */
+static const char *
+entry(struct arena *mem, const char *key, const xmlNode *e)
 {
     const char *s = e->children != NULL ? (const char *)e->children->content : "";
-    char *text = arena_copy(mem, s);
+    const size_t n_key = strlen(key) + 1;
+    char *made = arena_alloc(mem, n_key + strlen(s) + 1);
+    char *text = made + n_key;
     char *to = text;
 
+    memcpy(made, key, n_key);
     while (*s != '\0') {
         size_t n = 0;
         bool wrapped = false;
@@ -83,7 +82,7 @@ unwrap(struct arena *mem, const xmlNode *e)
         s += n;
     }
     *to = '\0';
-    return text;
+    return made;
 }
 
 /* The text of an attribute; NULL where there is none, or nothing in it. */
@@ -106,51 +105,56 @@ is_sentence(const xmlNode *e)
            (text == NULL || (text->type == XML_TEXT_NODE && text->next == NULL));
 }
 
+struct filling {
+    struct arena *mem;
+    struct words *words;
+    const char *path;
+    char *error;
+    int n;
+};
+
 static bool
-add(struct arena *mem, struct words *words, xmlNode *e, const char *path, char *error,
-    int n)
+add(void *child, void *data)
 {
-    const char *key = attribute(e, "key");
+    const struct filling *f = data;
+    xmlNode *e = child;
+    const char *lang = attribute(e->parent, "lang");
+    const char *key = e->type == XML_ELEMENT_NODE ? attribute(e, "key") : NULL;
 
+    if (lang == NULL || strcmp(lang, f->words->lang) != 0) {
+        snprintf(f->error, (size_t)f->n, "%s: lang is not \"%s\"", f->path,
+                 f->words->lang);
+        return false;
+    }
     if (key == NULL || !is_sentence(e)) {
-        snprintf(error, (size_t)n, "%s:%ld: not <t key=\"…\"> and a sentence", path,
-                 xmlGetLineNo(e));
+        snprintf(f->error, (size_t)f->n, "%s:%ld: not <t key=\"…\"> and a sentence",
+                 f->path, xmlGetLineNo(e));
         return false;
     }
 
-    struct word *w = slot(words, key);
+    const char **at = slot(f->words, key);
 
-    if (w->key != NULL) {
-        snprintf(error, (size_t)n, "%s:%ld: %s stands twice", path, xmlGetLineNo(e),
-                 key);
+    if (*at != NULL) {
+        snprintf(f->error, (size_t)f->n, "%s:%ld: %s stands twice", f->path,
+                 xmlGetLineNo(e), key);
         return false;
     }
-    w->key = arena_copy(mem, key);
-    w->text = unwrap(mem, e);
+    *at = entry(f->mem, key, e);
     return true;
 }
 
-static bool
-fill(struct arena *mem, struct words *words, xmlDoc *doc, const char *path, char *error,
-     int n)
+/* Room for as many as there can be. */
+static void
+make_room(struct arena *mem, struct words *words, const char *bytes)
 {
-    xmlNode *root = xmlDocGetRootElement(doc);
-    const char *lang = attribute(root, "lang");
-    uint32_t size = 16;
+    uint32_t most = 0, size = 16;
 
-    if (lang == NULL || strcmp(lang, words->lang) != 0) {
-        snprintf(error, (size_t)n, "%s: lang is not \"%s\"", path, words->lang);
-        return false;
-    }
-    while (size / 2 < xmlChildElementCount(root))
+    for (const char *at = bytes; (at = strstr(at, "<t")) != NULL; at++)
+        most++;
+    while (size / 2 < most)
         size *= 2;
     words->mask = size - 1;
     words->slot = arena_alloc(mem, size * sizeof *words->slot);
-    for (xmlNode *e = xmlFirstElementChild(root); e != NULL;
-         e = xmlNextElementSibling(e))
-        if (!add(mem, words, e, path, error, n))
-            return false;
-    return true;
 }
 
 static bool
@@ -171,16 +175,12 @@ load(struct languages *into, const char *name, char *error, int n)
 
     if (bytes == NULL)
         return false;
+    make_room(into->mem, words, bytes);
 
-    xmlDoc *doc = parse_text(path, bytes, size, PARSE_DOCUMENT, NULL, error, n);
+    struct filling f = { into->mem, words, path, error, n };
+    const bool good = parse_each(path, bytes, size, add, &f, error, n);
 
     free(bytes);
-    if (doc == NULL)
-        return false;
-
-    bool good = fill(into->mem, words, doc, path, error, n);
-
-    xmlFreeDoc(doc);
     into->n += good;
     return good;
 }
@@ -221,7 +221,9 @@ words_of(const char *lang)
 const char *
 words_find(const struct words *words, const char *key)
 {
-    return slot(words, key)->text;
+    const char *at = *slot(words, key);
+
+    return at != NULL ? at + strlen(at) + 1 : NULL;
 }
 
 const char *
