@@ -419,6 +419,69 @@ put_asked(struct xml *x, struct work *w, const struct day_asked *a)
         xml_attr(x, "wrong", "yes");
 }
 
+/* ---- parts ---- */
+
+/* A long table is read in parts of as many lines as a page bears (performance.md 1),
+ * and whole where that is asked for: to look for a word in it, to print it. */
+enum { PART = 15 };
+
+static const char whole[] = "tat-ca";
+
+struct part {
+    int n;  /* 0: the whole */
+    int of; /* 1: it is no longer than a part */
+};
+
+static struct part
+read_part(struct request *r, int lines)
+{
+    const char *typed = request_get(r, "phan");
+    struct part p = { .n = 1, .of = lines <= PART ? 1 : (lines + PART - 1) / PART };
+
+    if (typed == NULL)
+        return p;
+    if (strcmp(typed, whole) == 0)
+        p.n = 0;
+    for (int n = 1; n <= p.of; n++)
+        if (strcmp(typed, arena_format(r->work->mem, "%d", n)) == 0)
+            p.n = n;
+    return p;
+}
+
+static bool
+is_within(const struct part *p, int line)
+{
+    return p->n == 0 || line / PART == p->n - 1;
+}
+
+static void
+put_part(struct request *r, struct xml *x, day_t on_day, const char *name, bool is_here)
+{
+    struct arena *mem = r->work->mem;
+
+    XML(x, "part") {
+        xml_attr(x, "path",
+                 on_day != r->work->today
+                     ? arena_format(mem, "%s?ngay=%s&phan=%s", r->path,
+                                    day_text(mem, on_day), name)
+                     : arena_format(mem, "%s?phan=%s", r->path, name));
+        xml_attr(x, "n", name != whole ? name : NULL);
+        xml_attr(x, "current", is_here ? "yes" : NULL);
+    }
+}
+
+static void
+put_parts(struct request *r, struct xml *x, day_t on_day, const struct part *p)
+{
+    if (p->of == 1)
+        return;
+    XML(x, "parts") {
+        for (int n = 1; n <= p->of; n++)
+            put_part(r, x, on_day, arena_format(r->work->mem, "%d", n), n == p->n);
+        put_part(r, x, on_day, whole, p->n == 0);
+    }
+}
+
 /* ---- the moves ---- */
 
 struct printed {
@@ -491,7 +554,14 @@ put_moves(struct request *r, struct xml *x, const char *machine)
     static const char *const heads[] = { "act",   "from_state", "to",   "who",
                                          "guard", "start",      "stop", "letter" };
     const struct cells c = { r, x };
+    int lines = 0;
 
+    for (int i = 0; i < MOVES; i++)
+        lines += strcmp(moves[i].machine, machine) == 0;
+
+    const struct part part = read_part(r, lines);
+
+    lines = 0;
     XML(x, "law") {
         xml_attr(x, "word", "moves");
         xml_attr(x, "machine", machine);
@@ -499,9 +569,10 @@ put_moves(struct request *r, struct xml *x, const char *machine)
             XML(x, "head")
                 xml_attr(x, "key", heads[i]);
         for (int i = 0; i < MOVES; i++)
-            if (strcmp(moves[i].machine, machine) == 0)
+            if (strcmp(moves[i].machine, machine) == 0 && is_within(&part, lines++))
                 put_move(&c, &moves[i]);
     }
+    put_parts(r, x, r->work->today, &part);
 }
 
 /* ---- the pages ---- */
@@ -529,8 +600,16 @@ static void
 put_table(struct request *r, struct xml *x, const struct table *t)
 {
     const struct day_asked asked = read_day(r);
+    const struct row *rows = t->read(r->work, asked.day);
     const struct cells c = { r, x };
+    int lines = 0;
 
+    for (const struct row *row = rows; row != NULL; row = row->next)
+        lines++;
+
+    const struct part part = read_part(r, lines);
+
+    lines = 0;
     XML(x, "law") {
         xml_attr(x, "word", t->word);
         xml_attr(x, "slug", t->slug);
@@ -538,10 +617,11 @@ put_table(struct request *r, struct xml *x, const struct table *t)
         for (const struct column *column = t->column; column->name != NULL; column++)
             XML(x, "head")
                 xml_attr(x, "key", column->name);
-        for (const struct row *row = t->read(r->work, asked.day); row != NULL;
-             row = row->next)
-            put_line(&c, t->column, row);
+        for (const struct row *row = rows; row != NULL; row = row->next)
+            if (is_within(&part, lines++))
+                put_line(&c, t->column, row);
     }
+    put_parts(r, x, asked.day, &part);
 }
 
 struct reply

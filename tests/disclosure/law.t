@@ -32,9 +32,27 @@ text  "Không phải ngày đúng"
 get   /tro-giup/luat/dieu-kien?ngay=01/01/1950
 text  "Không có dòng nào áp dụng vào ngày này."
 
+# ---- a long table stands in parts, of the day that was asked for; whole it can be searched ----
+get   /tro-giup/luat/thoi-han?ngay=01/06/2026
+see   count(law/line) = 15
+see   parts/part[@current]/@n = 1
+see   parts/part[@n = '2']/@path = /tro-giup/luat/thoi-han?ngay=2026-06-01&phan=2
+get   /tro-giup/luat/thoi-han?phan=2
+see   count(law/line) = 15
+see   parts/part[@current]/@n = 2
+get   /tro-giup/luat/thoi-han?phan=99
+see   parts/part[@current]/@n = 1
+get   /tro-giup/luat/thoi-han?phan=tat-ca
+see   law[count(line) > 45]
+text  "Cả bảng trên một trang"
+get   /tro-giup/luat/buoc-complaint
+see   count(law/line) = 15
+get   /tro-giup/luat/tu-choi-tiep
+not   parts
+
 # ---- a row that is mended is mended here too ----
 sql   update law_term set length = 31 where term = 'complaint_first' and variant = ''
-get   /tro-giup/luat/thoi-han
+get   /tro-giup/luat/thoi-han?phan=tat-ca
 see   law/line[cell[@key = 'term']/says = 'Giải quyết khiếu nại lần đầu'][not(cell[@key = 'variant']/says)]/cell[@key = 'length']/says = 31 ngày
 sql   update law_term set length = 30 where term = 'complaint_first' and variant = ''
 
@@ -51,106 +69,106 @@ get   /tro-giup/van-ban?ngay=01/06/2026
 not   law/act[act = 'L136']
 
 # ---- a day off that was entered in the portal outweighs the one that was loaded ----
-get   /tro-giup/luat/ngay-nghi
+get   /tro-giup/luat/ngay-nghi?phan=tat-ca
 see   law/line/cell[. = '2026-11-24']
 
 # ---- the moves, from the table that the programs are built of ----
-get   /tro-giup/luat/buoc-complaint
+get   /tro-giup/luat/buoc-complaint?phan=tat-ca
 see   law/line[cell[@key = 'act']/says = 'Ra quyết định giải quyết']/cell[@key = 'who'] ~ Thủ trưởng
 see   law/line[cell[@key = 'act']/says = 'Tạm đình chỉ thi hành']/cell[@key = 'start']/says = Gửi quyết định tạm đình chỉ thi hành
 
 # ---- not a code anywhere, in both languages ----
 get   /?lang=en
 303   /
-get   /tro-giup/luat/thoi-han
+get   /tro-giup/luat/thoi-han?phan=tat-ca
 see   law/line/cell
 not   law/line//*[@raw]
 no    "⟦"
-get   /tro-giup/luat/huong-xu-ly
+get   /tro-giup/luat/huong-xu-ly?phan=tat-ca
 see   law/line/cell
 not   law/line//*[@raw]
 no    "⟦"
-get   /tro-giup/luat/dieu-kien
+get   /tro-giup/luat/dieu-kien?phan=tat-ca
 see   law/line/cell
 not   law/line//*[@raw]
 no    "⟦"
-get   /tro-giup/luat/khong-du-dieu-kien
+get   /tro-giup/luat/khong-du-dieu-kien?phan=tat-ca
 see   law/line/cell
 not   law/line//*[@raw]
 no    "⟦"
-get   /tro-giup/luat/khong-thu-ly
+get   /tro-giup/luat/khong-thu-ly?phan=tat-ca
 see   law/line/cell
 not   law/line//*[@raw]
 no    "⟦"
-get   /tro-giup/luat/tu-choi-tiep
+get   /tro-giup/luat/tu-choi-tiep?phan=tat-ca
 see   law/line/cell
 not   law/line//*[@raw]
 no    "⟦"
-get   /tro-giup/luat/ket-qua-tiep
+get   /tro-giup/luat/ket-qua-tiep?phan=tat-ca
 see   law/line/cell
 not   law/line//*[@raw]
 no    "⟦"
-get   /tro-giup/luat/nguon-don
+get   /tro-giup/luat/nguon-don?phan=tat-ca
 see   law/line/cell
 not   law/line//*[@raw]
 no    "⟦"
-get   /tro-giup/luat/tham-quyen
+get   /tro-giup/luat/tham-quyen?phan=tat-ca
 see   law/line/cell
 not   law/line//*[@raw]
 no    "⟦"
-get   /tro-giup/luat/loai-co-quan
+get   /tro-giup/luat/loai-co-quan?phan=tat-ca
 see   law/line/cell
 not   law/line//*[@raw]
 no    "⟦"
-get   /tro-giup/luat/so-ngay-tiep
+get   /tro-giup/luat/so-ngay-tiep?phan=tat-ca
 see   law/line/cell
 not   law/line//*[@raw]
 no    "⟦"
-get   /tro-giup/luat/ngay-nghi
+get   /tro-giup/luat/ngay-nghi?phan=tat-ca
 see   law/line/cell
 not   law/line//*[@raw]
 no    "⟦"
-get   /tro-giup/luat/linh-vuc
+get   /tro-giup/luat/linh-vuc?phan=tat-ca
 see   law/line/cell
 not   law/line//*[@raw]
 no    "⟦"
-get   /tro-giup/luat/bieu-mau
+get   /tro-giup/luat/bieu-mau?phan=tat-ca
 see   law/line/cell
 not   law/line//*[@raw]
 no    "⟦"
-get   /tro-giup/luat/luu-tru
+get   /tro-giup/luat/luu-tru?phan=tat-ca
 see   law/line/cell
 not   law/line//*[@raw]
 no    "⟦"
-get   /tro-giup/luat/ky-bao-cao
+get   /tro-giup/luat/ky-bao-cao?phan=tat-ca
 see   law/line/cell
 not   law/line//*[@raw]
 no    "⟦"
-get   /tro-giup/luat/gui-bao-cao
+get   /tro-giup/luat/gui-bao-cao?phan=tat-ca
 see   law/line/cell
 not   law/line//*[@raw]
 no    "⟦"
-get   /tro-giup/luat/buoc-visit
+get   /tro-giup/luat/buoc-visit?phan=tat-ca
 see   law/line/cell
 not   law/line//*[@raw]
 no    "⟦"
-get   /tro-giup/luat/buoc-petition
+get   /tro-giup/luat/buoc-petition?phan=tat-ca
 see   law/line/cell
 not   law/line//*[@raw]
 no    "⟦"
-get   /tro-giup/luat/buoc-transfer
+get   /tro-giup/luat/buoc-transfer?phan=tat-ca
 see   law/line/cell
 not   law/line//*[@raw]
 no    "⟦"
-get   /tro-giup/luat/buoc-complaint
+get   /tro-giup/luat/buoc-complaint?phan=tat-ca
 see   law/line/cell
 not   law/line//*[@raw]
 no    "⟦"
-get   /tro-giup/luat/buoc-denunciation
+get   /tro-giup/luat/buoc-denunciation?phan=tat-ca
 see   law/line/cell
 not   law/line//*[@raw]
 no    "⟦"
-get   /tro-giup/luat/buoc-reflection
+get   /tro-giup/luat/buoc-reflection?phan=tat-ca
 see   law/line/cell
 not   law/line//*[@raw]
 no    "⟦"

@@ -22,6 +22,23 @@
     <xsl:if test="@wrong"><p class="error" id="f-ngay-error" role="alert"><xsl:value-of select="p:t('error.not_a_day')"/></p></xsl:if>
   </xsl:template>
 
+  <!-- A long table stands in parts; whole it can be searched and printed. -->
+  <xsl:template match="parts" mode="parts">
+    <nav class="tabs" aria-label="{p:t('law.parts')}">
+      <ul>
+        <xsl:for-each select="part">
+          <li><a href="{@path}">
+            <xsl:if test="@current"><xsl:attribute name="aria-current">page</xsl:attribute></xsl:if>
+            <xsl:choose>
+              <xsl:when test="@n"><xsl:value-of select="p:t2('law.part', @n)"/></xsl:when>
+              <xsl:otherwise><xsl:value-of select="p:t('law.whole')"/></xsl:otherwise>
+            </xsl:choose>
+          </a></li>
+        </xsl:for-each>
+      </ul>
+    </nav>
+  </xsl:template>
+
   <!-- More columns than a sheet has room for: each row a record. -->
   <xsl:template match="law[count(head) &gt; 9]" mode="table">
     <xsl:if test="not(line)"><p class="empty"><xsl:value-of select="p:t('law.none')"/></p></xsl:if>
@@ -60,7 +77,9 @@
 
   <xsl:template match="line" mode="law">
     <tr>
-      <xsl:apply-templates select="cell" mode="law"/>
+      <xsl:for-each select="cell">
+        <td data-label="{p:t('law_column.', @key)}"><xsl:apply-templates select="." mode="law-cell"/></td>
+      </xsl:for-each>
       <xsl:if test="../@on">
         <td data-label="{p:t('law_column.article')}"><xsl:apply-templates select="." mode="basis"/></td>
       </xsl:if>
@@ -71,33 +90,24 @@
     <xsl:apply-templates select="by" mode="law"/>
     <xsl:if test="not(by)"><span class="soft"><xsl:value-of select="p:t('law.no_article')"/></span></xsl:if>
     <xsl:apply-templates select="@mark" mode="mark"/>
-    <xsl:if test="valid_from or valid_to">
-    <span class="meta"><xsl:apply-templates select="." mode="valid"/></span>
-    </xsl:if>
+    <xsl:if test="valid_from or valid_to"><span class="meta"><xsl:apply-templates select="." mode="valid"/></span></xsl:if>
   </xsl:template>
 
   <xsl:template match="line|act" mode="valid">
-    <xsl:variable name="from"><xsl:apply-templates select="valid_from[. != '']" mode="day-text"/></xsl:variable>
-    <xsl:variable name="to"><xsl:apply-templates select="valid_to[. != '']" mode="day-text"/></xsl:variable>
     <xsl:choose>
-      <xsl:when test="valid_to != '' and valid_from != ''"><xsl:value-of select="p:t2('law.valid_both', $from, $to)"/></xsl:when>
-      <xsl:when test="valid_to != ''"><xsl:value-of select="p:t2('law.valid_to', $to)"/></xsl:when>
-      <xsl:otherwise><xsl:value-of select="p:t2('law.valid_from', $from)"/></xsl:otherwise>
+      <xsl:when test="not(valid_to != '')"><xsl:value-of select="p:t2('law.valid_from', p:day(valid_from))"/></xsl:when>
+      <xsl:when test="valid_from != ''"><xsl:value-of select="p:t2('law.valid_both', p:day(valid_from), p:day(valid_to))"/></xsl:when>
+      <xsl:otherwise><xsl:value-of select="p:t2('law.valid_to', p:day(valid_to))"/></xsl:otherwise>
     </xsl:choose>
   </xsl:template>
 
   <!-- An empty cell is no line on a phone. -->
-  <xsl:template match="cell" mode="law">
-    <td data-label="{p:t('law_column.', @key)}"><xsl:apply-templates select="." mode="law-cell"/></td>
-  </xsl:template>
-
   <xsl:template match="cell" mode="law-cell">
       <xsl:choose>
-        <xsl:when test="says[2]"><ul class="says"><xsl:for-each select="says"><li><xsl:value-of select="."/></li></xsl:for-each></ul></xsl:when>
-        <xsl:when test="says"><xsl:value-of select="says"/></xsl:when>
-        <xsl:when test="@how = 'day'"><xsl:apply-templates select="." mode="day-text"/></xsl:when>
-        <xsl:when test=". = ''"/>
-        <xsl:when test="@how = 'text' and /page/@lang != 'vi'"><span lang="vi"><xsl:value-of select="."/></span></xsl:when>
+        <xsl:when test="not(@how) and count(says) &lt; 2"><xsl:value-of select="says"/></xsl:when>
+        <xsl:when test="not(@how)"><ul class="says"><xsl:for-each select="says"><li><xsl:value-of select="."/></li></xsl:for-each></ul></xsl:when>
+        <xsl:when test="@how = 'day'"><xsl:value-of select="p:day()"/></xsl:when>
+        <xsl:when test="@how = 'text' and . != '' and /page/@lang != 'vi'"><span lang="vi"><xsl:value-of select="."/></span></xsl:when>
         <xsl:otherwise><xsl:value-of select="."/></xsl:otherwise>
       </xsl:choose>
   </xsl:template>

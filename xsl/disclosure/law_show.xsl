@@ -19,6 +19,7 @@
         <xsl:apply-templates select="law" mode="on"/>
       </xsl:otherwise>
     </xsl:choose>
+    <xsl:apply-templates select="parts" mode="parts"/>
     <xsl:apply-templates select="law" mode="table"/>
     <xsl:if test="law/@on"><xsl:apply-templates select="." mode="marks"/></xsl:if>
     <p><a href="/tro-giup/luat"><xsl:value-of select="p:t('law.all')"/></a></p>
