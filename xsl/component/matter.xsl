@@ -141,8 +141,8 @@
       <strong><xsl:value-of select="name"/></strong>
       <p class="meta">
         <span><xsl:value-of select="p:t('party_role.', role)"/></span>
-        <xsl:if test="role != 'representative' and not(preceding-sibling::party) and ../party[role = 'representative' and name = current()/name and (id_number = '' or id_number = current()/id_number) and (birth = '' or birth = current()/birth) and (address = '' or address = current()/address)]"><span><xsl:value-of select="p:t('party_role.representative')"/></span></xsl:if>
-        <xsl:if test="birth != ''"><span><xsl:value-of select="p:t('party.born')"/><xsl:text> </xsl:text><xsl:apply-templates select="birth" mode="value"/></span></xsl:if>
+        <xsl:if test="../party[2] and role != 'representative' and not(preceding-sibling::party) and ../party[role = 'representative' and name = current()/name and (id_number = '' or id_number = current()/id_number) and (birth = '' or birth = current()/birth) and (address = '' or address = current()/address)]"><span><xsl:value-of select="p:t('party_role.representative')"/></span></xsl:if>
+        <xsl:if test="birth != ''"><span><xsl:value-of select="concat(p:t('party.born'), ' ', p:day(birth))"/></span></xsl:if>
         <xsl:if test="id_number != ''"><span><xsl:value-of select="p:t('party.id')"/><xsl:text> </xsl:text><span class="code"><xsl:value-of select="id_number"/></span></span></xsl:if>
         <xsl:if test="phone != ''"><span><xsl:value-of select="p:t('party.phone')"/><xsl:text> </xsl:text><span class="code"><xsl:value-of select="phone"/></span></span></xsl:if>
         <xsl:if test="address != '' or commune != ''">

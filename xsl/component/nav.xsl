@@ -4,31 +4,27 @@
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:p="urn:kntc" exclude-result-prefixes="p">
 
+  <!-- A record of a part says which part it belongs to. Administration has several parts
+       under one name and says nothing. -->
   <xsl:template match="nav" mode="nav">
+    <xsl:variable name="area" select="concat('/', /page[@area != 'account']/@area, '/')"/>
     <nav class="nav" aria-label="{p:t('nav.label')}">
       <ul>
-        <xsl:apply-templates select="item" mode="nav">
-          <xsl:with-param name="area" select="concat('/', /page[@area != 'account']/@area, '/')"/>
-        </xsl:apply-templates>
+        <xsl:for-each select="item">
+          <li>
+            <a href="{@path}">
+              <xsl:choose>
+                <xsl:when test="@current"><xsl:attribute name="aria-current">page</xsl:attribute></xsl:when>
+                <xsl:when test="starts-with(@path, $area)"><xsl:attribute name="aria-current">true</xsl:attribute></xsl:when>
+              </xsl:choose>
+              <xsl:value-of select="p:t('nav.', @key)"/>
+              <xsl:apply-templates select="@count" mode="count"/>
+            </a>
+          </li>
+        </xsl:for-each>
         <li class="last"><a href="/tro-giup/trang/{/page/@area}.{/page/@view}" target="_blank"><xsl:value-of select="p:t('nav.guide')"/></a></li>
       </ul>
     </nav>
-  </xsl:template>
-
-  <!-- A record of a part says which part it belongs to. Administration has several parts
-       under one name and says nothing. -->
-  <xsl:template match="item" mode="nav">
-    <xsl:param name="area"/>
-    <li>
-      <a href="{@path}">
-        <xsl:choose>
-          <xsl:when test="@current"><xsl:attribute name="aria-current">page</xsl:attribute></xsl:when>
-          <xsl:when test="starts-with(@path, $area)"><xsl:attribute name="aria-current">true</xsl:attribute></xsl:when>
-        </xsl:choose>
-        <xsl:value-of select="p:t('nav.', @key)"/>
-        <xsl:apply-templates select="@count" mode="count"/>
-      </a>
-    </li>
   </xsl:template>
 
   <xsl:template match="@count" mode="count">
@@ -45,17 +41,15 @@
 
   <xsl:template match="languages" mode="languages">
     <ul class="languages">
-      <xsl:apply-templates select="language" mode="languages"/>
+      <xsl:for-each select="language">
+        <li>
+          <a href="{@path}" hreflang="{@code}" lang="{@code}">
+            <xsl:if test="@current"><xsl:attribute name="aria-current">true</xsl:attribute></xsl:if>
+            <xsl:value-of select="p:t('language.', @code)"/>
+          </a>
+        </li>
+      </xsl:for-each>
     </ul>
-  </xsl:template>
-
-  <xsl:template match="language" mode="languages">
-    <li>
-      <a href="{@path}" hreflang="{@code}" lang="{@code}">
-        <xsl:if test="@current"><xsl:attribute name="aria-current">true</xsl:attribute></xsl:if>
-        <xsl:value-of select="p:t('language.', @code)"/>
-      </a>
-    </li>
   </xsl:template>
 
   <!-- Who is signed in, for which office, and the way out: a POST, never a link. -->
@@ -110,8 +104,8 @@
   <xsl:template match="actions" mode="actions">
     <xsl:if test="action">
       <ul class="actions">
-        <xsl:apply-templates select="action[@main = 'yes']" mode="actions"/>
-        <xsl:apply-templates select="action[not(@main = 'yes')]" mode="actions"/>
+        <xsl:apply-templates select="action[@main]" mode="actions"/>
+        <xsl:apply-templates select="action[not(@main)]" mode="actions"/>
       </ul>
     </xsl:if>
   </xsl:template>

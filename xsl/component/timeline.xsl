@@ -8,29 +8,27 @@
     <xsl:choose>
       <xsl:when test="event">
         <ol class="timeline">
-          <xsl:apply-templates select="event" mode="timeline"/>
+          <xsl:for-each select="event">
+            <li>
+              <p class="when"><time datetime="{at}"><xsl:value-of select="p:instant(at)"/></time></p>
+              <div class="what">
+                <p>
+                  <b><xsl:value-of select="p:t('event.', event)"/></b>
+                  <xsl:if test="p:differ('state.', to_state, 'event.', event)">
+                    <xsl:text> </xsl:text>
+                    <span class="tag {to_state}"><xsl:value-of select="p:t('state.', to_state)"/></span>
+                  </xsl:if>
+                </p>
+                <p class="soft"><xsl:for-each select="who[. != '']"><xsl:value-of select="."/>, </xsl:for-each><xsl:value-of select="p:t('role.', role)"/></p>
+                <xsl:if test="for_name != ''"><p class="soft"><xsl:value-of select="p:t2('timeline.for', for_name, for_document)"/></p></xsl:if>
+                <xsl:apply-templates select="p:filled('document note detail')" mode="timeline"/>
+              </div>
+            </li>
+          </xsl:for-each>
         </ol>
       </xsl:when>
       <xsl:otherwise><p class="empty"><xsl:value-of select="p:t('timeline.empty')"/></p></xsl:otherwise>
     </xsl:choose>
-  </xsl:template>
-
-  <xsl:template match="event" mode="timeline">
-    <li>
-      <p class="when"><time datetime="{at}"><xsl:value-of select="p:instant(at)"/></time></p>
-      <div class="what">
-        <p>
-          <b><xsl:value-of select="p:t('event.', event)"/></b>
-          <xsl:if test="p:differ('state.', to_state, 'event.', event)">
-            <xsl:text> </xsl:text>
-            <span class="tag {to_state}"><xsl:value-of select="p:t('state.', to_state)"/></span>
-          </xsl:if>
-        </p>
-        <p class="soft"><xsl:if test="who != ''"><xsl:value-of select="who"/>, </xsl:if><xsl:value-of select="p:t('role.', role)"/></p>
-        <xsl:if test="for_name != ''"><p class="soft"><xsl:value-of select="p:t2('timeline.for', for_name, for_document)"/></p></xsl:if>
-        <xsl:apply-templates select="p:filled('document note detail')" mode="timeline"/>
-      </div>
-    </li>
   </xsl:template>
 
   <xsl:template match="document" mode="timeline">
@@ -97,8 +95,10 @@
         <b><xsl:value-of select="p:t('term.', term_code)"/></b>
         <xsl:text> </xsl:text>
         <span>
-          <xsl:if test="days_left &lt; 0"><xsl:value-of select="p:t2('term.since', p:day(started_on))"/></xsl:if>
-          <xsl:if test="not(days_left &lt; 0)"><xsl:value-of select="p:t2('term.used', days_used, days_total)"/></xsl:if>
+          <xsl:choose>
+            <xsl:when test="$tone = 'late'"><xsl:value-of select="p:t2('term.since', p:day(started_on))"/></xsl:when>
+            <xsl:otherwise><xsl:value-of select="p:t2('term.used', days_used, days_total)"/></xsl:otherwise>
+          </xsl:choose>
         </span>
         <xsl:text> </xsl:text>
         <xsl:apply-templates select="due_on" mode="value"/>

@@ -2,8 +2,9 @@
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:p="urn:kntc" exclude-result-prefixes="p">
   <xsl:import href="../layout/page.xsl"/>
-  <xsl:import href="../component/matter.xsl"/>
-  <xsl:import href="told.xsl"/>
+  <!-- Included: libxslt asks every imported sheet for each template. What a view says after it wins. -->
+  <xsl:include href="../component/matter.xsl"/>
+  <xsl:include href="told.xsl"/>
 
   <xsl:template match="page" mode="title"><xsl:value-of select="p:t2('casefile.title', casefile/code, petition/subject)"/></xsl:template>
   <xsl:template match="page" mode="tools"><xsl:apply-templates select="casefile/state" mode="value"/></xsl:template>
@@ -52,8 +53,12 @@
   </xsl:template>
 
   <!-- Only what is so is said; only complaints have levels. -->
-  <xsl:template match="casefile/level[../kind != 'complaint']" mode="entry"/>
-  <xsl:template match="casefile/is_complex[. != '1']|casefile/is_remote[. != '1']" mode="entry"/>
+  <xsl:template match="casefile/level" mode="entry">
+    <xsl:if test="../kind = 'complaint'"><div><dt><xsl:value-of select="p:label()"/></dt><dd><xsl:value-of select="p:t('level.', .)"/></dd></div></xsl:if>
+  </xsl:template>
+  <xsl:template match="casefile/is_complex|casefile/is_remote" mode="entry">
+    <xsl:if test=". = '1'"><div><dt><xsl:value-of select="p:label()"/></dt><dd><xsl:value-of select="p:t('value.yes')"/></dd></div></xsl:if>
+  </xsl:template>
 
   <xsl:template match="assignments" mode="block">
     <section class="panel">
