@@ -6,6 +6,7 @@
 #include "domain/routing.h"
 #include "domain/term.h"
 #include "sql/domain/act.h"
+#include "sql/domain/limit.h"
 #include "sql/domain/term.h"
 
 #include <string.h>
@@ -47,6 +48,20 @@ variant_of(const struct casefile *c, const struct row *facts)
     return c->is_remote ? "remote" : "";
 }
 
+static bool
+fill(struct work *w, const struct casefile *c, const struct row *row, day_t start,
+     struct limit *out)
+{
+    if (row == NULL)
+        return false;
+    out->term = row_text(row, "term");
+    out->length = (int)row_int(row, "length");
+    out->start = start;
+    out->last = count(w, row, start);
+    out->is_over = c->received_on > out->last;
+    return true;
+}
+
 bool
 limit_of(struct work *w, const struct casefile *c, struct limit *out)
 {
@@ -55,16 +70,38 @@ limit_of(struct work *w, const struct casefile *c, struct limit *out)
     if (strcmp(c->kind, "complaint") != 0 || facts == NULL ||
         row_day(facts, "known_on") == DAY_NONE)
         return false;
-    const struct row *row =
-        rule(w, term_of(c, c->level), variant_of(c, facts), c->received_on);
-    if (row == NULL)
-        return false;
-    out->term = row_text(row, "term");
-    out->length = (int)row_int(row, "length");
-    out->start = row_day(facts, "known_on");
-    out->last = count(w, row, out->start);
-    out->is_over = c->received_on > out->last;
-    return true;
+    return fill(w, c,
+                rule(w, term_of(c, c->level), variant_of(c, facts), c->received_on),
+                row_day(facts, "known_on"), out);
+}
+
+static const struct row *
+terminated(struct work *w, const struct casefile *c)
+{
+    return strcmp(c->kind, "complaint") == 0 ? limit_terminated(w, c->id) : NULL;
+}
+
+bool
+limit_resume(struct work *w, const struct casefile *c, struct limit *out)
+{
+    const struct row *before = terminated(w, c);
+
+    return before != NULL && fill(w, c, rule(w, "resume_limit", "", c->received_on),
+                                  row_day(before, "closed_on"), out);
+}
+
+const char *
+limit_ground(struct work *w, const struct casefile *c)
+{
+    const struct row *before = terminated(w, c);
+    struct limit limit;
+
+    /* What was withdrawn under the law of 2025 is not taken up again, however soon. */
+    if (before != NULL && row_bool(before, "is_final"))
+        return "withdrawn_final";
+    if (limit_resume(w, c, &limit) && limit.is_over)
+        return "terminated";
+    return limit_of(w, c, &limit) && limit.is_over ? "limitation" : NULL;
 }
 
 day_t
@@ -76,19 +113,28 @@ limit_second(struct work *w, const struct casefile *c, day_t received)
     return row != NULL ? count(w, row, received) : DAY_NONE;
 }
 
+static void
+put(struct xml *x, const struct casefile *c, const struct limit *limit, bool is_final)
+{
+    XML(x, "limit") {
+        xml_text(x, "term_code", limit->term);
+        xml_int(x, "length", limit->length);
+        xml_day(x, "started_on", limit->start);
+        xml_day(x, "last_on", limit->last);
+        xml_day(x, "received_on", c->received_on);
+        xml_flag(x, "is_over", limit->is_over);
+        if (is_final)
+            xml_flag(x, "is_final", true);
+    }
+}
+
 void
 limit_put(struct xml *x, struct work *w, const struct casefile *c)
 {
     struct limit limit;
 
-    if (!limit_of(w, c, &limit))
-        return;
-    XML(x, "limit") {
-        xml_text(x, "term_code", limit.term);
-        xml_int(x, "length", limit.length);
-        xml_day(x, "started_on", limit.start);
-        xml_day(x, "last_on", limit.last);
-        xml_day(x, "received_on", c->received_on);
-        xml_flag(x, "is_over", limit.is_over);
-    }
+    if (limit_of(w, c, &limit))
+        put(x, c, &limit, false);
+    if (limit_resume(w, c, &limit))
+        put(x, c, &limit, row_bool(terminated(w, c), "is_final"));
 }

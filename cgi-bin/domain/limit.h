@@ -1,5 +1,6 @@
 /* limit: until when one may complain (thời hiệu; LKN art. 9, 33, 48), by rows of
- * law_term: complaint_limit, second_limit, discipline_limit_1, discipline_limit_2.
+ * law_term: complaint_limit, second_limit, discipline_limit_1, discipline_limit_2; and
+ * until when again after a complaint was terminated (LKN art. 11 k. 8): resume_limit.
  *
  * It runs from the day on which the sender received the decision or knew of it, which
  * the letter says (known_on), to the day on which the letter came. What an obstacle
@@ -21,11 +22,19 @@ struct limit {
 /* false: no complaint, or nobody knows since when. */
 bool limit_of(struct work *w, const struct casefile *c, struct limit *out);
 
+/* The same from the day on which an earlier complaint was terminated that a clerk found
+ * to be this one; the latest, where there are several. false: there is none. */
+bool limit_resume(struct work *w, const struct casefile *c, struct limit *out);
+
+/* The ground (law_not_accepted) not to accept it that follows from its days and from
+ * what was withdrawn before; NULL: none. LKN art. 11 k. 10, then k. 8, then k. 6. */
+const char *limit_ground(struct work *w, const struct casefile *c);
+
 /* The last day to complain a second time about a first decision received on that day.
  */
 day_t limit_second(struct work *w, const struct casefile *c, day_t received);
 
-/* <limit> of a page, or nothing. */
+/* <limit> of a page, one for each that is asked, or nothing. */
 void limit_put(struct xml *x, struct work *w, const struct casefile *c);
 
 #endif

@@ -89,13 +89,12 @@ fill_propose(struct request *r, const struct casefile *c, struct xml *x)
     if (r->form->is_sent)
         form_recheck(r->form, w, "act");
     const char *move = route != NULL ? routing_move(row_text(route, "act")) : NULL;
-    struct limit limit;
-    const bool is_late = move != NULL && strcmp(move, "accept") == 0 &&
-                         limit_of(w, c, &limit) && limit.is_over;
+    const char *late =
+        move != NULL && strcmp(move, "accept") == 0 ? limit_ground(w, c) : NULL;
     if (!r->form->is_sent && route != NULL)
-        form_set(r->form, w, "act", is_late ? "decline" : move);
-    if (!r->form->is_sent && is_late)
-        form_set(r->form, w, "ground", "limitation");
+        form_set(r->form, w, "act", late != NULL ? "decline" : move);
+    if (!r->form->is_sent && late != NULL)
+        form_set(r->form, w, "ground", late);
     propose_superior(r, c, route, x);
     if (x == NULL)
         return;

@@ -30,7 +30,7 @@ insert	decision	casefile_id,decided_by,decided_on,fate_of_first,level,number,out
 select	decision	casefile_id,decided_by,decided_on,fate_of_first,level,number,outcome,proposed_by,round,row_uid,sent_on,summary_sealed
 update	decision	sent_on
 insert	dedup_key	casefile_id,key_hash
-select	dedup_link	casefile_id,earlier_id,relation
+select	dedup_link	casefile_id,earlier_id,id,relation
 select	delegation	from_id,id
 insert	dialogue	casefile_id,held_on,is_missed,n,place,result_sealed,row_uid
 select	dialogue	casefile_id,n
@@ -38,7 +38,7 @@ insert	dirty	agency_id,year
 insert	document	added_at,added_by,casefile_id,digest,kind,name_sealed,row_uid,sealed,size,store_id,type,visit_id
 select	document	casefile_id,kind
 insert	event	account_id,act,agency_id,at,delegation_id,detail,document,event,from_state,hash,note_sealed,prev,request,role,row_uid,seq,subject,subject_id,to_state
-select	event	account_id,act,at,delegation_id,document,event,seq,subject,subject_id
+select	event	account_id,act,at,delegation_id,detail,document,event,id,seq,subject,subject_id
 insert	execution	amount,casefile_id,doer_sealed,due_on,execution_kind,goes_to,n,row_uid,task_sealed
 select	execution	amount,casefile_id,due_on,enforcement_state,n,row_uid
 update	execution	done_amount,done_on,enforcement_state,explanation_sealed
@@ -70,7 +70,7 @@ select	law_field	code,name,place_no,valid_to
 select	law_holiday	day,kind,mark,name,note,valid_to
 select	law_ineligible	ground,place_no,valid_to
 select	law_letter	kinds,level,template,valid_from,valid_to
-select	law_not_accepted	ground,place_no,valid_to
+select	law_not_accepted	ground,kind,place_no,valid_from,valid_to
 select	law_outcome	outcome,place_no,valid_to
 select	law_refusal	place_no,refusal,valid_to
 select	law_representative	at_least,at_most,people_from,people_to,valid_from,valid_to

@@ -35,7 +35,7 @@ select	data_key	id,purpose,state,wrapped,year
 insert	decision	casefile_id,decided_by,decided_on,fate_of_first,level,number,outcome,proposed_by,round,row_uid,summary_sealed
 select	decision	casefile_id,decided_by,decided_on,fate_of_first,level,number,outcome,proposed_by,round,row_uid,sent_on,summary_sealed
 update	decision	sent_on
-select	dedup_link	casefile_id,earlier_id,relation
+select	dedup_link	casefile_id,earlier_id,id,relation
 select	delegation	from_id,id,to_id,until_on,withdrawn_at
 insert	dialogue	casefile_id,held_on,is_missed,n,place,result_sealed,row_uid
 select	dialogue	casefile_id,n
@@ -45,7 +45,7 @@ select	dirty	agency_id,year
 delete	draft
 select	draft	made_at
 insert	event	account_id,act,agency_id,at,delegation_id,detail,document,event,from_state,hash,note_sealed,prev,request,role,row_uid,seq,subject,subject_id,to_state
-select	event	account_id,act,at,delegation_id,document,event,seq,subject,subject_id
+select	event	account_id,act,at,delegation_id,detail,document,event,id,seq,subject,subject_id
 insert	execution	amount,casefile_id,doer_sealed,due_on,execution_kind,goes_to,n,row_uid,task_sealed
 select	execution	amount,casefile_id,due_on,enforcement_state,n,row_uid
 update	execution	done_amount,done_on,enforcement_state,explanation_sealed
@@ -73,6 +73,7 @@ select	law_delegation	act,is_allowed,role,valid_from,valid_to
 select	law_field	code,name,valid_to
 select	law_holiday	day,kind,mark,name,note,valid_to
 select	law_letter	kinds,level,template,valid_from,valid_to
+select	law_not_accepted	ground,kind,valid_from,valid_to
 select	law_outcome	letter,outcome,starts_answer,valid_from,valid_to
 select	law_refusal	letter,refusal,valid_to
 select	law_reminder	days,moment,reminder,valid_from,valid_to,whom

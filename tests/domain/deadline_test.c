@@ -178,6 +178,7 @@ what_follows_a_decision(void **state)
         { "D30", "2026-09-03", "second_limit", "", "2026-10-05" },
         { "D31", "2026-09-03", "second_limit", "remote", "2026-10-19" },
         { "D46", "2026-11-04", "again_review", "", "2026-11-25" },
+        { "LKN 11.8", "2026-10-05", "resume_limit", "", "2026-11-04" },
     };
 
     (void)state;

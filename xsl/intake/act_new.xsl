@@ -39,6 +39,24 @@
     </p>
   </xsl:template>
 
+  <!-- And again, after one that was terminated. -->
+  <xsl:template match="limit[term_code = 'resume_limit']" mode="limit">
+    <p>
+      <xsl:if test="is_over = '1' or is_final"><xsl:attribute name="class">answer</xsl:attribute></xsl:if>
+      <xsl:choose>
+        <xsl:when test="is_final"><xsl:value-of select="p:t2('limit.withdrawn', p:day(started_on))"/></xsl:when>
+        <xsl:otherwise>
+          <xsl:value-of select="p:t2('limit.resume', p:day(started_on), length, p:day(last_on))"/>
+          <xsl:text> </xsl:text>
+          <xsl:choose>
+            <xsl:when test="is_over = '1'"><xsl:value-of select="p:t2('limit.resume_over', p:day(received_on))"/></xsl:when>
+            <xsl:otherwise><xsl:value-of select="p:t2('limit.resume_in_time', p:day(received_on))"/></xsl:otherwise>
+          </xsl:choose>
+        </xsl:otherwise>
+      </xsl:choose>
+    </p>
+  </xsl:template>
+
   <!-- Nothing to choose from: say what must come first. -->
   <xsl:template match="form[@name = 'join'][not(.//option)]" mode="form">
     <p class="answer"><xsl:value-of select="p:t('join.none')"/></p>

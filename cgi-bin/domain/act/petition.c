@@ -78,6 +78,17 @@ route_of(struct work *w, const struct casefile *c)
     return routing_of(w, &sorted);
 }
 
+/* That ground is passed over with a reason alone. */
+static bool
+refuse_late(struct refusal *why, const char *ground)
+{
+    if (strcmp(ground, "withdrawn_final") == 0)
+        return act_refuse(why, "note", "withdrawn_needs_reason");
+    if (strcmp(ground, "terminated") == 0)
+        return act_refuse(why, "note", "resume_needs_reason");
+    return act_refuse(why, "note", "limit_needs_reason");
+}
+
 bool
 act_propose(struct work *w, struct casefile *c, const struct values *form,
             struct refusal *why)
@@ -97,11 +108,13 @@ act_propose(struct work *w, struct casefile *c, const struct values *form,
         return act_refuse(why, "to_agency_id", "own_agency");
     if (!routing_fits(c->kind, act, route))
         return act_refuse(why, "act", "not_a_choice");
-    /* LKN art. 11 k. 6: too late, unless there is a good reason, which is said. */
-    struct limit limit;
-    if (strcmp(act, "accept") == 0 && limit_of(w, c, &limit) && limit.is_over &&
-        values_text(form, "note") == NULL)
-        return act_refuse(why, "note", "limit_needs_reason");
+    /* LKN art. 11 k. 6, 8, 10: too late or withdrawn, unless there is a good reason,
+     * which is said. */
+    const char *late = strcmp(act, "accept") == 0 && values_text(form, "note") == NULL
+                           ? limit_ground(w, c)
+                           : NULL;
+    if (late != NULL)
+        return refuse_late(why, late);
     const struct agency *superior =
         strcmp(act, "transfer") == 0 && routing_is_competent(route)
             ? transfer_superior(w, c)
