@@ -215,6 +215,35 @@ CREATE TABLE `book_number` (
   PRIMARY KEY (`agency_id`,`year`,`digest`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='numbers that papers of an office have, those that stand in no list too; insert only';
 
+CREATE TABLE `breach` (
+  `id` int(10) unsigned NOT NULL AUTO_INCREMENT,
+  `agency_id` int(10) unsigned NOT NULL,
+  `found_at` datetime(6) NOT NULL,
+  `due_at` datetime(6) DEFAULT NULL COMMENT 'to be reported until then (law_term breach_notice); null: it does no harm',
+  `breach_what` varchar(2000) NOT NULL COMMENT 'what happened; no person',
+  `breach_data` varchar(200) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'kinds of data, space-separated',
+  `breach_people` int(10) unsigned NOT NULL COMMENT 'about how many people it concerns',
+  `may_harm` tinyint(4) NOT NULL,
+  `state` varchar(12) CHARACTER SET ascii COLLATE ascii_bin NOT NULL DEFAULT 'open' COMMENT 'open, done',
+  `reported_at` datetime(6) DEFAULT NULL,
+  `report_number` varchar(60) DEFAULT NULL COMMENT 'of the letter to the Ministry of Public Security (A05)',
+  `told_at` datetime(6) DEFAULT NULL COMMENT 'when whom it concerns was told',
+  `told_how` varchar(500) DEFAULT NULL,
+  `measures` varchar(2000) DEFAULT NULL,
+  `closed_at` datetime(6) DEFAULT NULL,
+  `remind_at` datetime(6) DEFAULT NULL COMMENT 'when people are to be reminded next; null: not any more',
+  `made_by` int(10) unsigned NOT NULL,
+  `made_at` datetime(6) NOT NULL,
+  `version` int(10) unsigned NOT NULL DEFAULT 0,
+  `event_seq` int(10) unsigned NOT NULL DEFAULT 0,
+  `event_hash` binary(32) NOT NULL DEFAULT '\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0',
+  PRIMARY KEY (`id`),
+  KEY `agency_id` (`agency_id`,`id`),
+  KEY `remind_at` (`remind_at`,`id`),
+  CONSTRAINT `breach_agency` FOREIGN KEY (`agency_id`) REFERENCES `agency` (`id`),
+  CONSTRAINT `breach_state` CHECK (`state` in ('open','done'))
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='an incident with personal data (sự cố dữ liệu cá nhân); LBVDLCN art. 23';
+
 CREATE TABLE `calendar_change` (
   `id` int(10) unsigned NOT NULL AUTO_INCREMENT,
   `day` date NOT NULL,

@@ -8,6 +8,9 @@
 
 #define ADMINS (ADMIN | NATIONAL)
 
+/* Who answers for the data of an office, and who sees that of all. */
+#define WARDENS (HEAD | ADMIN | NATIONAL)
+
 #define ROUTE(method, path, role, handler, form, view)                                 \
     struct reply handler(struct request *r);
 #include "account/routes.def"

@@ -26,6 +26,10 @@ static const struct route routes[] = {
     { 0 }
 };
 
+/* What an incident with personal data may be about. */
+static const char *const breach_data[] = { "name",   "contact",  "paper",   "matter",
+                                           "health", "denounce", "account", "other" };
+
 /* Lists of this area: roles that the user may give, kinds of agency, and what a second
  * administrator may say. */
 static void
@@ -42,6 +46,12 @@ choices(struct work *w, struct form *f, const char *field, const char *of)
         form_option(f, w, field, "off", NULL);
         form_option(f, w, field, "work", NULL);
         form_option(f, w, field, "usual", NULL);
+    } else if (strcmp(of, "breach_data") == 0) {
+        for (size_t i = 0; i < sizeof breach_data / sizeof *breach_data; i++)
+            form_option(f, w, field, breach_data[i], NULL);
+    } else if (strcmp(of, "breach_harm") == 0) {
+        form_option(f, w, field, "yes", NULL);
+        form_option(f, w, field, "no", NULL);
     } else if (strcmp(of, "accounts") == 0) {
         form_option(f, w, field, "moved", NULL);
         form_option(f, w, field, "ended", NULL);

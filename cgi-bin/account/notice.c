@@ -24,7 +24,8 @@ way_to(struct work *w, const struct row *n)
         return "/account/me";
     if (strcmp(row_text(n, "news"), "unsolved_below") == 0)
         return "/settlement/rating";
-    if (strcmp(subject, "delegation") == 0 || strcmp(subject, "handover") == 0)
+    if (strcmp(subject, "delegation") == 0 || strcmp(subject, "handover") == 0 ||
+        strcmp(subject, "breach") == 0)
         return arena_format(w->mem, "/account/%s/%s", subject, id);
     if (row_text(n, "task_state") != NULL &&
         strcmp(row_text(n, "task_state"), "done") == 0)

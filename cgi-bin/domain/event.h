@@ -1,12 +1,12 @@
 /* event: what happened, for ever (nhật ký).
  *
- * Append-only; one chain for each casefile, visit, appointment and task (security.md
- * 8): hash = SHA-256(0x00 | prev | each field as length:4 big endian and its bytes)
- * over subject, subject_id, seq, at, account_id, role, agency_id, act, event,
- * from_state, to_state, document, detail, row_uid, note_sealed, and delegation_id where
- * there is one. seq and hash also stand
- * on the subject's own row, which the transaction holds locked. Sealed fields are
- * hashed as sealed bytes, so erasure leaves the chain whole.
+ * Append-only; one chain for each casefile, visit, appointment, task and incident
+ * (security.md 8): hash = SHA-256(0x00 | prev | each field as length:4 big endian and
+ * its bytes) over subject, subject_id, seq, at, account_id, role, agency_id, act,
+ * event, from_state, to_state, document, detail, row_uid, note_sealed, and
+ * delegation_id where there is one. seq and hash also stand on the subject's own row,
+ * which the transaction holds locked. Sealed fields are hashed as sealed bytes, so
+ * erasure leaves the chain whole.
  */
 #ifndef KNTC_EVENT_H
 #define KNTC_EVENT_H
@@ -16,7 +16,8 @@
 #include <stddef.h>
 
 struct event {
-    char subject; /* 'C' casefile, 'V' visit, 'A' appointment, 'T' task of a session */
+    char subject; /* 'C' casefile, 'V' visit, 'A' appointment, 'T' task of a session,
+                     'B' incident with personal data */
     int64_t subject_id;
     int64_t seq;
     instant_t at;

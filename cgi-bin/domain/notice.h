@@ -15,7 +15,8 @@
 
 struct notice {
     const char *kind;    /* words news.KIND, else access.KIND */
-    const char *subject; /* casefile, visit, session, task, account, delegation */
+    const char *subject; /* casefile, visit, session, task, account, delegation,
+                            breach */
     int64_t subject_id;
     const char *mark; /* tells two of one kind apart: a day, an event; NULL: none */
 };

@@ -7,6 +7,7 @@
 #include "base/web/role.h"
 #include "domain/apart.h"
 #include "domain/appointment.h"
+#include "domain/breach.h"
 #include "domain/casefile.h"
 #include "domain/delegation.h"
 #include "domain/handover.h"
@@ -163,6 +164,7 @@ tick_run(struct work *w, struct tick_report *report)
                      miss(w, "expire", "moved");
     /* Last of what moves terms: nobody is reminded of what just ended by itself. */
     report->reminded = remind_run(w);
+    report->reminded += breach_remind(w);
     db_begin(w->db, false);
     report->secrets = (int)tick_secrets(w);
     report->secrets += (int)tick_appointment_secrets(w);

@@ -17,6 +17,9 @@ select	agency_path	agency_id,ancestor_id,depth
 update	agency_path	valid_to
 select	assignment	account_id,casefile_id,ended_at
 select	barred	account_id,casefile_id
+insert	breach	agency_id,breach_data,breach_people,breach_what,due_at,found_at,made_at,made_by,may_harm,remind_at
+select	breach	agency_id,breach_data,breach_people,breach_what,closed_at,due_at,event_hash,event_seq,found_at,id,made_by,may_harm,measures,report_number,reported_at,state,told_at,told_how,version
+update	breach	breach_people,closed_at,due_at,event_hash,event_seq,may_harm,measures,remind_at,report_number,reported_at,state,told_at,told_how,version
 insert	calendar_change	account_id,day,from_on,made_at,source
 select	calendar_change	account_id,day,done_at,id,made_at,moved,source
 select	casefile	agency_id,code,desk,due_on,holder_id,id,is_open,kind,lookup_code,sealed,state
@@ -28,6 +31,8 @@ delete	draft
 insert	draft	account_id,act,area,made_at,object_id,path,row_uid,typed,view
 select	draft	account_id,act,area,id,made_at,object_id,path,row_uid,typed,view
 update	draft	account_id,act,area,made_at,object_id,path,row_uid,typed,view
+insert	event	account_id,act,agency_id,at,delegation_id,detail,document,event,from_state,hash,note_sealed,prev,request,role,row_uid,seq,subject,subject_id,to_state
+select	event	account_id,at,document,event,role,seq,subject,subject_id,to_state
 insert	form_once	account_id,form_key,made_at,route
 select	form_once	account_id,form_key,reply
 update	form_once	reply
@@ -49,6 +54,7 @@ select	law_ineligible	ground,place_no,valid_to
 select	law_not_accepted	ground,place_no,valid_to
 select	law_outcome	outcome,place_no,valid_to
 select	law_refusal	place_no,refusal,valid_to
+select	law_term	article,effective_after,extension_length,extension_max,length,mark,statutory,term,unit,valid_from,valid_to,variant
 insert	notice	account_id,created_at,kind,mark,subject,subject_id
 select	notice	account_id,created_at,id,kind,read_at,subject,subject_id
 update	notice	read_at

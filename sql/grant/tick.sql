@@ -21,6 +21,8 @@ select	barred	account_id,casefile_id
 insert	book	agency_id,kind,last,year
 select	book	agency_id,kind,last,year
 update	book	last
+select	breach	agency_id,due_at,id,remind_at
+update	breach	remind_at
 select	calendar_change	account_id,day,done_at,from_id,from_on,id,made_at,moved,source,stage
 update	calendar_change	done_at,from_id,from_on,moved,stage
 select	casefile	accepted_on,agency_id,before_state,closed_on,code,decided_on,desk,due_on,effective_on,envelope_uid,event_hash,event_seq,field_code,has_news,holder_id,id,is_complex,is_open,is_remote,joined_id,kind,level,lookup_code,machine,received_on,round,sealed,state,state_on,to_agency_id,top_id,version

@@ -182,6 +182,9 @@ screen(admin => "/account/handover/$handed");
 my $plan = done(admin => '/account/reorganisation/new', form => 'reorganisation', from_on => Office::day(30), document => '12/NQ-HĐND');
 screen(admin => "/account/$_") for 'reorganisations', 'reorganisation/new', "reorganisation/$plan", "reorganisation/$plan/row";
 
+my $breach = done(admin => '/account/breach/new', form => 'breach', found_on => Office::day(-1), breach_what => $long, breach_data => 'matter', may_harm => 'yes');
+screen(admin => "/account/$_") for 'breaches', 'breach/new', "breach/$breach", "breach/$breach/report";
+
 $o->sql("insert into role_request (account_id, role, asked_by, asked_at) values ($account{clerk}, 'factor_reset', $account{proposer}, utc_timestamp(6))");
 screen(admin => '/account/request/' . $o->one('select max(id) from role_request'));
 

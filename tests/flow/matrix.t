@@ -132,6 +132,16 @@ sub handed {
     return $o->one('select max(id) from handover');
 }
 $thing{handover} = { own => handed($id{head}), other => handed($id{neighbour}), missing => $none };
+# Incidents with personal data, of the office and of another: what comes next can be recorded of each.
+sub incident {
+    my ($by, $harm) = @_;
+    $o->sql("insert into breach (agency_id, found_at, due_at, breach_what, breach_data, breach_people, may_harm, reported_at, made_by, made_at)
+        select agency_id, utc_timestamp(6) - interval 3 day, if('$harm' = 'no', null, utc_timestamp(6)), 'Gửi nhầm tệp', 'name', 1,
+        if('$harm' = 'no', 0, 1), if('$harm' = 'reported', utc_timestamp(6) - interval 2 day, null), id, utc_timestamp(6) from account where id = $by");
+    return $o->one('select max(id) from breach');
+}
+my %harm = (harm => 'no', close => 'reported');
+$thing{breach} = { own => incident($id{head}, 'yes'), other => incident($id{neighbour}, 'yes'), missing => $none };
 # Days off that were entered: Mondays ahead, each with its row.
 my $mondays = 0;
 sub monday { Office::day((8 - (gmtime(time + 7 * 3600))[6]) % 7 + 7 * (20 + ++$mondays)) }
@@ -190,14 +200,14 @@ sub thing_of {
         : $p =~ m{^/intake/slip/} ? 'slip'
         : $p =~ m{^/reception/visit/} ? 'visit' : $p =~ m{^/reception/appointment/} ? 'appointment' : $p =~ m{^/reception/session/} ? 'session' : $p =~ m{^/reception/task/} ? 'task'
         : $p =~ m{^/(?:letter|ho-so/van-ban)/} ? 'letter' : $p =~ m{^/account/calendar/} ? 'holiday' : $p =~ m{^/cong-khai/} ? 'publication'
-        : $p =~ m{^/account/(user|agency|request|reorganisation|delegation|handover)/} ? $1 : undef;
+        : $p =~ m{^/account/(user|agency|request|reorganisation|delegation|handover|breach)/} ? $1 : undef;
 }
 
 # What changes when something is entered. Checked around everything that must be refused.
 my $tables = join ', ', qw(casefile petition slip party party_index visit appointment event fact transfer document decision dialogue
     conclusion extension told claim inquiry invitation stay execution
     publication publication_word reception_place reception_session session_task assignment barred term_run book lookup
-    message_address rating rating_sum letter dedup_key dedup_link form_once identity_opened identity_request protection protection_request book_number account account_role recovery_code known_browser holiday
+    message_address rating rating_sum letter dedup_key dedup_link form_once identity_opened identity_request protection protection_request book_number account account_role recovery_code known_browser holiday breach
     calendar_change reorganisation reorganisation_row delegation handover kntc_sealed.denouncer);
 sub state_of_all { join "\n", map { join ' ', map { $_ // '' } @$_ } $o->sql("checksum table $tables") }
 
@@ -369,6 +379,7 @@ for my $route (grep { $_->{path} =~ /\{id\}/ && $_->{path} !~ /\{act\}/ } @all) 
             if ($route->{method} eq 'POST' && $route->{program} eq 'account') {
                 $at = $kind eq 'delegation' ? powers($id{head}) : $role !~ /^(admin|national)$/ ? $at : $kind eq 'user' ? newcomer() : $kind eq 'holiday' ? holiday() : $kind eq 'reorganisation' ? plan($id{admin}) : $kind eq 'request' ? asked_for(newcomer(), $id{proposer}) : $departments[++$new % @departments];
             }
+            $at = incident($id{head}, $harm{ ($route->{path} =~ m{(\w+)$})[0] } // 'yes') if $kind eq 'breach';
             my $path = $route->{path} =~ s/\{id\}/$at/r;
             my $key = key_of($route, $at);
             $path =~ s/\{key\}/$key/;

@@ -121,6 +121,10 @@ insert into appointment (id, row_uid, agency_id, lookup_code, state, session_id,
     '2026-06-26' + interval crc32(concat('w', seq)) mod 300 day, if(mod(seq, 9), 'complaint', 'denunciation'), mod(seq, 9) = 0, 'x', now(), 'x' from seq_1_to_20000;
 insert into event (subject, subject_id, seq, at, account_id, role, agency_id, act, event, from_state, to_state, row_uid, request, prev, hash)
     select 'A', id, 1, now(), null, 'sender', agency_id, 'ask', 'appointment_asked', 'none', 'asked', row_uid, id, unhex(sha2(id, 256)), unhex(sha2(id, 256)) from appointment;
+insert into breach (id, agency_id, found_at, due_at, breach_what, breach_data, breach_people, may_harm, remind_at, made_by, made_at)
+    select seq, if(mod(seq, 2), $huge, 1 + mod(seq, 4061)), now(), now(), 'x', 'name', 1, 1, if(mod(seq, 7), null, '2026-11-20'), 1, now() from seq_1_to_4000;
+insert into event (subject, subject_id, seq, at, account_id, role, agency_id, act, event, from_state, to_state, row_uid, request, prev, hash)
+    select 'B', id, 1, now(), 1, 'head', agency_id, 'record', 'breach_recorded', 'none', 'open', unhex(md5(id)), id, unhex(sha2(id, 256)), unhex(sha2(id, 256)) from breach;
 insert into reception_place (agency_id, name, address, hours, valid_from) select id, 'Trụ sở', 'x', 'x', '2025-07-01' from agency;
 insert into reception_session (place_id, agency_id, top_id, held_on, starts, ends, leader, posted_on)
     select 1 + mod(seq, 4061), if(mod(seq, 3), 1 + mod(seq, 4061), $huge), 1 + mod(seq, 34), '2027-01-25' - interval mod(seq * 7, 2000) day, '08:00', '11:00', 'x', '2026-10-01' from seq_1_to_12000;
@@ -254,7 +258,7 @@ my %special = ( # what a name means in one query alone
     choice_rows_of => { list => 'flag', letter => 'C', other => 'R' },
     recount_batch => { from_on => $busy_day, from_id => 0 }, recount_transfers => { from_on => '2026-01-01', from_id => 0 },
     register_visits => { to_on => '2026-11-26', outcome => undef, reception_kind => undef, kind => undef }, register_petitions => { to_on => '2026-11-26' },
-    duty_rules => { agency_kind => 'commune' }, person_visits => { kind => 'I' }, person_matters => { kind => 'I' }, visit_others => { first_id => 401 },
+    breach_events => { id => 1 }, duty_rules => { agency_kind => 'commune' }, person_visits => { kind => 'I' }, person_matters => { kind => 'I' }, visit_others => { first_id => 401 },
     appointment_events => { id => 1 }, appointment_of_session => { session_id => 2 }, appointments_of_session => { session_id => 2 },
     appointment_on_day => { wanted_on => '2026-11-26' }, appointments_of_day => { wanted_on => '2026-11-26' },
     appointments_in => { state => 'asked' }, appointments_waiting => { state => 'asked' }, tick_appointments => { act => 'miss', state => 'booked' },

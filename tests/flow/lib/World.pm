@@ -318,7 +318,7 @@ sub filled {
         elsif ($type eq 'email') { $f{$field} = 'a@example.vn' }
         elsif (!$d->{required} && "$name $field" !~ /^(assign document|change why)$/) { next }
         elsif ($type =~ /^(password|secret)$/) { $f{$field} = '000000' }
-        else { $f{$field} = $preset || ($field =~ /^(starts|ends|meets_from)$/ ? '08:00' : 'Số 12/QĐ') }
+        else { $f{$field} = $preset || ($field =~ /^(starts|ends|meets_from|\w+_hour)$/ ? '08:00' : 'Số 12/QĐ') }
     }
     return \%f;
 }
