@@ -361,6 +361,33 @@ CREATE TABLE `data_key` (
   KEY `purpose` (`purpose`,`year`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='keys of sealed columns, wrapped';
 
+CREATE TABLE `data_request` (
+  `id` int(10) unsigned NOT NULL AUTO_INCREMENT,
+  `row_uid` binary(16) NOT NULL,
+  `agency_id` int(10) unsigned NOT NULL COMMENT 'who asks',
+  `to_agency_id` int(10) unsigned NOT NULL COMMENT 'who is asked',
+  `data_asked_sealed` blob NOT NULL,
+  `data_ground` varchar(300) NOT NULL,
+  `asked_on` date NOT NULL,
+  `due_on` date NOT NULL,
+  `state` varchar(12) CHARACTER SET ascii COLLATE ascii_bin NOT NULL DEFAULT 'open' COMMENT 'open, done',
+  `answered_on` date DEFAULT NULL,
+  `data_answer_sealed` blob DEFAULT NULL,
+  `store_id` char(32) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL COMMENT 'file of the answer, of table document',
+  `made_by` int(10) unsigned NOT NULL,
+  `made_at` datetime(6) NOT NULL,
+  `answered_by` int(10) unsigned DEFAULT NULL,
+  `version` int(10) unsigned NOT NULL DEFAULT 0,
+  `event_seq` int(10) unsigned NOT NULL DEFAULT 0,
+  `event_hash` binary(32) NOT NULL DEFAULT '\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0',
+  PRIMARY KEY (`id`),
+  KEY `agency_id` (`agency_id`,`id`),
+  KEY `to_agency_id` (`to_agency_id`,`id`),
+  CONSTRAINT `data_request_agency` FOREIGN KEY (`agency_id`) REFERENCES `agency` (`id`),
+  CONSTRAINT `data_request_to_agency` FOREIGN KEY (`to_agency_id`) REFERENCES `agency` (`id`),
+  CONSTRAINT `data_request_state` CHECK (`state` in ('open','done'))
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='data that an office is asked for (yêu cầu cung cấp dữ liệu)';
+
 CREATE TABLE `decision` (
   `casefile_id` bigint(20) unsigned NOT NULL,
   `level` tinyint(4) NOT NULL,
@@ -1745,6 +1772,7 @@ CREATE TABLE `term_run` (
   `casefile_id` bigint(20) unsigned DEFAULT NULL,
   `visit_id` bigint(20) unsigned DEFAULT NULL COMMENT 'of a visit, instead of a casefile',
   `session_id` int(10) unsigned DEFAULT NULL COMMENT 'of a session of the head, instead of a casefile',
+  `data_request_id` int(10) unsigned DEFAULT NULL COMMENT 'of a request for data, instead of a casefile',
   `term` varchar(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   `variant` varchar(16) CHARACTER SET ascii COLLATE ascii_bin NOT NULL DEFAULT '',
   `law_from` date NOT NULL COMMENT 'valid_from of the row of law_term that holds',
@@ -1767,10 +1795,12 @@ CREATE TABLE `term_run` (
   KEY `remind` (`state`,`remind_on`,`id`),
   KEY `visit_id` (`visit_id`,`state`),
   KEY `session_id` (`session_id`,`state`),
+  KEY `data_request_id` (`data_request_id`,`state`),
   CONSTRAINT `term_run_casefile` FOREIGN KEY (`casefile_id`) REFERENCES `casefile` (`id`),
+  CONSTRAINT `term_run_data_request` FOREIGN KEY (`data_request_id`) REFERENCES `data_request` (`id`),
   CONSTRAINT `term_run_session` FOREIGN KEY (`session_id`) REFERENCES `reception_session` (`id`),
   CONSTRAINT `term_run_visit` FOREIGN KEY (`visit_id`) REFERENCES `visit` (`id`),
-  CONSTRAINT `term_run_one` CHECK ((`casefile_id` is not null) + (`visit_id` is not null) + (`session_id` is not null) = 1)
+  CONSTRAINT `term_run_one` CHECK ((`casefile_id` is not null) + (`visit_id` is not null) + (`session_id` is not null) + (`data_request_id` is not null) = 1)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='a term of a casefile, running or over';
 
 CREATE TABLE `tick_fault` (

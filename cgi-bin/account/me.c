@@ -60,6 +60,7 @@ me_show(struct request *r)
     struct xml *x = page(r);
     xml_row(x, "account", me_account(w, p->id));
     xml_text(x, "codes_left", row_text(recovery_left(w, p->id), "n"));
+    xml_flag(x, "has_requests", (r->me->roles & HEAD) != 0);
     xml_flag(x, "has_breaches", (r->me->roles & WARDENS) != 0);
     put_sessions(r, x);
     xml_rows(x, "accesses", "access", me_access(w));

@@ -1,11 +1,11 @@
 /* event: what happened, for ever (nhật ký).
  *
- * Append-only; one chain for each casefile, visit, appointment, task and incident
- * (security.md 8): hash = SHA-256(0x00 | prev | each field as length:4 big endian and
- * its bytes) over subject, subject_id, seq, at, account_id, role, agency_id, act,
- * event, from_state, to_state, document, detail, row_uid, note_sealed, and
- * delegation_id where there is one. seq and hash also stand on the subject's own row,
- * which the transaction holds locked. Sealed fields are hashed as sealed bytes, so
+ * Append-only; one chain for each casefile, visit, appointment, task, incident and
+ * request for data (security.md 8): hash = SHA-256(0x00 | prev | each field as length:4
+ * big endian and its bytes) over subject, subject_id, seq, at, account_id, role,
+ * agency_id, act, event, from_state, to_state, document, detail, row_uid, note_sealed,
+ * and delegation_id where there is one. seq and hash also stand on the subject's own
+ * row, which the transaction holds locked. Sealed fields are hashed as sealed bytes, so
  * erasure leaves the chain whole.
  */
 #ifndef KNTC_EVENT_H
@@ -17,7 +17,7 @@
 
 struct event {
     char subject; /* 'C' casefile, 'V' visit, 'A' appointment, 'T' task of a session,
-                     'B' incident with personal data */
+                     'B' incident with personal data, 'D' request for data */
     int64_t subject_id;
     int64_t seq;
     instant_t at;

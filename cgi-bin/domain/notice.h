@@ -16,7 +16,7 @@
 struct notice {
     const char *kind;    /* words news.KIND, else access.KIND */
     const char *subject; /* casefile, visit, session, task, account, delegation,
-                            breach */
+                            breach, data_request */
     int64_t subject_id;
     const char *mark; /* tells two of one kind apart: a day, an event; NULL: none */
 };

@@ -9,6 +9,7 @@
 #include "domain/casefile.h"
 #include "domain/deadline.h"
 #include "domain/term.h"
+#include "sql/domain/data_request.h"
 #include "sql/domain/reception_term.h"
 #include "sql/domain/recount.h"
 #include "sql/domain/remind.h"
@@ -139,14 +140,16 @@ due_now(struct work *w, const struct change *c, const struct row *t, day_t *raw)
     return deadline_due(calendar, *raw);
 }
 
-/* A visit and a session have their day in their own lists, too, and no event of it: the
- * change of the calendar says what moved it. */
+/* A visit, a session and a request for data have their day in their own lists, too, and
+ * no event of it: the change of the calendar says what moved it. */
 static void
 move_reception(struct work *w, const struct row *t, day_t raw, day_t due)
 {
     recount_move(w, row_int(t, "id"), raw, due);
     if (row_text(t, "visit_id") != NULL)
         reception_term_visit_due(w, row_int(t, "visit_id"), due);
+    else if (row_text(t, "data_request_id") != NULL)
+        data_request_due(w, row_int(t, "data_request_id"), due);
     else
         reception_term_session_due(w, row_int(t, "session_id"), due);
 }
@@ -190,6 +193,8 @@ count_reception(struct work *w, int64_t id, const struct change *c)
         return false;
     if (row_text(of, "visit_id") != NULL)
         remind_visit(w, row_int(of, "visit_id"));
+    else if (row_text(of, "data_request_id") != NULL)
+        remind_data(w, row_int(of, "data_request_id"));
     else
         remind_session(w, row_int(of, "session_id"));
     const struct row *t = recount_reception(w, id);

@@ -20,23 +20,23 @@
 enum { MOST = 500, STALE_DAYS = 60 };
 
 /* What a moment is called on the page of notices and in mails: of a matter, of a visit
- * or a session. */
+ * or a session, of a request for data. */
 static const struct {
     const char *moment;
-    const char *kind, *reception;
+    const char *kind, *reception, *data;
 } kinds[] = {
-    { "before", "due_soon", "reception_due_soon" },
-    { "on", "due_today", "reception_due_today" },
-    { "after", "due_late", "reception_due_late" },
-    { "superior", "late_below", "late_below" },
+    { "before", "due_soon", "reception_due_soon", "data_due_soon" },
+    { "on", "due_today", "reception_due_today", "data_due_today" },
+    { "after", "due_late", "reception_due_late", "data_due_late" },
+    { "superior", "late_below", "late_below", "late_below" },
 };
 
 struct due {
     struct work *w;
-    const char *subject; /* casefile, visit, session */
+    const char *subject; /* casefile, visit, session, data_request */
     int64_t subject_id, agency_id;
-    int64_t holder_id;     /* 0: whoever receives there */
-    struct casefile *file; /* NULL: of a visit or a session */
+    int64_t holder_id;     /* 0: whoever receives there, or the head */
+    struct casefile *file; /* NULL: of no matter */
     int64_t id;
     const char *term;
     day_t due_on;
@@ -44,12 +44,20 @@ struct due {
     int left;         /* of these, the one that is played */
 };
 
+static bool
+is_data(const struct due *d)
+{
+    return strcmp(d->subject, "data_request") == 0;
+}
+
 static const char *
 kind_of(const struct due *d, const char *moment)
 {
     for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++)
         if (strcmp(kinds[i].moment, moment) == 0)
-            return d->file != NULL ? kinds[i].kind : kinds[i].reception;
+            return d->file != NULL ? kinds[i].kind
+                   : is_data(d)    ? kinds[i].data
+                                   : kinds[i].reception;
     must(false);
     return NULL;
 }
@@ -140,12 +148,15 @@ escalate(struct due *d)
     return n;
 }
 
-/* Who works on a matter, who received a visitor, who receives where a session was. */
+/* Who works on a matter, who received a visitor, who receives where a session was, the
+ * head of who is asked for data. */
 static const struct row *
 holders(const struct due *d)
 {
     if (d->file != NULL)
         return remind_holders(d->w, d->file->id, d->file->holder_id);
+    if (is_data(d))
+        return remind_roles(d->w, d->agency_id, "head", "head");
     return d->holder_id != 0 ? remind_account(d->w, d->holder_id)
                              : remind_roles(d->w, d->agency_id, "receiver", "receiver");
 }
@@ -266,7 +277,7 @@ read_due(struct work *w, int64_t id, struct due *d)
 
 struct at {
     int64_t id;
-    int64_t casefile_id, visit_id, session_id; /* one of them, the others 0 */
+    int64_t casefile_id, visit_id, session_id, data_request_id; /* one, the others 0 */
 };
 
 static bool
@@ -284,12 +295,15 @@ lock_matter(struct work *w, int64_t casefile_id, struct due *d)
 static bool
 lock_reception(struct work *w, const struct at *at, struct due *d)
 {
-    const struct row *of = at->visit_id != 0 ? remind_visit(w, at->visit_id)
-                                             : remind_session(w, at->session_id);
+    const struct row *of = at->visit_id != 0     ? remind_visit(w, at->visit_id)
+                           : at->session_id != 0 ? remind_session(w, at->session_id)
+                                                 : remind_data(w, at->data_request_id);
 
     if (of == NULL)
         return false;
-    d->subject = at->visit_id != 0 ? "visit" : "session";
+    d->subject = at->visit_id != 0     ? "visit"
+                 : at->session_id != 0 ? "session"
+                                       : "data_request";
     d->subject_id = row_int(of, "id");
     d->agency_id = row_int(of, "agency_id");
     d->holder_id = row_int(of, "receiver_id");
@@ -329,7 +343,8 @@ remind_run(struct work *w)
     db_begin(w->db, true);
     for (const struct row *t = remind_due(w); t != NULL && n < MOST; t = t->next, n++)
         at[n] = (struct at){ row_int(t, "id"), row_int(t, "casefile_id"),
-                             row_int(t, "visit_id"), row_int(t, "session_id") };
+                             row_int(t, "visit_id"), row_int(t, "session_id"),
+                             row_int(t, "data_request_id") };
     db_commit(w->db);
     for (int i = 0; i < n; i++) {
         const struct arena_mark mark = arena_mark(w->mem);

@@ -16,7 +16,7 @@
 /* Events come in the order of their own key, several times as fast as chain by chain,
  * so the end of each chain is kept until the walk is over: for this many subjects at a
  * time, 72 bytes each. More subjects are more passes. */
-enum { SPAN = 1 << 20, CHAINS = 5 };
+enum { SPAN = 1 << 20, CHAINS = 6 };
 
 struct end {
     unsigned char hash[32];
@@ -32,9 +32,10 @@ struct walk {
     int64_t subjects;
 };
 
-static const char subject_letter[] = "CVATB";
-static const char *const subject_word[CHAINS] = { "casefile", "visit", "appointment",
-                                                  "task", "breach" };
+static const char subject_letter[] = "CVATBD";
+static const char *const subject_word[CHAINS] = {
+    "casefile", "visit", "appointment", "task", "breach", "data_request"
+};
 
 /* The chain of an event's letter; CHAINS: it has none. */
 static int
@@ -181,8 +182,8 @@ static bool
 check_ends(struct walk *k, int chain)
 {
     static struct row *(*const ends[CHAINS])(struct work *, int64_t, int64_t) = {
-        tool_casefile_ends, tool_visit_ends, tool_appointment_ends, tool_task_ends,
-        tool_breach_ends
+        tool_casefile_ends, tool_visit_ends,  tool_appointment_ends,
+        tool_task_ends,     tool_breach_ends, tool_data_request_ends
     };
     int64_t after = k->low - 1;
 
@@ -252,7 +253,8 @@ kntc_verify(struct tool *t, int n, char **word)
             return TOOL_BAD;
     }
     printf("ok\t%" PRId64 " events in the chains of %" PRId64
-           " casefiles, visits, appointments, tasks and incidents\n",
+           " casefiles, visits, appointments, tasks, incidents "
+           "and requests for data\n",
            k.events, k.subjects);
     return TOOL_GOOD;
 }

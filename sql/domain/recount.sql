@@ -32,17 +32,17 @@ where  t.id = :id
 and    t.casefile_id = :casefile_id
 and    t.state = 'running';
 
--- Which visit or session a term is of.
+-- Which visit, session or request for data a term is of.
 -- :one recount_of(id int)
 -- no reach: the timer
-select visit_id, session_id
+select visit_id, session_id, data_request_id
 from   term_run
 where  id = :id;
 
--- The same of a visit or a session, under its lock.
+-- The same of what is no matter, under its lock.
 -- :one recount_reception(id int)
 -- no reach: the timer
-select t.id, t.visit_id, t.session_id, t.term, t.raw_on, t.due_on, t.started_on, t.out_days, t.extended, r.unit, r.length
+select t.id, t.visit_id, t.session_id, t.data_request_id, t.term, t.raw_on, t.due_on, t.started_on, t.out_days, t.extended, r.unit, r.length
 from   term_run t
 left join law_term r on r.term = t.term and r.variant = t.variant and r.valid_from = t.law_from
 where  t.id = :id

@@ -2,7 +2,7 @@
 
 -- :many remind_due()
 -- no reach: the timer
-select   t.id, t.casefile_id, t.visit_id, t.session_id
+select   t.id, t.casefile_id, t.visit_id, t.session_id, t.data_request_id
 from     term_run t force index (remind)
 where    t.state = 'running'
 and      t.remind_on <= :today
@@ -27,6 +27,13 @@ for update;
 select s.id, coalesce(s.successor_id, s.agency_id) as agency_id, 0 as receiver_id
 from   reception_session s
 where  s.id = :id
+for update;
+
+-- Of a request for data: the office that is asked.
+-- :one remind_data(id int)
+select d.id, d.to_agency_id as agency_id, 0 as receiver_id
+from   data_request d
+where  d.id = :id
 for update;
 
 -- The term under its casefile's lock, and how early its row of the law warns.

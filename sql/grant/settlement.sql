@@ -2,9 +2,9 @@
 insert	acceptance	accepted_content_sealed,casefile_id,made_at,made_by,round,row_uid
 select	acceptance	accepted_content_sealed,casefile_id,round,row_uid
 insert	access	account_id,agency_id,at,detail,device,is_read,object,object_id,request,what
-select	account	agency_id,display_name,id,is_disabled,is_enrolled,title
+select	account	agency_id,display_name,email_sealed,id,is_disabled,is_enrolled,row_uid,title
 select	account_role	account_id,role
-select	agency	code,id,is_remote,kind,level,name,parent_id,receives,settles,top_id,unit_id,valid_to
+select	agency	code,fold,id,is_remote,kind,level,name,parent_id,receives,settles,top_id,unit_id,valid_to
 select	agency_before	from_on,predecessor_id,successor_id
 select	agency_name	agency_id,name,valid_to
 select	agency_path	agency_id,ancestor_id,depth
@@ -25,6 +25,9 @@ insert	conclusion	casefile_id,concluded_by,concluded_on,duty_sealed,is_false,mea
 select	conclusion	acted_on,casefile_id,concluded_by,concluded_on,duty_sealed,is_false,measures,number,outcome,proposed_by,round,row_uid,sent_on,summary_sealed
 update	conclusion	acted_on,sent_on
 select	data_key	id,purpose,state,wrapped,year
+insert	data_request	agency_id,asked_on,data_asked_sealed,data_ground,due_on,made_at,made_by,row_uid,to_agency_id
+select	data_request	agency_id,answered_by,answered_on,asked_on,data_answer_sealed,data_asked_sealed,data_ground,due_on,event_hash,event_seq,id,made_by,row_uid,state,store_id,to_agency_id,version
+update	data_request	answered_by,answered_on,data_answer_sealed,event_hash,event_seq,state,store_id,version
 insert	decision	casefile_id,decided_by,decided_on,fate_of_first,level,number,outcome,proposed_by,round,row_uid,summary_sealed
 select	decision	casefile_id,decided_by,decided_on,fate_of_first,level,number,outcome,proposed_by,round,row_uid,sent_on,summary_sealed
 update	decision	sent_on
@@ -33,6 +36,7 @@ select	delegation	agency_id,document,from_id,from_on,id,roles,sign_form,to_id,un
 insert	dialogue	casefile_id,held_on,is_missed,n,place,result_sealed,row_uid
 select	dialogue	casefile_id,held_on,is_missed,n,place,result_sealed,row_uid
 insert	dirty	agency_id,year
+insert	document	added_at,added_by,casefile_id,digest,kind,name_sealed,row_uid,sealed,size,store_id,type,visit_id
 select	document	added_at,casefile_id,id,kind,name_sealed,row_uid,scan,sealed,size,store_id,type
 delete	draft
 insert	draft	account_id,act,area,made_at,object_id,path,row_uid,typed,view
@@ -94,15 +98,15 @@ update	session	seen_at
 insert	stay	casefile_id,n,number,stayed_on
 select	stay	casefile_id,lifted_by,lifted_on,n,number,sent_on,stayed_on
 update	stay	lifted_by,lifted_on,sent_on
-insert	term_run	casefile_id,due_on,is_main,law_from,original_due_on,raw_on,remind_on,started_on,term,variant
-select	term_run	casefile_id,due_on,extended,extensions,id,is_late,is_main,law_from,original_due_on,out_days,raw_on,started_on,state,stopped_on,suspended_on,term,variant
+insert	term_run	casefile_id,data_request_id,due_on,is_main,law_from,original_due_on,raw_on,remind_on,started_on,term,variant
+select	term_run	casefile_id,data_request_id,due_on,extended,extensions,id,is_late,is_main,law_from,original_due_on,out_days,raw_on,started_on,state,stopped_on,suspended_on,term,variant
 update	term_run	due_on,extended,extensions,is_late,law_from,out_days,raw_on,remind_on,state,stopped_on,suspended_on,variant
 insert	told	about,casefile_id,event_seq,how,number,round,told_on,until_on,whom
 select	told	about,casefile_id,event_seq,how,id,number,round,told_on,until_on,whom
 insert	transfer	chain_id,due_on,from_agency_id,from_casefile_id,hop,kind,letter_number,row_uid,sealed,sent_on,to_agency_id
 select	transfer	answered_on,article,chain_id,due_on,from_agency_id,from_casefile_id,ground,hop,id,letter_number,note_sealed,proper_agency_id,replied_on,reply_number,reply_sealed,row_uid,sealed,sent_on,state,to_agency_id,to_casefile_id,urge_number,urged_on,urges,version
 update	transfer	replied_on,reply_number,reply_sealed,urge_number,urged_on,urges,version
-select	unit	full_name,id,level,parent_id,valid_to
+select	unit	fold,full_name,id,kind,level,name,parent_id,valid_to
 delete	unsaved
 insert	unsaved	account_id,made_at,path,row_uid,typed
 select	unsaved	account_id,made_at,path,row_uid,typed

@@ -34,6 +34,8 @@ insert	conclusion	casefile_id,concluded_by,concluded_on,duty_sealed,is_false,mea
 select	conclusion	acted_on,casefile_id,concluded_by,concluded_on,number,outcome,proposed_by,round,sent_on
 update	conclusion	acted_on,sent_on
 select	data_key	id,purpose,state,wrapped,year
+select	data_request	id,to_agency_id
+update	data_request	due_on
 insert	decision	casefile_id,decided_by,decided_on,fate_of_first,level,number,outcome,proposed_by,round,row_uid,summary_sealed
 select	decision	casefile_id,decided_by,decided_on,fate_of_first,level,number,outcome,proposed_by,round,row_uid,sent_on,summary_sealed
 update	decision	sent_on
@@ -125,7 +127,7 @@ insert	stay	casefile_id,n,number,stayed_on
 select	stay	casefile_id,lifted_on,n,sent_on,stayed_on
 update	stay	lifted_by,lifted_on,sent_on
 insert	term_run	casefile_id,due_on,is_main,law_from,original_due_on,raw_on,remind_on,session_id,started_on,term,variant,visit_id
-select	term_run	casefile_id,due_on,extended,extensions,id,is_main,law_from,original_due_on,out_days,raw_on,remind_on,session_id,started_on,state,suspended_on,term,variant,visit_id
+select	term_run	casefile_id,data_request_id,due_on,extended,extensions,id,is_main,law_from,original_due_on,out_days,raw_on,remind_on,session_id,started_on,state,suspended_on,term,variant,visit_id
 update	term_run	due_on,extended,extensions,is_late,law_from,out_days,raw_on,remind_on,state,stopped_on,suspended_on,variant
 delete	tick_fault
 insert	tick_fault	casefile_id,change_id,first_at,item_id,last_at,stage,what

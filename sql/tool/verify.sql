@@ -57,15 +57,26 @@ and      id < :high
 order by id
 limit    1000;
 
+-- :many tool_data_request_ends(after_id int, high int)
+-- no reach: compares the ends of the chains of the whole database
+select   id, event_seq, event_hash
+from     data_request
+where    id > :after_id
+and      id < :high
+order by id
+limit    1000;
+
 -- :one tool_last_subject()
 -- no reach: how far the walk goes
 select greatest(coalesce((select max(id) from casefile), 0),
                 coalesce((select max(id) from visit), 0),
                 coalesce((select max(id) from appointment), 0),
                 coalesce((select max(id) from session_task), 0),
-                coalesce((select max(id) from breach), 0)) as id,
+                coalesce((select max(id) from breach), 0),
+                coalesce((select max(id) from data_request), 0)) as id,
        coalesce((select max(subject_id) from event where subject = 'C'), 0) as casefile_id,
        coalesce((select max(subject_id) from event where subject = 'V'), 0) as visit_id,
        coalesce((select max(subject_id) from event where subject = 'A'), 0) as appointment_id,
        coalesce((select max(subject_id) from event where subject = 'T'), 0) as task_id,
-       coalesce((select max(subject_id) from event where subject = 'B'), 0) as breach_id;
+       coalesce((select max(subject_id) from event where subject = 'B'), 0) as breach_id,
+       coalesce((select max(subject_id) from event where subject = 'D'), 0) as data_request_id;

@@ -216,6 +216,14 @@ plant('clerk', 'intake', 'batch', '/intake/batch', kind => 'complaint', channel 
 plant('clerk', 'settlement', 'interest',
     '/settlement/casefile/' . $w->matter({ machine => 'complaint', from => 'accepted', act => 'assign' }) . '/interest',
     bar_reason => 'interest');
+# Data that the office is asked for, by who may ask, and its answer.
+$w->{browser}{inspectorate} = $o->sign_in($o->account('c.ttcp', 'TTCP', 'head'));
+my ($named) = map { $_->[0] } $o->sql("select name from agency where code = 'P04' and valid_to is null");
+plant('inspectorate', 'settlement', 'data_request', '/settlement/data/new', to_agency_id_search => $named,
+    to_agency_id => $o->one("select id from agency where code = 'P04' and valid_to is null"));
+my $data = $o->one('select max(id) from data_request');
+plant('head', 'settlement', 'data_answer', "/settlement/data/$data/answer") if $data;
+keep($w->{browser}{$_}->get("/settlement/data/$data"), $w->{browser}{$_}->get('/settlement/data')) for qw(head inspectorate);
 plant('clerk', 'intake', 'renew', "/intake/petition/$letters[0]/renew");
 plant('clerk', 'intake', 'message', "/intake/petition/$letters[0]/message");
 plant('head', 'intake', 'duplicate', "/intake/petition/$letters[0]/duplicate?earlier=$letters[1]");

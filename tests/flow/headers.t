@@ -82,7 +82,7 @@ $b{head}->post("/identity/$sealed/protection/decide", { protection_act => 'apply
     decided_on => Office::day(0), kinship => 'self', persons => 'Người tố cáo', measure => 'life', arrangement => 'Canh gác' });
 $word{"/identity/{id}/protection/{key}$_"} = $o->one('select max(id) from protection') for '', '/docx';
 my @not_yet = ("/intake/petition/$petition/duplicate", "/intake/petition/$petition/originals", "/intake/petition/$petition/split",
-    "/intake/transfer/$thing{transfer}/reply", "/identity/$sealed/annex");
+    "/intake/transfer/$thing{transfer}/reply", "/identity/$sealed/annex", '/settlement/data/new');
 my @routes = $o->routes;
 for my $route (grep { $_->{method} eq 'GET' } @routes) {
     my ($role) = grep { my $r = $_; grep { $_ eq $r } split /,/, $route->{role} } @World::roles;
@@ -103,7 +103,7 @@ for my $route (grep { $_->{method} eq 'GET' } @routes) {
     my $r = $browser->get($path);
     # Who has begun no letter, or shown no code, is led to where that is done.
     my $is_led = $route->{program} eq 'filing' && $path !~ m{^/(gui-don(/loai-don)?|hen-tiep|ho-so/ngung-thu)$};
-    check("GET $path as $role", $r, $is_led ? 303 : (grep { $_ eq $path } @not_yet) ? ($path =~ /(duplicate|annex)$/ ? 404 : 409) : 200,
+    check("GET $path as $role", $r, $is_led ? 303 : (grep { $_ eq $path } @not_yet) ? ($path =~ m{(duplicate|annex|data/new)$} ? 404 : 409) : 200,
         $is_cached ? 'public, max-age=60' : $is_file ? 'no-store' : 'no-store',
         $is_file ? (but => { 'Content-Security-Policy' => "sandbox; default-src 'none'" }) : ());
     if ($is_file) {

@@ -142,6 +142,18 @@ sub incident {
 }
 my %harm = (harm => 'no', close => 'reported');
 $thing{breach} = { own => incident($id{head}, 'yes'), other => incident($id{neighbour}, 'yes'), missing => $none };
+# Data that offices are asked for, by the one that may ask.
+my $inspectorate = $o->sign_in($o->account('m.ttcp', 'TTCP', 'head'));
+sub requested {
+    my ($of) = @_;
+    my ($id, $name) = map { @$_ } $o->sql("select g.id, g.name from account a join agency g on g.id = a.agency_id where a.id = $of");
+    my $r = $inspectorate->post('/settlement/data/new', { to_agency_id_search => $name, to_agency_id => $id, data_asked => 'Số liệu',
+        data_ground => 'CV 1', asked_on => Office::day(0) });
+    my ($made) = Office::Browser::location($r) =~ m{/(\d+)$};
+    Office::ok($made, 'data are asked for', $r->{status}, Office::text($r->{body}) =~ /class="error"[^>]*>([^<]*)/g);
+    return $made // $none;
+}
+$thing{data} = { own => requested($id{head}), other => requested($id{neighbour}), missing => $none };
 # Days off that were entered: Mondays ahead, each with its row.
 my $mondays = 0;
 sub monday { Office::day((8 - (gmtime(time + 7 * 3600))[6]) % 7 + 7 * (20 + ++$mondays)) }
@@ -196,7 +208,7 @@ sub thing_of {
     my ($route) = @_;
     my $p = $route->{path};
     return $p =~ m{^/intake/petition/} ? 'petition' : $p =~ m{^/intake/transfer/} ? 'transfer'
-        : $p =~ m{^/settlement/} ? 'casefile' : $p =~ m{^/identity/request/} ? 'asked' : $p =~ m{^/identity/} ? 'envelope'
+        : $p =~ m{^/settlement/data/} ? 'data' : $p =~ m{^/settlement/} ? 'casefile' : $p =~ m{^/identity/request/} ? 'asked' : $p =~ m{^/identity/} ? 'envelope'
         : $p =~ m{^/intake/slip/} ? 'slip'
         : $p =~ m{^/reception/visit/} ? 'visit' : $p =~ m{^/reception/appointment/} ? 'appointment' : $p =~ m{^/reception/session/} ? 'session' : $p =~ m{^/reception/task/} ? 'task'
         : $p =~ m{^/(?:letter|ho-so/van-ban)/} ? 'letter' : $p =~ m{^/account/calendar/} ? 'holiday' : $p =~ m{^/cong-khai/} ? 'publication'
@@ -207,7 +219,7 @@ sub thing_of {
 my $tables = join ', ', qw(casefile petition slip party party_index visit appointment event fact transfer document decision dialogue
     conclusion extension told claim inquiry invitation stay execution
     publication publication_word reception_place reception_session session_task assignment barred term_run book lookup
-    message_address rating rating_sum letter dedup_key dedup_link form_once identity_opened identity_request protection protection_request book_number account account_role recovery_code known_browser holiday breach
+    message_address rating rating_sum letter dedup_key dedup_link form_once identity_opened identity_request protection protection_request book_number account account_role recovery_code known_browser holiday breach data_request
     calendar_change reorganisation reorganisation_row delegation handover kntc_sealed.denouncer);
 sub state_of_all { join "\n", map { join ' ', map { $_ // '' } @$_ } $o->sql("checksum table $tables") }
 

@@ -125,6 +125,10 @@ insert into breach (id, agency_id, found_at, due_at, breach_what, breach_data, b
     select seq, if(mod(seq, 2), $huge, 1 + mod(seq, 4061)), now(), now(), 'x', 'name', 1, 1, if(mod(seq, 7), null, '2026-11-20'), 1, now() from seq_1_to_4000;
 insert into event (subject, subject_id, seq, at, account_id, role, agency_id, act, event, from_state, to_state, row_uid, request, prev, hash)
     select 'B', id, 1, now(), 1, 'head', agency_id, 'record', 'breach_recorded', 'none', 'open', unhex(md5(id)), id, unhex(sha2(id, 256)), unhex(sha2(id, 256)) from breach;
+insert into data_request (id, row_uid, agency_id, to_agency_id, data_asked_sealed, data_ground, asked_on, due_on, made_by, made_at)
+    select seq, unhex(md5(seq)), if(mod(seq, 2), $huge, 1 + mod(seq, 4061)), if(mod(seq, 2), 1 + mod(seq, 4061), $huge), 'x', 'x', '2026-11-01', '2026-11-16', 1, now() from seq_1_to_4000;
+insert into event (subject, subject_id, seq, at, account_id, role, agency_id, act, event, from_state, to_state, row_uid, request, prev, hash)
+    select 'D', id, 1, now(), 1, 'head', agency_id, 'ask', 'data_asked', 'none', 'open', unhex(md5(id)), id, unhex(sha2(id, 256)), unhex(sha2(id, 256)) from data_request;
 insert into reception_place (agency_id, name, address, hours, valid_from) select id, 'Trụ sở', 'x', 'x', '2025-07-01' from agency;
 insert into reception_session (place_id, agency_id, top_id, held_on, starts, ends, leader, posted_on)
     select 1 + mod(seq, 4061), if(mod(seq, 3), 1 + mod(seq, 4061), $huge), 1 + mod(seq, 34), '2027-01-25' - interval mod(seq * 7, 2000) day, '08:00', '11:00', 'x', '2026-10-01' from seq_1_to_12000;
@@ -258,7 +262,7 @@ my %special = ( # what a name means in one query alone
     choice_rows_of => { list => 'flag', letter => 'C', other => 'R' },
     recount_batch => { from_on => $busy_day, from_id => 0 }, recount_transfers => { from_on => '2026-01-01', from_id => 0 },
     register_visits => { to_on => '2026-11-26', outcome => undef, reception_kind => undef, kind => undef }, register_petitions => { to_on => '2026-11-26' },
-    breach_events => { id => 1 }, duty_rules => { agency_kind => 'commune' }, person_visits => { kind => 'I' }, person_matters => { kind => 'I' }, visit_others => { first_id => 401 },
+    breach_events => { id => 1 }, data_events => { id => 1 }, duty_rules => { agency_kind => 'commune' }, person_visits => { kind => 'I' }, person_matters => { kind => 'I' }, visit_others => { first_id => 401 },
     appointment_events => { id => 1 }, appointment_of_session => { session_id => 2 }, appointments_of_session => { session_id => 2 },
     appointment_on_day => { wanted_on => '2026-11-26' }, appointments_of_day => { wanted_on => '2026-11-26' },
     appointments_in => { state => 'asked' }, appointments_waiting => { state => 'asked' }, tick_appointments => { act => 'miss', state => 'booked' },

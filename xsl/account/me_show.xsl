@@ -34,6 +34,7 @@
           <ul class="rows">
             <li><a href="/account/email"><xsl:value-of select="p:t('me.email')"/></a></li>
             <li><a href="/account/delegations"><xsl:value-of select="p:t('title.delegations_show')"/></a></li>
+            <xsl:if test="has_requests = '1'"><li><a href="/settlement/data"><xsl:value-of select="p:t('title.data_list')"/></a></li></xsl:if>
             <xsl:if test="has_breaches = '1'"><li><a href="/account/breaches"><xsl:value-of select="p:t('title.breaches_show')"/></a></li></xsl:if>
             <li><a href="/account/user/{account/id}/handover"><xsl:value-of select="p:t('user_act.handover')"/></a></li>
           </ul>
