@@ -563,6 +563,7 @@ post  /account/delegation/{lent}/withdraw from /account/delegation/{lent}
 as    thu.viettri
 post  /account/delegation/{lent}/withdraw from /account/delegation/new
 409
+see   languages/language[@code = 'en']/@path = /account/delegation/{lent}?lang=en
 see   meanwhile/change[1]/what = delegation_withdrawn
 see   delegation/delegation_state = withdrawn
 
@@ -616,6 +617,10 @@ post  /account/reorganisation/{plan}/cancel from /account/reorganisation/new
 409
 see   reorganisation/reorganisation_state = cancelled
 see   meanwhile/change[1]/what = reorganisation_cancelled
+# another language is chosen on the page that the button stands on: the button's address has none
+see   languages/language[@code = 'en']/@path = /account/reorganisation/{plan}?lang=en
+get   /account/reorganisation/{plan}?lang=vi
+303   /account/reorganisation/{plan}
 post  /account/reorganisation/{plan}/confirm from /account/reorganisation/new
 409
 text  "Việc ông/bà vừa bấm chưa được thực hiện."

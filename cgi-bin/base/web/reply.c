@@ -61,7 +61,9 @@ put_languages(struct request *r, struct xml *x)
         for (size_t i = 0; i < sizeof code / sizeof *code; i++)
             XML(x, "language") {
                 xml_attr(x, "code", code[i]);
-                xml_attr(x, "path", arena_format(r->work->mem, "?lang=%s", code[i]));
+                xml_attr(x, "path",
+                         arena_format(r->work->mem, "%s?lang=%s",
+                                      r->method == POST ? r->path : "", code[i]));
                 if (strcmp(code[i], r->lang) == 0)
                     xml_attr(x, "current", "yes");
             }

@@ -70,6 +70,26 @@ load_form(const struct area *area, const char *root, const char *name, char *err
     return true;
 }
 
+/* The GET route that shows the view of an invalid POST: the same pattern if there is
+ * one, else the first with that view whose pattern this path begins with. */
+static const struct route *
+route_shown_by(const struct area *area, const struct route *post)
+{
+    const struct route *best = NULL;
+
+    for (const struct route *t = area->routes; t->path != NULL; t++) {
+        if (t->method != GET || t->view == NULL || strcmp(t->view, post->view) != 0)
+            continue;
+        if (strcmp(t->path, post->path) == 0)
+            return t;
+        const size_t n = strlen(t->path);
+        if (best == NULL && strncmp(t->path, post->path, n) == 0 &&
+            post->path[n] == '/')
+            best = t;
+    }
+    return best;
+}
+
 bool
 route_start(const struct area *area, const struct conf *conf, char *error, int n)
 {
@@ -88,6 +108,10 @@ route_start(const struct area *area, const struct conf *conf, char *error, int n
             snprintf(view, sizeof view, "%s/%s", area->name, t->view);
             if (!view_load(view, error, n))
                 return false;
+            if (t->method == POST && route_shown_by(area, t) == NULL) {
+                snprintf(error, (size_t)n, "%s: no GET shows its view", t->path);
+                return false;
+            }
         }
         if (t->form != NULL && t->form[0] != '{' &&
             !load_form(area, conf->root, t->form, error, n))
@@ -169,22 +193,16 @@ has_other_method(const struct area *area, const char *path, struct request *r)
     return route_match(area, r->method == GET ? POST : GET, path, r) != NULL;
 }
 
-/* The GET route that shows the view of an invalid POST: the same pattern if there is
- * one, else the first with that view whose pattern this path begins with. */
-static const struct route *
-route_shown_by(const struct area *area, const struct route *post)
+/* Of a path with a button of its own the address of that page: it begins the path. */
+static const char *
+path_shown_by(struct arena *mem, const struct route *get, const char *path)
 {
-    const struct route *best = NULL;
+    const char *end = path;
 
-    for (const struct route *t = area->routes; t->path != NULL; t++) {
-        if (t->method != GET || t->view == NULL || strcmp(t->view, post->view) != 0)
-            continue;
-        if (strcmp(t->path, post->path) == 0)
-            return t;
-        if (best == NULL && strncmp(t->path, post->path, strlen(t->path)) == 0)
-            best = t;
-    }
-    return best;
+    for (const char *c = get->path; *c != '\0'; c++)
+        if (*c == '/')
+            end += 1 + strcspn(end + 1, "/");
+    return arena_copy_n(mem, path, (size_t)(end - path));
 }
 
 /* ---- answering ---- */
@@ -626,6 +644,7 @@ play_again(struct request *r)
 
     must(get != NULL);
     r->route = get;
+    r->path = path_shown_by(r->work->mem, get, r->path);
     db_begin(r->work->db, true);
     later_forget(r->work);
     struct reply p = noted(r, get->handler(r));
