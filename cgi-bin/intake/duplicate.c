@@ -2,35 +2,51 @@
 #include "domain/dedup.h"
 
 #include "base/core/arena.h"
+#include "base/core/fault.h"
 #include "base/db/db.h"
 #include "base/work.h"
+#include "desk/act.h"
 #include "domain/access.h"
 #include "domain/casefile.h"
 #include "intake/intake.h"
 #include "sql/desk/casefile.h"
+#include "sql/intake/duplicate.h"
 
 #include <inttypes.h>
 #include <stddef.h>
+
+/* What was decided of the two stands: the comparison is there to be read. */
+static struct xml *
+page_to_read(struct request *r, int64_t casefile_id)
+{
+    struct xml *x = page(r);
+
+    xml_row(x, "casefile", desk_head(r->work, casefile_id));
+    return x;
+}
 
 struct reply
 duplicate_new(struct request *r)
 {
     struct work *w = r->work;
-    const struct row *head = desk_head(w, r->id);
+    const struct casefile *c = casefile_find(w, r->id);
     const int64_t earlier =
         request_get_int(r, "earlier", form_int(r->form, "earlier_id"));
-
-    if (head == NULL)
-        return missing(r);
     const struct row *other = desk_head(w, earlier);
-    if (other == NULL)
+
+    if (c == NULL || other == NULL)
         return missing(r);
     if (!r->form->is_sent)
         form_set(r->form, w, "earlier_id", row_text(other, "id"));
-    struct xml *x = page_with_form(r);
+    const struct row *decided = duplicate_decided(w, c->id, earlier);
+    struct xml *x = decided != NULL && !r->form->is_sent
+                        ? page_to_read(r, c->id)
+                        : desk_form(r, c, decided == NULL);
+    if (x == NULL)
+        return conflict(r);
     access_read(r, "read", "casefile", r->id,
                 arena_format(w->mem, "earlier=%" PRId64, earlier));
-    xml_row(x, "casefile", head);
+    xml_row(x, "decided", decided);
     xml_row(x, "petition", desk_petition(w, r->id));
     xml_row(x, "earlier", other);
     xml_row(x, "earlier_petition", desk_petition(w, earlier));
@@ -44,12 +60,16 @@ duplicate_decide(struct request *r)
     struct casefile *c = casefile_lock(w, r->id);
     const int64_t earlier = form_int(r->form, "earlier_id");
     const char *relation = form_text(r->form, "relation");
+    /* As for joining, this one first: the other may be compared with this just now. */
+    const struct row *head = c != NULL ? desk_head(w, earlier) : NULL;
 
-    const struct row *other = desk_head(w, earlier);
-
-    if (c == NULL || other == NULL || earlier == c->id)
+    if (head == NULL || earlier == c->id)
         return missing(r);
-    if (row_bool(other, "sealed") != c->is_sealed && relation[0] != 'N') {
+    const struct casefile *other = casefile_lock_any(w, earlier);
+    must(other != NULL);
+    if (desk_has_moved(r, c, duplicate_decided_locked(w, c->id, earlier) == NULL))
+        return moved(r);
+    if (other->is_sealed != c->is_sealed && relation[0] != 'N') {
         form_refuse(r->form, w, "relation", "sealed_link");
         return invalid(r);
     }

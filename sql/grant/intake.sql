@@ -35,7 +35,7 @@ insert	dedup_key	casefile_id,key_hash
 select	dedup_key	casefile_id,key_hash
 delete	dedup_link
 insert	dedup_link	casefile_id,decided_at,decided_by,earlier_id,reasons,relation,score
-select	dedup_link	casefile_id,earlier_id,id,relation
+select	dedup_link	casefile_id,decided_at,decided_by,earlier_id,id,relation
 select	delegation	agency_id,document,from_id,from_on,id,roles,sign_form,to_id,until_on,withdrawn_at
 insert	dialogue	casefile_id,held_on,is_missed,n,place,result_sealed,row_uid
 select	dialogue	casefile_id,n

@@ -25,10 +25,50 @@ post  /intake/petition/new
       subject     = Cầu ngõ 4 gãy lan can
       content     = Cầu ngõ 4 gãy lan can, lần thứ hai.
 303   /intake/petition/{second}
+# two clerks compare them at one time, from either of the two: what was decided first stands
+sql   insert ignore into account_role (account_id, role, granted_at) select id, 'clerk', utc_timestamp(6) from account where user_name = 'long.viettri'
+as    long.viettri
+get   /intake/petition/{second}/duplicate?earlier={first}
+keep  seen hidden[@name = 'seen']/@value
+get   /intake/petition/{first}/duplicate?earlier={second}
+keep  seen2 hidden[@name = 'seen']/@value
+as    ha.viettri
 post  /intake/petition/{second}/duplicate from /intake/petition/{second}/duplicate?earlier={first}
       earlier_id = {first}
       relation   = D
 303
+as    long.viettri
+post  /intake/petition/{second}/duplicate from /intake/inbox
+      seen       = {seen}
+      earlier_id = {first}
+      relation   = N
+409
+see   meanwhile/change/event = duplicate_kept
+see   decided/relation_decided = D
+see   decided/who = Nguyễn Ngọc Hà
+see   is_left = 1
+post  /intake/petition/{first}/duplicate from /intake/inbox
+      seen       = {seen2}
+      earlier_id = {second}
+      relation   = P
+409
+see   decided/relation_decided = D
+see   is_left = 1
+get   /intake/petition/{first}/duplicate?earlier={second}
+200
+see   decided/relation_decided = D
+not   form
+get   /intake/petition/{first}/duplicate?earlier={second}
+200
+text  "Kết luận về hai đơn này đã được lưu và giữ nguyên"
+# without a page that was seen before there is nothing to say
+post  /intake/petition/{second}/duplicate from /intake/inbox
+      earlier_id = {first}
+      relation   = N
+409
+sql   select count(*), min(relation) from dedup_link where casefile_id in ({first}, {second}) and earlier_id in ({first}, {second}) -> 1 D
+sql   delete r from account_role r join account a on a.id = r.account_id where a.user_name = 'long.viettri' and r.role = 'clerk'
+as    ha.viettri
 post  /intake/petition/{second}/join
       earlier_id = {first}
 303

@@ -3,13 +3,23 @@
     xmlns:p="urn:kntc" exclude-result-prefixes="p">
   <xsl:import href="../layout/page.xsl"/>
   <xsl:import href="../component/matter.xsl"/>
+  <xsl:import href="../component/meanwhile.xsl"/>
 
   <xsl:template match="page" mode="main">
     <div class="grid-2">
       <xsl:apply-templates select="casefile" mode="side"><xsl:with-param name="text" select="petition"/><xsl:with-param name="key" select="'duplicate.this'"/></xsl:apply-templates>
       <xsl:apply-templates select="earlier" mode="side"><xsl:with-param name="text" select="earlier_petition"/><xsl:with-param name="key" select="'duplicate.earlier'"/></xsl:apply-templates>
     </div>
-    <xsl:apply-templates select="form" mode="form"/>
+    <xsl:apply-templates select="decided" mode="stands"/>
+    <xsl:apply-templates select="form" mode="kept"/>
+  </xsl:template>
+
+  <xsl:template match="decided" mode="stands">
+    <section class="panel">
+      <h2><xsl:value-of select="p:t('duplicate.stands')"/></h2>
+      <p><strong><xsl:value-of select="p:t('relation_decided.', relation_decided)"/></strong></p>
+      <p class="meta"><span><xsl:value-of select="who"/></span><span><xsl:apply-templates select="decided_at" mode="value"/></span></p>
+    </section>
   </xsl:template>
 
   <xsl:template match="*" mode="side">
