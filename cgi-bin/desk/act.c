@@ -147,7 +147,7 @@ struct reply
 desk_act_create(struct request *r, const struct desk *d)
 {
     struct work *w = r->work;
-    struct casefile *c = casefile_lock(w, r->id);
+    struct casefile *c = casefile_lock_for(w, r->id, r->act);
     struct refusal why;
 
     if (c == NULL)

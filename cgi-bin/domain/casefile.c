@@ -15,6 +15,7 @@
 #include "domain/notice.h"
 #include "domain/term.h"
 #include "sql/domain/casefile.h"
+#include "sql/domain/overdue.h"
 #include "sql/domain/settle.h"
 
 #include <string.h>
@@ -84,6 +85,19 @@ struct casefile *
 casefile_lock_any(struct work *w, int64_t id)
 {
     return from_row(w, casefile_by_id_any(w, id));
+}
+
+/* Below a report is sent under the lock of the matter, which goes on to the letters. */
+struct casefile *
+casefile_lock_for(struct work *w, int64_t id, const char *act)
+{
+    if (strcmp(act, "set_date") == 0 || strcmp(act, "take_over") == 0) {
+        const struct row *letter = overdue_urged(w, id);
+        const int64_t below = letter != NULL ? row_int(letter, "urged_id") : 0;
+        if (below != 0)
+            (void)casefile_lock_any(w, below);
+    }
+    return casefile_lock(w, id);
 }
 
 static int64_t

@@ -75,6 +75,10 @@ bool casefile_is_before(const struct work *w, const struct casefile *c);
  * does not exist, is out of reach, or of an office before this one. */
 struct casefile *casefile_lock(struct work *w, int64_t id);
 
+/* The same for an act that writes in two matters: of a matter below and the letter
+ * above that urges it (LTC art. 38) the matter is locked first, by whichever end. */
+struct casefile *casefile_lock_for(struct work *w, int64_t id, const char *act);
+
 /* Without reach: for the timer, for the agency at the other end of a transfer, and for
  * what has just been made. */
 struct casefile *casefile_lock_any(struct work *w, int64_t id);

@@ -6,6 +6,14 @@ update petition
 set    urged_id = :urged_id
 where  casefile_id = :casefile_id;
 
+-- Which matter a letter urges, before either of the two is locked.
+-- :one overdue_urged(casefile_id int)
+-- no reach: nothing of it is shown, and the letter is locked within reach
+select urged_id
+from   petition
+where  casefile_id = :casefile_id
+for update;
+
 -- The matter that a letter urges, until the office above has taken it over.
 -- :one overdue_below(casefile_id int)
 -- no reach: the letter was read within reach; of the matter below no more than whether it is still to be settled
