@@ -71,8 +71,13 @@ put_meanwhile(struct request *r, struct xml *x, const struct casefile *c,
 struct xml *
 desk_form(struct request *r, const struct casefile *c, bool can)
 {
-    struct xml *x = page_of_record(r, casefile_seen(r->work, c),
-                                   can && !casefile_is_before(r->work, c));
+    return desk_form_read(r, c, can && !casefile_is_before(r->work, c));
+}
+
+struct xml *
+desk_form_read(struct request *r, const struct casefile *c, bool can)
+{
+    struct xml *x = page_of_record(r, casefile_seen(r->work, c), can);
 
     if (x == NULL)
         return NULL;

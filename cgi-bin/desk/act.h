@@ -32,7 +32,11 @@ struct reply desk_act_create(struct request *r, const struct desk *d);
  */
 struct xml *desk_form(struct request *r, const struct casefile *c, bool can);
 
-/* The same with what the matter is about beside it. */
+/* The same for what changes nothing of the matter and can be done to one that was
+ * closed at an office before this one. */
+struct xml *desk_form_read(struct request *r, const struct casefile *c, bool can);
+
+/* As desk_form, with what the matter is about beside it. */
 struct reply desk_form_show(struct request *r, const struct casefile *c, bool can);
 
 /* In the POST of such a form, under the lock: somebody was faster, or it cannot be done

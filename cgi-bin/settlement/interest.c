@@ -2,6 +2,7 @@
  * or the head says it of her. She does not see it from then on; what she had to do with
  * it goes back to the head. */
 #include "base/core/arena.h"
+#include "base/core/fault.h"
 #include "base/db/db.h"
 #include "base/work.h"
 #include "desk/act.h"
@@ -28,11 +29,12 @@ why_not_for_her(struct work *w, const struct casefile *c)
     return delegation_why_not(w, c, &bar);
 }
 
-/* Of the matter's own office alone; to others the form speaks of themselves. */
+/* Who may read it is of her office, also of what an office closed that hers follows; to
+ * others the form speaks of themselves. */
 static bool
-may_name_others(const struct request *r, const struct casefile *c)
+may_name_others(const struct request *r)
 {
-    return (r->me->roles & HEAD) != 0 && c->agency_id == r->me->agency_id;
+    return (r->me->roles & HEAD) != 0;
 }
 
 static void
@@ -41,11 +43,11 @@ offer(struct request *r, const struct casefile *c)
     struct work *w = r->work;
 
     form_no_options(r->form, w, "account_id");
-    if (!may_name_others(r, c)) {
+    if (!may_name_others(r)) {
         form_hide(r->form, w, "account_id");
         return;
     }
-    for (const struct row *p = team_staff(w, c->id, c->agency_id); p != NULL;
+    for (const struct row *p = team_staff(w, c->id, r->me->agency_id); p != NULL;
          p = p->next) {
         const char *title = row_text(p, "title"), *name = row_text(p, "display_name");
         form_option(r->form, w, "account_id", row_text(p, "id"),
@@ -76,9 +78,8 @@ interest_new(struct request *r)
     if (c == NULL)
         return missing(r);
     offer(r, c);
-    struct xml *x = desk_form(r, c, c->is_open);
-    if (x == NULL)
-        return conflict(r);
+    struct xml *x = desk_form_read(r, c, true);
+    must(x != NULL);
     access_read(r, "read", "casefile", c->id, NULL);
     xml_text(x, "back", back_of(r, c));
     xml_row(x, "petition", desk_petition(w, c->id));
@@ -89,7 +90,7 @@ interest_new(struct request *r)
 static int64_t
 head_of(struct work *w, const struct casefile *c)
 {
-    for (const struct row *a = settle_people(w, c->agency_id, "head"); a != NULL;
+    for (const struct row *a = settle_people(w, w->me->agency_id, "head"); a != NULL;
          a = a->next)
         if (settle_is_barred(w, c->id, row_int(a, "id")) == NULL)
             return row_int(a, "id");
@@ -111,19 +112,31 @@ hand_back(struct work *w, struct casefile *c, int64_t account_id)
         return;
     if (c->is_sealed && settle_assigned(w, c->id, head, "settler") == NULL)
         act_give(w, c, head, "settler");
-    else
+    else if (c->is_open)
         notice_casefile(w, head, "handed_back", c);
+}
+
+/* What an office closed that this one follows is there to be read, and she who must not
+ * read it says so. */
+static struct casefile *
+lock_read(struct work *w, int64_t id)
+{
+    const struct casefile *c = casefile_find(w, id);
+
+    if (c == NULL)
+        return NULL;
+    return casefile_is_before(w, c) ? casefile_lock_any(w, id) : casefile_lock(w, id);
 }
 
 struct reply
 interest_create(struct request *r)
 {
     struct work *w = r->work;
-    struct casefile *c = casefile_lock(w, r->id);
+    struct casefile *c = lock_read(w, r->id);
 
     if (c == NULL)
         return missing(r);
-    if (desk_has_moved(r, c, c->is_open))
+    if (desk_has_moved(r, c, true))
         return moved(r);
     offer(r, c);
     const int64_t chosen = form_int(r->form, "account_id");

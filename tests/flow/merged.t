@@ -78,6 +78,7 @@ my $sealed = letter('clerk', 'denunciation', '3.3', 'Tố cáo công chức');
 my $filed = letter('clerk', 'reflection', '1.4.1', 'Đã rút');
 my $shut = letter('clerk', 'denunciation', '3.3', 'Tố cáo đã rút');
 my $barred = letter('clerk', 'reflection', '1.4.1', 'Chuyện nhà');
+my $kin = letter('clerk', 'reflection', '1.4.1', 'Chuyện họ hàng');
 my $renamed = letter('renamed', 'reflection', '1.4.1', 'Ở xã đổi tên');
 my $sent = letter('sender', 'reflection', '1.4.1', 'Chuyển đến xã Cũ');
 
@@ -89,7 +90,7 @@ status($at{head}->post("/settlement/casefile/$case/assign", { verifier_id => $id
 Office::is($o->one("select due_on from casefile where id = $case"), '2025-07-21', 'D45: due on 21 July 2025');
 my $code = $o->one("select code from casefile where id = $case");
 status($at{clerk}->post("/intake/petition/$filed/withdraw", { is_signed => 1, document => 'Đơn rút' }), 303, 'one is withdrawn');
-status($at{clerk}->post("/intake/petition/$_/withdraw", { is_signed => 1, document => 'Đơn rút' }), 303, 'and another') for $shut, $barred;
+status($at{clerk}->post("/intake/petition/$_/withdraw", { is_signed => 1, document => 'Đơn rút' }), 303, 'and another') for $shut, $barred, $kin;
 $o->sql("insert into barred (casefile_id, account_id, why, made_at) values ($barred, $id{there}, 'interest', utc_timestamp(6))");
 status($at{there}->get("/intake/petition/$filed"), 404, 'the neighbour does not see it');
 # two letters that urge offices below: one of them for a matter that has still to be decided upon
@@ -256,14 +257,27 @@ status($at{$_}->get("/intake/petition/$filed"), 404, "but not by the $_, who tak
 status($at{there}->get("/intake/petition/$_"), 404, 'nor what is sealed, or kept from her') for $shut, $barred;
 status($at{theirs}->get("/intake/petition/$shut"), 404, 'sealed is sealed, for the head too');
 my $events = $o->one("select count(*) from event where subject = 'C' and subject_id = $filed");
-for (['addition', { papers => 'x' }], ['originals', { papers => 'x' }], ['renew', {}], ['message', {}], ['split', {}], ['withdraw', { is_signed => 1 }], ['interest', {}]) {
+for (['addition', { papers => 'x' }], ['originals', { papers => 'x' }], ['renew', {}], ['message', {}], ['split', {}], ['withdraw', { is_signed => 1 }]) {
     my ($act, $form) = @$_;
-    my $at = $act eq 'interest' ? "/settlement/casefile/$filed/$act" : "/intake/petition/$filed/$act";
-    my $got = $at{there}->post($at, $form)->{status};
+    my $got = $at{there}->post("/intake/petition/$filed/$act", $form)->{status};
     Office::ok($got == 404 || $got == 409 || $got == 422, "no $act", $got);
 }
 Office::is($o->one("select count(*) from event where subject = 'C' and subject_id = $filed"), $events, 'nothing happened to it');
 Office::is($o->one("select concat(agency_id, state) from casefile where id = $filed"), "$office{XA}withdrawn", 'and it is as it was');
+# who must not read it says so, or the head here says it of her; it is the old one's still
+my $near = "/settlement/casefile/$kin/interest";
+Office::ok($html->($at{there}->get("/intake/petition/$kin")) =~ m{href="$near"}, 'a conflict of interest is declared here as well');
+my $offered = Office::offered($html->($at{theirs}->get($near)), $near);
+Office::is(join(' ', sort @{ $offered->{account_id}{choice} }), join(' ', sort grep { $_ } map { $o->one("select id from account where id = $_ and agency_id = $office{XB}") } values %id),
+    'the head here names those of the office here');
+status($at{theirs}->post($near, { account_id => $id{land}, bar_reason => 'interest', note => 'Ở nơi khác.' }), 422, 'and nobody of another');
+status($at{theirs}->post($near, { account_id => $id{counter}, bar_reason => 'interest', note => 'Là chị em.' }), 303, 'one of them must not read it');
+status($at{there}->post($near, { account_id => $id{counter}, bar_reason => 'interest', note => 'Người gửi là em họ.' }), 303, 'who is no head speaks of herself');
+status($at{there}->get("/intake/petition/$kin"), 404, 'and does not see it from then on');
+status($at{$_}->get($near), 404, "the $_, who takes the land, has nothing to say of it") for qw(land chief);
+Office::is($o->one("select group_concat(account_id order by account_id) from barred where casefile_id = $kin"), join(',', sort { $a <=> $b } @id{qw(there counter)}), 'both are kept from it');
+Office::is($o->one("select concat(agency_id, state) from casefile where id = $kin"), "$office{XA}withdrawn", 'which stays where it ended');
+Office::ok(!grep({ !/^ok/ } $o->kntc('verify')), 'and its history is whole');
 $at{clerk} = $o->sign_in($id{clerk});
 status($at{clerk}->get("/intake/petition/$shut"), 200, 'who was assigned to a sealed one reads it, where she is now');
 status($at{clerk}->get("/identity/$shut"), 404, 'and opens no envelope of it');

@@ -409,12 +409,14 @@ post  /intake/petition/{two}/split from /intake/inbox
 see   is_left = 1
 see   meanwhile/change[last()]/event = petition_withdrawn
 see   //field[@name = 'content']/value = Rãnh nước trước ngõ tắc.
+# and who must not read it says so all the same
 post  /settlement/casefile/{two}/interest from /settlement/worklist
       seen       = {was8}
       bar_reason = interest
       note       = Người gửi là em họ.
 409
-see   is_left = 1
+not   is_left
+see   meanwhile/change[last()]/event = petition_withdrawn
 see   //field[@name = 'note']/value = Người gửi là em họ.
 as    ha.viettri
 post  /intake/petition/{two}/addition from /intake/inbox

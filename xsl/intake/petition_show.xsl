@@ -65,6 +65,7 @@
       <div class="stack">
         <h2><xsl:value-of select="p:t('casefile.history')"/></h2>
         <xsl:apply-templates select="history" mode="timeline"/>
+        <xsl:if test="me/roles/role[. != 'receiver']"><p><a href="/settlement/casefile/{casefile/id}/interest"><xsl:value-of select="p:t('interest.link')"/></a></p></xsl:if>
       </div>
     </div>
   </xsl:template>

@@ -47,7 +47,7 @@
       <div class="stack">
         <h2><xsl:value-of select="p:t('casefile.history')"/></h2>
         <xsl:apply-templates select="history" mode="timeline"/>
-        <xsl:if test="not(is_before)"><p><a href="/settlement/casefile/{casefile/id}/interest"><xsl:value-of select="p:t('interest.link')"/></a></p></xsl:if>
+        <p><a href="/settlement/casefile/{casefile/id}/interest"><xsl:value-of select="p:t('interest.link')"/></a></p>
       </div>
     </div>
   </xsl:template>
