@@ -6,6 +6,8 @@
 #include "base/crypto/seal.h"
 #include "base/crypto/token.h"
 #include "base/db/db.h"
+#include "base/web/request.h"
+#include "base/web/upload.h"
 #include "domain/card.h"
 #include "sql/domain/person.h"
 
@@ -21,7 +23,8 @@ enum {
     NUMBER_MIN = 6,
     NUMBER_MAX = 20,
     BIRTH_MAX = 10,
-    ADDRESS_MAX = 250
+    ADDRESS_MAX = 250,
+    LIST_MAX_BYTES = 100 * 1024
 };
 
 struct person *
@@ -215,6 +218,59 @@ person_rows(struct arena *mem, const char *text)
     }
     *to = '\0';
     return rows;
+}
+
+const char *
+person_list(struct work *w, const struct upload *u)
+{
+    const char *text = u->size <= LIST_MAX_BYTES ? upload_text(w, u) : NULL;
+
+    if (text == NULL)
+        return NULL;
+    text = person_rows(w->mem, text);
+    return text_clean(w->mem, text, strlen(text));
+}
+
+/* The request is played again from the list as it was: it is copied, never cut. */
+static const struct upload *
+list_out_of(struct arena *mem, struct upload **uploads)
+{
+    const struct upload *list = NULL;
+    struct upload *rest = NULL, **next = &rest;
+
+    for (const struct upload *u = *uploads; u != NULL; u = u->next)
+        if (strcmp(u->field, "signers_file") == 0) {
+            list = u;
+        } else {
+            *next = arena_alloc(mem, sizeof **next);
+            **next = *u;
+            (*next)->next = NULL;
+            next = &(*next)->next;
+        }
+    *uploads = rest;
+    return list;
+}
+
+void
+person_take_list(struct work *w, struct form *f, struct upload **uploads)
+{
+    const struct upload *list = list_out_of(w->mem, uploads);
+
+    if (list == NULL || values_text(&f->errors, "signers_file") != NULL)
+        return;
+    const char *typed = form_text(f, "signers");
+    const char *text = person_list(w, list);
+    if (text == NULL) {
+        form_refuse(f, w, "signers_file", "file_no_text");
+        return;
+    }
+    form_set(f, w, "signers",
+             arena_format(w->mem, "%s%s%s", typed != NULL ? typed : "",
+                          typed != NULL ? "\n" : "", text));
+    /* An empty file is an empty list; one that is too long stays to be cut. */
+    const char *most = form_def_attr(f->def, "signers", "max");
+    if (form_text(f, "signers") == NULL && values_text(&f->typed, "signers") != NULL)
+        form_refuse_value(f, w, "signers", "too_long", most);
 }
 
 struct person *

@@ -11,6 +11,7 @@
 #include <stdbool.h>
 
 struct arena;
+struct upload;
 
 struct person {
     struct person *next;
@@ -42,6 +43,14 @@ struct person *person_of_lines(struct work *w, const char *text, int *n, int *ba
 /* The rows of a file as such lines: what tabs part becomes cells with commas, in quotes
  * where they need them. Other rows stay as they are. */
 char *person_rows(struct arena *mem, const char *text);
+
+/* The same of a file that was sent; NULL where it is no text of UTF-8 or too large. */
+const char *person_list(struct work *w, const struct upload *u);
+
+/* A list that came as the file signers_file goes into the field signers, below what is
+ * typed there, and is corrected there; it is none of the papers, and the uploads go on
+ * without it. What cannot be read, or is too long for the field, is refused. */
+void person_take_list(struct work *w, struct form *f, struct upload **uploads);
 
 /* Puts who acts for the sender (người được ủy quyền) behind her; nothing where the name
  * is NULL. */

@@ -8,8 +8,10 @@
 #include "domain/choice.h"
 #include "domain/move.h"
 #include "domain/nav.h"
+#include "domain/person.h"
 
 #include <stddef.h>
+#include <string.h>
 
 static const struct route routes[] = {
 #define ROUTE(method, path, role, handler, form, view)                                 \
@@ -36,6 +38,16 @@ start(struct work *w)
     move_teach("keep_on_paper", act_keep_on_paper);
 }
 
+/* The list of those who sign. */
+static const char *
+list_of(struct work *w, const struct upload *u, const char **field)
+{
+    if (strcmp(u->field, "signers_file") != 0)
+        return NULL;
+    *field = "signers";
+    return person_list(w, u);
+}
+
 const struct area area = {
     .name = "intake",
     .routes = routes,
@@ -45,6 +57,7 @@ const struct area area = {
     .user = session_user,
     .once = &once_forms,
     .unsaved = &unsaved_forms,
+    .file_text = list_of,
     .notes_reading = true,
     .keys = keys_read,
     .start = start,

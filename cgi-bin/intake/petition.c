@@ -5,7 +5,6 @@
 #include "base/core/text.h"
 #include "base/core/mime.h"
 #include "base/db/db.h"
-#include "base/web/upload.h"
 #include "base/work.h"
 #include "desk/act.h"
 #include "desk/paper.h"
@@ -120,44 +119,6 @@ duplicates_so_far(struct request *r)
     return dedup_find(w, &s);
 }
 
-/* A list that came as a file goes into the field of those who sign, below what is typed
- * there, and is corrected there: it is none of the papers of the letter. */
-static void
-take_list(struct request *r)
-{
-    struct work *w = r->work;
-    struct upload **at = &r->uploads;
-    const struct upload *list = NULL;
-
-    while (*at != NULL)
-        if (strcmp((*at)->field, "signers_file") == 0) {
-            list = *at;
-            *at = (*at)->next;
-        } else {
-            at = &(*at)->next;
-        }
-    if (list == NULL || values_text(&r->form->errors, "signers_file") != NULL)
-        return;
-    const char *typed = form_text(r->form, "signers");
-    const char *text = upload_text(w, list);
-    if (text != NULL) {
-        text = person_rows(w->mem, text);
-        text = text_clean(w->mem, text, strlen(text));
-    }
-    if (text == NULL) {
-        form_refuse(r->form, w, "signers_file", "file_no_text");
-        return;
-    }
-    form_set(r->form, w, "signers",
-             arena_format(w->mem, "%s%s%s", typed != NULL ? typed : "",
-                          typed != NULL ? "\n" : "", text));
-    /* An empty file is an empty list; one that is too long stays to be cut. */
-    const char *most = "60000";
-    if (form_text(r->form, "signers") == NULL &&
-        values_text(&r->form->typed, "signers") != NULL)
-        form_refuse_value(r->form, w, "signers", "too_long", most);
-}
-
 /* A button that only asks for help forgives what is not filled in yet; a list that
  * could not be read is said all the same, for the browser has let go of the file. */
 static void
@@ -203,7 +164,7 @@ petition_new(struct request *r)
     const int64_t visit = asked != 0 && petition_visit(w, asked) != NULL ? asked : 0;
 
     if (r->form->is_sent)
-        take_list(r);
+        person_take_list(w, r->form, &r->uploads);
     if (!r->form->is_sent) {
         if (visit != 0)
             fill_from_visit(r, visit);
@@ -257,7 +218,7 @@ petition_create(struct request *r)
     if ((desk_button(r, "card") && form_text(r->form, "card") != NULL) ||
         desk_button(r, "check"))
         return again(r);
-    take_list(r);
+    person_take_list(w, r->form, &r->uploads);
     person_choose_unit(w, r->form);
     person_check(w, r->form);
     agency_choose(w, r->form, "forwarder_id");

@@ -65,6 +65,56 @@ post  /intake/petition/new from here
 sql   select count(*) from draft -> 0
 sql   select sealed from casefile where id = {letter} -> 1
 
+# ---- a list of signers that was chosen as a file is kept as rows; of another file its name goes ----
+post  /intake/petition/new
+      do                = draft
+      people            = several
+      name              = Lù Thị Nháp
+      signers           = Lù Văn Gõ, Tổ 9, 1959
+      file signers_file = tests/fixture/signers.csv
+303   /intake/petition/new?draft=1
+get   /intake/petition/new?draft=1
+see   //field[@name = 'signers']/value ~ Lù Văn Gõ, Tổ 9, 1959
+see   //field[@name = 'signers']/value ~ Lù Thị Bảng
+see   //field[@name = 'signers']/value ~ Lù Thị Dòng
+not   //error
+post  /intake/petition/new from here
+      unit_search = phường Việt Trì
+      channel     = post
+      kind        = complaint
+      field_code  = 1.2.2
+      subject     = Danh sách giữ trong bản nháp
+      content     = Danh sách giữ trong bản nháp.
+303   /intake/petition/{listed}
+sql   select signers, representatives from petition where casefile_id = {listed} -> 5 1
+# the file alone is something to keep; one that is no list is chosen again, as the page says
+post  /intake/petition/new
+      do                = draft
+      file signers_file = tests/fixture/signers.tsv
+303   /intake/petition/new?draft=1
+get   /intake/petition/new?draft=1
+see   //field[@name = 'signers']/value ~ Lù Thị Tách
+post  /intake/petition/new
+      do                = draft
+      name              = Lù Thị Nháp
+      file signers_file = tests/fixture/signers_1258.csv
+303   /intake/petition/new?draft=1
+follow
+text  "trừ tệp đính kèm"
+get   /intake/petition/new?draft=1
+not   //field[@name = 'signers']/value
+# what is too large for a list goes by its name as well
+run   yes 'Lù Thị Dài,Tổ 1,1960' | head -6000 > {var}/long.csv
+post  /intake/petition/new
+      do                = draft
+      name              = Lù Thị Nháp
+      file signers_file = {var}/long.csv
+303   /intake/petition/new?draft=1
+get   /intake/petition/new?draft=1
+text  "tệp đính kèm phải chọn lại"
+run   rm {var}/long.csv
+sql   delete from draft
+
 # ---- in another browser she does not open it, and throws it away ----
 post  /reception/visit/new
       do     = draft

@@ -18,6 +18,7 @@ struct conf;
 struct once;
 struct ring;
 struct unsaved;
+struct upload;
 
 struct route {
     enum method method;
@@ -49,6 +50,10 @@ struct area {
     const struct once *once;
     /* Forms that outlive a session (base/web/unsaved); NULL: the program has none. */
     const struct unsaved *unsaved;
+    /* The text that a chosen file adds to a field, and that field: kept in place of the
+     * file's name where a form is kept. NULL: none does; the function: this one. */
+    const char *(*file_text)(struct work *w, const struct upload *u,
+                             const char **field);
     /* Data keys into the ring (keys_read); NULL: the program opens nothing sealed. */
     void (*keys)(struct work *w, struct ring *ring);
     /* Each page that shows what was sealed notes it (access_read): one note a page,

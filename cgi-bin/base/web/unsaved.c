@@ -76,6 +76,25 @@ is_typed(const struct field_def *field, const struct value *v)
     return field != NULL && v->text != NULL && *v->text != '\0';
 }
 
+/* A file is kept by its name alone, unless what it says belongs into a field. */
+static bool
+keep_file(struct request *r, const struct upload *u, struct values *kept)
+{
+    struct arena *mem = r->work->mem;
+    const char *field = NULL;
+    const char *text =
+        r->area->file_text != NULL ? r->area->file_text(r->work, u, &field) : NULL;
+
+    if (text == NULL) {
+        values_add(mem, kept, of_file, u->file_name);
+        return false;
+    }
+    const char *typed = values_text(kept, field);
+    values_set(mem, kept, field,
+               typed != NULL ? arena_format(mem, "%s\n%s", typed, text) : text);
+    return true;
+}
+
 /* NULL: there is nothing that somebody would miss. */
 static char *
 as_text(struct request *r, const struct form_def *def, size_t *n)
@@ -92,7 +111,7 @@ as_text(struct request *r, const struct form_def *def, size_t *n)
         values_add(mem, &kept, v->name, v->text == NULL ? "" : v->text);
     }
     for (const struct upload *u = r->uploads; u != NULL; u = u->next)
-        values_add(mem, &kept, of_file, u->file_name);
+        any = keep_file(r, u, &kept) || any;
     return any ? values_pack(mem, &kept, n) : NULL;
 }
 
