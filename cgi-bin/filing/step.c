@@ -272,10 +272,15 @@ check_name(struct request *r)
         form_refuse(r->form, w, "id_number", "not_an_id_number");
 }
 
+/* Typed, pasted, or in a file: one of them. */
 static void
 check_signers(struct request *r)
 {
     int n, bad;
+
+    person_take_list(r->work, r->form, &r->uploads);
+    if (form_text(r->form, "signers") == NULL && !r->form->bad)
+        form_refuse(r->form, r->work, "signers", "required");
     struct person *people =
         person_of_lines(r->work, form_text(r->form, "signers"), &n, &bad);
 
@@ -371,6 +376,8 @@ step_show(struct request *r)
         d = &none;
     if (!r->form->is_sent)
         fill(r, d);
+    else if (strcmp(form, "signers") == 0)
+        person_take_list(w, r->form, &r->uploads);
     struct xml *x = page(r);
     shape(r, d, form, x);
     page_form(r, x, r->form, "%s", r->path);

@@ -311,6 +311,48 @@ post  /gui-don/nguoi-cung-ky
 422
 see   //field[@name = 'signers']/error/@value = 1
 post  /gui-don/nguoi-cung-ky
+      signers =
+422
+see   //field[@name = 'signers']/error/@key = required
+# the list in a file: it stands in the field, where a line that is wrong is corrected
+post  /gui-don/nguoi-cung-ky
+      file signers_file = tests/fixture/signers_1258.csv
+422
+see   //field[@name = 'signers_file']/error/@key = file_no_text
+not   //field[@name = 'signers']/error
+post  /gui-don/nguoi-cung-ky
+      file signers_file = tests/fixture/letter.pdf
+422
+see   //field[@name = 'signers_file']/error/@key = file_type
+post  /gui-don/nguoi-cung-ky
+      file signers_file = tests/fixture/signers_wrong.tsv
+422
+see   //field[@name = 'signers']/error/@value = 2
+see   //field[@name = 'signers']/value ~ Lù Thị Sai
+see   //field[@name = 'signers']/value ~ năm nào đó
+run   yes 'Lù Thị Dài,Tổ 1,1960' | head -3000 > {var}/long.csv
+post  /gui-don/nguoi-cung-ky
+      file signers_file = {var}/long.csv
+422
+see   //field[@name = 'signers']/error/@key = too_long
+run   yes 'Lù Thị Dài,Tổ 1,1960' | head -6000 > {var}/long.csv
+post  /gui-don/nguoi-cung-ky
+      file signers_file = {var}/long.csv
+422
+see   //field[@name = 'signers_file']/error/@key = file_too_big
+run   rm {var}/long.csv
+post  /gui-don/nguoi-cung-ky
+      signers           = Kinh Thị Giấu; 025171009988; 1980; Số 4, tổ 6
+      file signers_file = tests/fixture/signers.csv
+303   /gui-don/tai-lieu
+get   /gui-don/nguoi-cung-ky
+see   //field[@name = 'signers']/value ~ Kinh Thị Giấu
+see   //field[@name = 'signers']/value ~ Lù Thị Bảng
+see   //field[@name = 'signers']/value ~ Lù Thị Dòng
+# it is none of the papers
+get   /gui-don/tai-lieu
+not   papers/paper
+post  /gui-don/nguoi-cung-ky
       signers = Kinh Thị Giấu; 025171009988; 1980; Số 4, tổ 6
 303   /gui-don/tai-lieu
 post  /gui-don/tai-lieu
