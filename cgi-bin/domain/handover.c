@@ -13,7 +13,6 @@
 #include "sql/domain/settle.h"
 #include "sql/domain/visit.h"
 
-#include <inttypes.h>
 #include <string.h>
 
 enum { BATCH = 200, STEPS = 20, MOST = 500 };
@@ -251,18 +250,6 @@ follow(struct work *w, const struct apart *a, void *self)
 
 /* ---- what she has still to do at the reception desk ---- */
 
-static void
-tell_visit(struct work *w, const struct visit *v, int64_t to, const char *kind)
-{
-    if (to != w->me->account_id)
-        notice_put(
-            w, to,
-            &(struct notice){ .kind = kind,
-                              .subject = "visit",
-                              .subject_id = v->id,
-                              .mark = arena_format(w->mem, "%" PRId64, v->seq) });
-}
-
 /* About whom a sealed one speaks is known of the petition that it brought alone: then
  * it is the head's who may settle that. Another stays, and the handover says so. */
 static bool
@@ -277,7 +264,7 @@ give_sealed_visit(struct work *w, struct plan *p, struct visit *v)
     }
     v->holder_id = to;
     visit_pass(w, v, "hand_over", "work_handed_back", p->document, NULL);
-    tell_visit(w, v, to, "visit_handed_back");
+    notice_visit(w, to, "visit_handed_back", v);
     return true;
 }
 
@@ -292,7 +279,7 @@ give_visit(struct work *w, struct plan *p, struct visit *v)
         return false;
     v->holder_id = p->to_id;
     visit_pass(w, v, "hand_over", "work_handed_over", p->document, NULL);
-    tell_visit(w, v, p->to_id, "visit_handed_over");
+    notice_visit(w, p->to_id, "visit_handed_over", v);
     return true;
 }
 
@@ -339,8 +326,20 @@ collect(struct list *out, const struct row *rows, const char *column)
     return out->n;
 }
 
-/* A batch of matters. What faults stands apart and is passed over: kntc doctor tells.
- * false: there was none. */
+/* What faults stands apart and is passed over: kntc doctor tells. false: there was
+ * none. */
+static bool
+pass_over(struct work *w, const struct plan *p, const struct list *list,
+          int64_t (*step)(struct work *, int64_t, int64_t, int64_t, int64_t))
+{
+    if (list->n == 0)
+        return false;
+    db_begin(w->db, false);
+    step(w, p->id, list->id[list->n - 1], 0, 0);
+    db_commit(w->db);
+    return true;
+}
+
 static bool
 hand_matters(struct work *w, struct plan *p, struct list *list)
 {
@@ -352,12 +351,7 @@ hand_matters(struct work *w, struct plan *p, struct list *list)
         const struct apart a = { .what = "handover", .casefile_id = list->id[i] };
         apart_play(w, &a, follow, p);
     }
-    if (n == 0)
-        return false;
-    db_begin(w->db, false);
-    handover_step(w, p->id, list->id[n - 1], 0, 0);
-    db_commit(w->db);
-    return true;
+    return pass_over(w, p, list, handover_step);
 }
 
 static bool
@@ -373,12 +367,7 @@ hand_visits(struct work *w, struct plan *p, struct list *list)
                                  .stage = VISITS };
         apart_play(w, &a, follow_visit, p);
     }
-    if (n == 0)
-        return false;
-    db_begin(w->db, false);
-    handover_visit_step(w, p->id, list->id[n - 1], 0, 0);
-    db_commit(w->db);
-    return true;
+    return pass_over(w, p, list, handover_visit_step);
 }
 
 /* false: there was none that goes. */

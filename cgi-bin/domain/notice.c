@@ -2,6 +2,7 @@
 
 #include "base/core/arena.h"
 #include "domain/casefile.h"
+#include "domain/visit.h"
 #include "sql/domain/notice.h"
 
 #include <inttypes.h>
@@ -14,15 +15,29 @@ notice_put(struct work *w, int64_t account_id, const struct notice *n)
                          n->mark != NULL ? n->mark : "") != 0;
 }
 
+static void
+tell(struct work *w, int64_t account_id, const char *kind, const char *subject,
+     int64_t subject_id, int64_t seq)
+{
+    const struct notice n = { .kind = kind,
+                              .subject = subject,
+                              .subject_id = subject_id,
+                              .mark = arena_format(w->mem, "%" PRId64, seq) };
+
+    if (w->me == NULL || account_id != w->me->account_id)
+        notice_put(w, account_id, &n);
+}
+
 void
 notice_casefile(struct work *w, int64_t account_id, const char *kind,
                 const struct casefile *c)
 {
-    if (w->me == NULL || account_id != w->me->account_id)
-        notice_put(
-            w, account_id,
-            &(struct notice){ .kind = kind,
-                              .subject = "casefile",
-                              .subject_id = c->id,
-                              .mark = arena_format(w->mem, "%" PRId64, c->seq + 1) });
+    tell(w, account_id, kind, "casefile", c->id, c->seq + 1);
+}
+
+void
+notice_visit(struct work *w, int64_t account_id, const char *kind,
+             const struct visit *v)
+{
+    tell(w, account_id, kind, "visit", v->id, v->seq);
 }

@@ -32,4 +32,9 @@ struct casefile;
 void notice_casefile(struct work *w, int64_t account_id, const char *kind,
                      const struct casefile *c);
 
+/* The same of a visit, whose event is written already. */
+struct visit;
+void notice_visit(struct work *w, int64_t account_id, const char *kind,
+                  const struct visit *v);
+
 #endif
