@@ -49,19 +49,46 @@ must_be_clean(struct arena *mem, const char *s)
     must(again != NULL && strcmp(again, s) == 0);
 }
 
-/* Pairs as a request holds them; gives their number. */
+/* The same of what was typed into a form, where tabs part cells: the form says whether
+ * it has any. */
+static inline void
+must_be_typed(struct arena *mem, const char *s)
+{
+    char *plain = arena_copy(mem, s);
+    const char *again = text_clean_cells(mem, s, strlen(s));
+
+    must(again != NULL && strcmp(again, s) == 0);
+    text_untab(plain);
+    must_be_clean(mem, plain);
+}
+
 static inline int
-must_be_pairs(struct arena *mem, const struct values *pairs, int max)
+must_be_pairs_of(struct arena *mem, const struct values *pairs, int max,
+                 void (*must_be)(struct arena *mem, const char *s))
 {
     int count = 0;
 
     for (const struct value *v = pairs->first; v != NULL; v = v->next) {
         must(*v->name != '\0' && strlen(v->name) <= 64 && v->text != NULL);
         must_be_clean(mem, v->name);
-        must_be_clean(mem, v->text);
+        must_be(mem, v->text);
         must(++count <= max);
     }
     return count;
+}
+
+/* Pairs as a request holds them; gives their number. */
+static inline int
+must_be_pairs(struct arena *mem, const struct values *pairs, int max)
+{
+    return must_be_pairs_of(mem, pairs, max, must_be_clean);
+}
+
+/* Those of a form that was sent. */
+static inline int
+must_be_posted(struct arena *mem, const struct values *pairs, int max)
+{
+    return must_be_pairs_of(mem, pairs, max, must_be_typed);
 }
 
 static inline void

@@ -68,7 +68,7 @@ must_be_equal(struct arena *mem, const struct request *a, const struct request *
     const struct upload *f = b->uploads;
     int files = 0;
 
-    must_be_pairs(mem, &a->post, PARTS_MAX);
+    must_be_posted(mem, &a->post, PARTS_MAX);
     must_be_same_pairs(&a->post, &b->post);
     for (const struct upload *e = a->uploads; e != NULL; e = e->next, f = f->next) {
         must_be_upload(mem, e);

@@ -90,7 +90,7 @@ must_be_body(struct arena *mem, const struct told *told,
 
     whole.piece = SIZE_MAX;
     must(request_body(&r, &in, 4, 0) == 0);
-    must_be_pairs(mem, &r.post, 200);
+    must_be_posted(mem, &r.post, 200);
     must_be_same_pairs(&r.post, &piecewise->post);
 
     const char *key = values_text(&r.post, "form_key");
