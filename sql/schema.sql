@@ -1974,6 +1974,15 @@ CREATE TABLE `denouncer` (
   PRIMARY KEY (`envelope_uid`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='who denounced; intake inserts, identity selects, nobody changes';
 
+-- view public_answer: casefile_id number issued_on
+CREATE VIEW `public_answer` AS select `l`.`casefile_id` AS `casefile_id`,
+       `l`.`number` AS `number`,
+       `l`.`issued_on` AS `issued_on`
+  from `letter` `l`
+  where `l`.`template` = 'reflection_reply' and `l`.`state` = 'issued' and `l`.`id` = (select max(`o`.`id`)
+  from `letter` `o`
+  where `o`.`casefile_id` = `l`.`casefile_id` and `o`.`template` = 'reflection_reply' and `o`.`state` = 'issued');
+
 -- view public_casefile: casefile_id kind machine state is_open sealed level received_on accepted_on decided_on effective_on closed_on state_on due_on joined_id version agency_name agency_address agency_phone to_agency_name
 CREATE VIEW `public_casefile` AS select `c`.`id` AS `casefile_id`,
        `c`.`kind` AS `kind`,
@@ -1998,13 +2007,41 @@ CREATE VIEW `public_casefile` AS select `c`.`id` AS `casefile_id`,
   from ((`casefile` `c` straight_join `agency` `a` on(`a`.`id` = `c`.`agency_id`))
   left join `agency` `t` on(`t`.`id` = `c`.`to_agency_id`));
 
--- view public_denounced: casefile_id extended_to ended_told_on
+-- view public_claim: casefile_id n claim_outcome fate_of_decision
+CREATE VIEW `public_claim` AS select `m`.`casefile_id` AS `casefile_id`,
+       `m`.`n` AS `n`,
+       `m`.`claim_outcome` AS `claim_outcome`,
+       `m`.`fate_of_decision` AS `fate_of_decision`
+  from `claim` `m`
+  where `m`.`claim_outcome` is not null;
+
+-- view public_decision: casefile_id level round number decided_on outcome fate_of_first is_latest
+CREATE VIEW `public_decision` AS select `d`.`casefile_id` AS `casefile_id`,
+       `d`.`level` AS `level`,
+       `d`.`round` AS `round`,
+       `d`.`number` AS `number`,
+       `d`.`decided_on` AS `decided_on`,
+       `d`.`outcome` AS `outcome`,
+       `d`.`fate_of_first` AS `fate_of_first`,
+       `d`.`level` = `c`.`level` and `d`.`round` = `c`.`round` AS `is_latest`
+  from (`decision` `d`
+  join `casefile` `c` on(`c`.`id` = `d`.`casefile_id`))
+  where `c`.`kind` <> 'denunciation' and `c`.`is_secret` = 0 and (`d`.`sent_on` is not null or exists(select 1
+  from `letter` `l`
+  where `l`.`casefile_id` = `d`.`casefile_id` and `l`.`template` in ('complaint_first','complaint_second') and `l`.`level` = `d`.`level` and `l`.`round` = `d`.`round` and `l`.`state` = 'issued' limit 1));
+
+-- view public_denounced: casefile_id extended_to ended_told_on concluded_number concluded_on
 CREATE VIEW `public_denounced` AS select `c`.`id` AS `casefile_id`,(select max(`t`.`due_on`)
   from `term_run` `t`
   where `t`.`casefile_id` = `c`.`id` and `t`.`extensions` > 0 and `t`.`state` = 'running') AS `extended_to`,(select max(`d`.`told_on`)
   from `told` `d`
-  where `d`.`casefile_id` = `c`.`id` and `d`.`round` = `c`.`round` and `d`.`whom` = 'denouncer' and `d`.`about` in ('send','terminate','withdraw_all')) AS `ended_told_on`
-  from `casefile` `c`
+  where `d`.`casefile_id` = `c`.`id` and `d`.`round` = `c`.`round` and `d`.`whom` = 'denouncer' and `d`.`about` in ('send','terminate','withdraw_all')) AS `ended_told_on`,
+       `e`.`number` AS `concluded_number`,
+       `e`.`concluded_on` AS `concluded_on`
+  from (`casefile` `c`
+  left join `conclusion` `e` on(`e`.`casefile_id` = `c`.`id` and `e`.`round` = `c`.`round` and exists(select 1
+  from `told` `s`
+  where `s`.`casefile_id` = `c`.`id` and `s`.`round` = `c`.`round` and `s`.`whom` = 'denouncer' and `s`.`about` = 'send' limit 1)))
   where `c`.`kind` = 'denunciation';
 
 -- view public_holiday: day kind name source

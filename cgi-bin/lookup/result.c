@@ -129,6 +129,7 @@ put_steps(struct xml *x, struct work *w, const struct row *steps)
 
 /* What is said of a matter: which sentence, and what stands in it. */
 struct said {
+    const struct row *denounced;
     const char *sentence;
     const char *next;
     const char *day;
@@ -201,8 +202,8 @@ said_of(struct work *w, const struct row *c, const struct row *steps, bool late)
     struct said said = { .due = row_day(c, "due_on") };
 
     if (is(kind, "denunciation")) {
-        said.sentence = sealed_sentence(
-            c, result_denounced(w, row_int(c, "casefile_id")), &said.due);
+        said.denounced = result_denounced(w, row_int(c, "casefile_id"));
+        said.sentence = sealed_sentence(c, said.denounced, &said.due);
         return said;
     }
     const char *state = state_of(w, c, steps, &said.day);
@@ -218,6 +219,52 @@ said_of(struct work *w, const struct row *c, const struct row *steps, bool late)
     else
         say_invitation(w, c, &said);
     return said;
+}
+
+static void
+put_paper(struct xml *x, const char *what, const char *number, const char *day)
+{
+    if (number == NULL)
+        return;
+    XML(x, "paper") {
+        xml_attr(x, "what", what);
+        xml_text(x, "number", number);
+        xml_text(x, "on", day);
+    }
+}
+
+/* The decision as it was sent to her. Requests are judged before it is signed and anew
+ * for the second level: they are those of the last decision or nobody's to read yet. */
+static void
+put_decision(struct xml *x, struct work *w, const struct row *c)
+{
+    const bool may_be =
+        is(row_text(c, "kind"), "complaint") && row_day(c, "decided_on") != DAY_NONE;
+    const struct row *d = may_be ? result_decision(w, row_int(c, "casefile_id")) : NULL;
+
+    if (d == NULL)
+        return;
+    put_paper(x, row_int(d, "level") == 2 ? "decision_second" : "decision",
+              row_text(d, "number"), row_text(d, "decided_on"));
+    xml_text(x, "outcome", row_text(d, "outcome"));
+    xml_text(x, "fate_of_first", row_text(d, "fate_of_first"));
+    if (row_bool(d, "is_latest"))
+        xml_rows(x, "claims", "claim", result_claims(w, row_int(c, "casefile_id")));
+}
+
+/* What ended it, once it is on its way to her: never a draft. Of a denunciation only
+ * the conclusion that she was told of, and not how it found. */
+static void
+put_end(struct xml *x, struct work *w, const struct row *c, const struct said *said)
+{
+    if (said->denounced == NULL) {
+        put_paper(x, "answer", row_text(c, "answer_number"),
+                  row_text(c, "answered_on"));
+        put_decision(x, w, c);
+    } else if (is(said->sentence, "sealed_concluded")) {
+        put_paper(x, "conclusion", row_text(said->denounced, "concluded_number"),
+                  row_text(said->denounced, "concluded_on"));
+    }
 }
 
 static void
@@ -245,6 +292,7 @@ put_result(struct xml *x, struct work *w, const struct row *c, const char *code)
         xml_text(x, "agency_name", row_text(c, "agency_name"));
         xml_text(x, "agency_address", row_text(c, "agency_address"));
         xml_text(x, "agency_phone", row_text(c, "agency_phone"));
+        put_end(x, w, c, &said);
         if (!sealed)
             put_steps(x, w, steps);
     }

@@ -188,6 +188,61 @@ reads('withdrawn', 'complaint', "machine = 'petition', state = 'withdrawn', is_o
     'Ông/bà đã rút đơn ngày 14/11/2026. Nội dung đã rút sẽ không được giải quyết lại.',
     'You withdrew on 14/11/2026. What was withdrawn is not taken up again.');
 
+# ---- the decision itself: once it was sent or issued to her, and her requests of the last one alone ----
+sub main_of {
+    my ($lang, $which) = @_;
+    my (undef, $html) = asked($lang, $which);
+    my ($main) = $html =~ m{(<main.*?</main>)}s or return '';
+    $main =~ s/<[^>]+>/ /g;
+    $main =~ s/\s+/ /g;
+    return $main;
+}
+sub shows {
+    my ($words, $kind, %of_lang) = @_;
+    for my $lang (sort keys %of_lang) {
+        my $main = main_of($lang, $of{$kind});
+        Office::ok(index($main, $_) >= 0, "$words, $lang: $_", $main) for @{ $of_lang{$lang} };
+    }
+}
+sub hides {
+    my ($words, $kind, @not) = @_;
+    my $main = main_of('vi', $of{$kind});
+    Office::ok(index($main, $_) < 0, "$words: not $_", $main) for @not;
+}
+my $mine = $of{complaint}{id};
+$o->sql("update casefile set machine = 'complaint', state = 'decided', is_open = 1, level = 1, decided_on = '2026-11-14' where id = $mine");
+$o->sql("insert into decision (casefile_id, level, round, row_uid, number, decided_on, outcome, summary_sealed, decided_by)
+    values ($mine, 1, 1, unhex(md5('quyet')), '45/QĐ-UBND', '2026-11-14', 'partly', 'x', $account)");
+$o->sql("insert into claim (casefile_id, n, row_uid, claim_sealed, claim_outcome, fate_of_decision)
+    values ($mine, 1, unhex(md5('mot')), 'x', 'right', 'annul_part'), ($mine, 2, unhex(md5('hai')), 'x', 'wrong', 'keep')");
+my @decided = ('45/QĐ-UBND', 'Khiếu nại đúng một phần', 'Yêu cầu thứ');
+hides('decided and not sent', 'complaint', @decided);
+$o->sql("insert into letter (row_uid, casefile_id, agency_id, template, event_seq, level, round, made_at, state)
+    values (unhex(md5('thu')), $mine, $ward, 'complaint_first', 1, 1, 1, utc_timestamp(6), 'draft')");
+hides('decided, and its letter is a draft', 'complaint', @decided);
+$o->sql("update letter set state = 'issued', number = '45/QĐ-UBND', issued_on = '2026-11-14', issued_year = 2026 where casefile_id = $mine");
+shows('decided and issued', 'complaint', vi => ['Quyết định giải quyết', 'Số 45/QĐ-UBND, ngày 14/11/2026']);
+$o->sql("delete from letter where casefile_id = $mine");
+$o->sql("update decision set sent_on = '2026-11-15' where casefile_id = $mine");
+shows('decided and sent', 'complaint',
+    vi => ['Quyết định giải quyết', 'Số 45/QĐ-UBND, ngày 14/11/2026', 'Khiếu nại đúng một phần',
+        'Yêu cầu thứ 1: Đúng', 'Hủy bỏ một phần quyết định', 'Yêu cầu thứ 2: Sai', 'Giữ nguyên quyết định'],
+    en => ['The decision', 'No. 45/QĐ-UBND of 14/11/2026', 'Complaint right in part', 'Request 1: Right', 'Request 2: Wrong']);
+$o->sql("update casefile set is_secret = 1 where id = $mine");
+hides('a state secret', 'complaint', @decided);
+$o->sql("update casefile set is_secret = 0, level = 2, state = 'verifying' where id = $mine");
+shows('complained of again', 'complaint', vi => ['Số 45/QĐ-UBND, ngày 14/11/2026']);
+hides('what is found at the second level is nobody\'s to read yet', 'complaint', 'Yêu cầu thứ');
+$o->sql("insert into decision (casefile_id, level, round, row_uid, number, decided_on, outcome, fate_of_first, summary_sealed, decided_by, sent_on)
+    values ($mine, 2, 1, unhex(md5('hai lan')), '9/QĐ-CT', '2026-11-15', 'wrong', 'uphold', 'x', $account, null)");
+$o->sql("update casefile set state = 'decided' where id = $mine");
+hides('a second decision that is not sent', 'complaint', '9/QĐ-CT', 'Yêu cầu thứ');
+$o->sql("update decision set sent_on = '2026-11-16' where casefile_id = $mine and level = 2");
+shows('decided a second time', 'complaint', vi => ['Quyết định giải quyết lần hai', 'Số 9/QĐ-CT, ngày 15/11/2026',
+    'Khiếu nại sai toàn bộ', 'Công nhận quyết định giải quyết lần đầu', 'Yêu cầu thứ 2: Sai']);
+$o->sql("delete from $_ where casefile_id = $mine") for qw(claim decision);
+$o->sql("update casefile set level = 1 where id = $mine");
+
 # ---- a denunciation: the shortest, and not its end before she was told of it ----
 my @open = ('Thông tin của ông/bà đã được tiếp nhận và đang được xử lý theo quy định. Thông tin về ông/bà được giữ bí mật.',
     'What you sent has been received and is being handled. Your identity is kept secret.');
@@ -205,9 +260,16 @@ $o->sql("insert into term_run (casefile_id, term, law_from, started_on, raw_on, 
 reads('denunciation extended', 'denunciation', "state = 'verifying', due_on = '2027-01-12'",
     'Thời hạn giải quyết được gia hạn đến 12/01/2027.', 'The term was extended to 12/01/2027.');
 $o->sql("delete from term_run where casefile_id = $sealed and term = 'denunciation_settle'");
+$o->sql("insert into conclusion (casefile_id, round, row_uid, number, concluded_on, outcome, summary_sealed, concluded_by)
+    select id, round, unhex(md5('ket')), '12/KL-CT', '2026-11-14', 'partly', 'x', $account from casefile where id = $sealed");
 reads("denunciation $_, not told", 'denunciation', "state = '$_'", @taken) for qw(concluded carried_out terminated);
+$o->sql("update casefile set state = 'concluded' where id = $sealed");
+hides('concluded, not told', 'denunciation', '12/KL-CT');
 $o->sql("insert into told (casefile_id, round, about, whom, told_on) select id, round, 'send', 'denouncer', '$today' from casefile where id = $sealed");
 reads("denunciation $_", 'denunciation', "state = '$_'", @ended) for qw(concluded carried_out);
+shows('concluded and told', 'denunciation', vi => ['Kết luận', 'Số 12/KL-CT, ngày 14/11/2026', 'không hiện trên trang này'],
+    en => ['The conclusion', 'No. 12/KL-CT of 14/11/2026']);
+hides('concluded and told: how it found is for the notice', 'denunciation', 'đúng', 'Đúng', 'Hoàng Thị Mận');
 reads("denunciation $_", 'denunciation', "state = '$_', is_open = 0", @closed) for qw(terminated declined withdrawn filed closed);
 
 # ---- a reflection ----
@@ -220,6 +282,19 @@ reads('late reflection', 'reflection', "state = 'considering', due_on = '2026-11
 reads($_, 'reflection', "state = '$_', is_open = 0",
     'Cơ quan đã trả lời ngày 14/11/2026.',
     'We answered on 14/11/2026.') for qw(answered archived);
+my $told = $of{reflection}{id};
+my $answer = 'Văn bản trả lời';
+$o->sql("update casefile set state = 'answered', is_open = 0 where id = $told");
+hides('answered without a letter', 'reflection', $answer);
+$o->sql("insert into letter (row_uid, casefile_id, agency_id, template, event_seq, made_at, state)
+    values (unhex(md5('dap')), $told, $ward, 'reflection_reply', 1, utc_timestamp(6), 'draft')");
+hides('answered, and the letter is a draft', 'reflection', $answer);
+$o->sql("update letter set state = 'issued', number = '7/UBND-TCD', issued_on = '2026-11-15', issued_year = 2026 where casefile_id = $told");
+for my $state (qw(answered archived)) {
+    $o->sql("update casefile set state = '$state' where id = $told");
+    shows("$state by a letter", 'reflection', vi => [$answer, 'Số 7/UBND-TCD, ngày 15/11/2026'], en => ['No. 7/UBND-TCD of 15/11/2026']);
+}
+$o->sql("delete from letter where casefile_id = $told");
 
 # ---- a visit booked: its slip ----
 my $visitor = $o->browser;

@@ -42,6 +42,7 @@
             <xsl:otherwise><xsl:value-of select="p:t2(concat('lookup.', sentence), p:day(day), p:day(due_on), body)"/></xsl:otherwise>
           </xsl:choose>
         </p>
+        <xsl:apply-templates select="paper" mode="main"/>
         <xsl:if test="next != ''">
           <section class="panel">
             <h2><xsl:value-of select="p:t('result.next')"/></h2>
@@ -74,5 +75,25 @@
         <p><a href="/gui-don/thoat"><xsl:value-of select="p:t('result.leave')"/></a></p>
       </aside>
     </div>
+  </xsl:template>
+
+  <!-- What ended it, as it was sent to her. -->
+  <xsl:template match="paper" mode="main">
+    <section class="panel stack">
+      <h2><xsl:value-of select="p:t('result_paper.', @what)"/></h2>
+      <p><strong><xsl:value-of select="p:t2('result.number', number, p:day(on))"/></strong></p>
+      <xsl:if test="../outcome"><p><xsl:value-of select="p:t('outcome_of_decision.', ../outcome)"/></p></xsl:if>
+      <xsl:if test="../fate_of_first != ''"><p><xsl:value-of select="p:t('fate_of_first.', ../fate_of_first)"/></p></xsl:if>
+      <xsl:if test="../claims/claim">
+        <h3><xsl:value-of select="p:t('result.claims')"/></h3>
+        <ul class="rows">
+          <xsl:for-each select="../claims/claim">
+            <li><xsl:value-of select="p:t2('result.claim', n, p:t('claim_outcome.', claim_outcome))"/>
+              <xsl:if test="fate_of_decision != ''"><p class="soft"><xsl:value-of select="p:t('fate_of_decision.', fate_of_decision)"/></p></xsl:if></li>
+          </xsl:for-each>
+        </ul>
+      </xsl:if>
+      <p class="soft"><xsl:value-of select="p:t('result_paper_note.', @what)"/></p>
+    </section>
   </xsl:template>
 </xsl:stylesheet>
