@@ -256,6 +256,30 @@ agency_create(struct request *r)
 
 /* --- the end of one */
 
+/* Nothing moves by itself when an office ends: work goes to a successor by a
+ * reorganisation alone. true: there is some. */
+static bool
+put_open(struct xml *x, struct work *w, int64_t id)
+{
+    static const char *const kind[] = { "matters",   "passed_on",    "on_the_way",
+                                        "visits",    "appointments", "tasks",
+                                        "receptions" };
+    const struct row *open = place_open(w, id);
+    bool some = false;
+
+    for (size_t i = 0; i < sizeof kind / sizeof *kind; i++)
+        some = some || row_int(open, kind[i]) != 0;
+    if (some && x != NULL)
+        XML(x, "unfinished")
+            for (size_t i = 0; i < sizeof kind / sizeof *kind; i++)
+                if (row_int(open, kind[i]) != 0)
+                    XML(x, "work") {
+                        xml_attr(x, "kind", kind[i]);
+                        xml_int(x, "n", row_int(open, kind[i]));
+                    }
+    return some;
+}
+
 struct reply
 agency_closing(struct request *r)
 {
@@ -266,6 +290,7 @@ agency_closing(struct request *r)
     place_option(r, "successor_id");
     struct xml *x = page_with_form(r);
     xml_row(x, "agency", agency);
+    put_open(x, r->work, r->id);
     put_version(r, x, agency);
     return show(x);
 }
@@ -285,6 +310,8 @@ check_end(struct request *r, const struct row *agency)
         form_refuse(f, w, "ends_on", "before_begin");
     else if (row_int(place_has_below(w, r->id, ends), "n") != 0)
         form_refuse(f, w, "ends_on", "has_below");
+    else if (put_open(NULL, w, r->id))
+        form_refuse(f, w, "ends_on", "has_open");
     if (successor == 0)
         return;
     const struct row *next = place_find(r, successor);

@@ -15,6 +15,7 @@ select	agency_before	from_on,predecessor_id,successor_id
 insert	agency_path	agency_id,ancestor_id,depth,valid_from
 select	agency_path	agency_id,ancestor_id,depth
 update	agency_path	valid_to
+select	appointment	agency_id,id,state,wanted_on
 select	assignment	account_id,casefile_id,ended_at
 select	barred	account_id,casefile_id
 insert	breach	agency_id,breach_data,breach_people,breach_what,due_at,found_at,made_at,made_by,may_harm,remind_at
@@ -58,7 +59,7 @@ select	law_term	article,effective_after,extension_length,extension_max,length,ma
 insert	notice	account_id,created_at,kind,mark,subject,subject_id
 select	notice	account_id,created_at,id,kind,read_at,subject,subject_id
 update	notice	read_at
-select	reception_session	agency_id,id,successor_id
+select	reception_session	agency_id,id,last_on,state,successor_id
 delete	recovery_code
 insert	recovery_code	account_id,code_sealed,n,row_uid
 select	recovery_code	account_id,code_sealed,n,row_uid,used_at
@@ -75,6 +76,7 @@ insert	session	account_id,ends_at,made_at,seen_at,signed_in_at,token_hash,was_ha
 select	session	account_id,ended_at,ends_at,made_at,seen_at,signed_in_at,token_hash,was_hash
 update	session	ended_at,seen_at,signed_in_at,token_hash,was_hash
 select	session_task	agency_id,doer_id,id,state,to_agency_id
+select	transfer	from_casefile_id,id,state,to_agency_id
 select	unit	fold,full_name,id,level,name,parent_id,valid_to
 select	unit_successor	new_id,old_id
 delete	unsaved

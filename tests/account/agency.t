@@ -91,6 +91,32 @@ post /account/agency/{stn}/end
     ends_on = 30/06/2025
 422
 see //field[@name = 'ends_on']/error/@key = before_begin
+# Nor while anybody waits for something from it: what it is, and where work follows a successor.
+sql insert into casefile (row_uid, lookup_code, kind, machine, state, agency_id, top_id, received_on, state_on) select unhex(md5('{tag}')), concat('9', right(concat('0000000000', {tag}), 10)), 'complaint', 'petition', 'received', {stn}, {p25}, curdate(), curdate()
+keep matter sql select id from casefile where agency_id = {stn}
+get /account/agency/{stn}/end
+200
+see unfinished/work[@kind = 'matters']/n = 1
+not unfinished/work[@kind = 'visits']
+get /account/agency/{stn}/end
+text "/account/reorganisations"
+post /account/agency/{stn}/end
+    ends_on = 31/12/2026
+422
+see //field[@name = 'ends_on']/error/@key = has_open
+see //field[@name = 'ends_on']/value = 31/12/2026
+see unfinished/work[@kind = 'matters']/n = 1
+get /account/agency/{stn}/end
+text "Đơn, vụ việc đang giải quyết: 1"
+sql select valid_to is null from agency where id = {stn} -> 1
+sql delete from casefile where id = {matter}
+sql insert into session_task (row_uid, session_id, agency_id, to_agency_id, state, task_sealed, due_on, made_by, made_at) select unhex(md5('{tag}v')), s.id, {p25}, {stn}, 'open', 'x', curdate(), 1, now(6) from reception_session s order by s.id limit 1
+get /account/agency/{stn}/end
+see unfinished/work[@kind = 'tasks']/n = 1
+not unfinished/work[@kind = 'matters']
+sql delete from session_task where to_agency_id = {stn}
+get /account/agency/{stn}/end
+not unfinished
 post /account/agency/{stn}/end
     ends_on = 31/12/2026
     successor_id_search = sở tài chính tỉnh phú thọ
