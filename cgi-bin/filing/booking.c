@@ -114,6 +114,25 @@ day_wanted(struct request *r, const struct row *sessions)
     return on;
 }
 
+/* Who denounces is rung by nobody unless she wishes it: she finds the answer with her
+ * code (LTC art. 56). Gives the day; all that is wrong is said at once. */
+static day_t
+check(struct request *r, const struct row *sessions)
+{
+    struct work *w = r->work;
+    struct form *f = r->form;
+    const char *kind = form_text(f, "kind");
+    const bool is_rung = kind == NULL || strcmp(kind, "denunciation") != 0;
+
+    if (is_rung && form_text(f, "phone") == NULL &&
+        values_text(&f->errors, "phone") == NULL)
+        form_refuse(f, w, "phone", "required");
+    if (form_text(f, "people") != NULL && form_int(f, "people") < 1)
+        form_refuse(f, w, "people", "not_a_number");
+    return values_text(&f->errors, "wanted_on") == NULL ? day_wanted(r, sessions)
+                                                        : DAY_NONE;
+}
+
 /* ---- asking ---- */
 
 struct reply
@@ -131,6 +150,8 @@ booking_new(struct request *r)
     xml_row(x, "chosen", office);
     xml_rows(x, "places", "place", booking_places(w, agency));
     const struct row *sessions = offer_sessions(r, agency);
+    if (r->form->bad)
+        check(r, sessions);
     const int64_t asked = request_get_int(r, "session", 0);
     if (!r->form->is_sent && asked != 0)
         form_set(r->form, w, "session_id", arena_format(w->mem, "%" PRId64, asked));
@@ -156,9 +177,7 @@ booking_send(struct request *r)
         return go(r, "/hen-tiep");
     const struct row *sessions = offer_sessions(r, agency);
     form_recheck(f, w, "kind");
-    const day_t on = day_wanted(r, sessions);
-    if (form_text(f, "people") != NULL && form_int(f, "people") < 1)
-        form_refuse(f, w, "people", "not_a_number");
+    const day_t on = check(r, sessions);
     const char *field = appointment_session(f) != 0 ? "session_id" : "wanted_on";
     if (!f->bad && appointment_is_full(w, agency, on))
         form_refuse(f, w, field, "day_full");

@@ -34,6 +34,7 @@ post  /hen-tiep?agency=107900
       name       = Đèo Thị Ngà
 422
 see   //field[@name = 'phone']/error/@key = required
+see   //field[@name = 'wanted_on']/error/@key = day_or_session
 see   //field[@name = 'name']/value = Đèo Thị Ngà
 post  /hen-tiep?agency=107900
       name       = Đèo Thị Ngà
@@ -220,7 +221,30 @@ text  "Việc vay nợ thuộc thẩm quyền của Tòa án."
 get   /hen-tiep/rut
 303   /hen-tiep/phieu
 
-# ---- a denunciation: in the envelope from the first byte ----
+# ---- a denunciation: in the envelope from the first byte; and nobody needs to ring who asks ----
+browser lang
+get   /hen-tiep?agency=107900
+not   //field[@name = 'phone']/@required
+get   /hen-tiep?agency=107900
+text  "Khi tố cáo, ông/bà có thể để trống"
+post  /hen-tiep?agency=107900
+      name      = Kinh Thị Khuất
+      kind      = reflection
+      matter    = Cán bộ thu tiền của tôi
+      wanted_on = 10/12/2026
+422
+see   //field[@name = 'phone']/error/@key = required
+see   //field[@name = 'matter']/value = Cán bộ thu tiền của tôi
+post  /hen-tiep?agency=107900
+      name      = Kinh Thị Lặng
+      kind      = denunciation
+      matter    = Cán bộ thu tiền của tôi
+      wanted_on = 10/12/2026
+303   /hen-tiep/phieu
+sql   select sealed, envelope_uid is not null from appointment order by id desc limit 1 -> 1 1
+post  /hen-tiep/rut
+      gives_up = 1
+303   /hen-tiep/phieu
 browser kin
 post  /hen-tiep?agency=107900
       name      = Kinh Thị Khuất

@@ -7,6 +7,7 @@
 
   <!-- Those of a letter say something else. -->
   <xsl:template match="field[@name = 'phone' or @name = 'people']" mode="label"><xsl:value-of select="p:t('field.', @name)"/></xsl:template>
+  <xsl:template match="field[@name = 'phone']" mode="hint"><p class="hint" id="{@id}-hint"><xsl:value-of select="p:t('booking.phone_hint')"/></p></xsl:template>
   <xsl:template match="field[@name = 'kind']" mode="label"><xsl:value-of select="p:t('booking.kind')"/></xsl:template>
 
   <xsl:template match="page" mode="main">
