@@ -438,6 +438,31 @@ person_check(struct work *w, struct form *f)
         form_refuse(f, w, "birth", "not_a_day");
 }
 
+void
+person_check_number(struct work *w, struct form *f)
+{
+    static const char *const card[] = { "cccd", "certificate", "personal_id" };
+    const char *kind = form_text(f, "id_kind");
+    const char *number = form_text(f, "id_number");
+
+    if (number == NULL)
+        return;
+    const char *key = person_number_key(w->mem, number);
+    const size_t n = strlen(key);
+    const bool is_digits = n > 0 && strspn(key, "0123456789") == n;
+    bool is_card = false;
+    for (size_t i = 0; kind != NULL && i < sizeof card / sizeof *card; i++)
+        is_card = is_card || strcmp(kind, card[i]) == 0;
+    const bool is_old = kind != NULL ? strcmp(kind, "cmnd") == 0 : is_digits;
+    const bool is_wrong = (is_card && (!is_digits || n != 12)) ||
+                          (is_old && (!is_digits || (n != 9 && n != 12)));
+
+    if (is_wrong)
+        form_refuse(f, w, "id_number", "not_an_id_number");
+    else if (n < NUMBER_MIN)
+        form_refuse(f, w, "id_number", "not_a_paper_number");
+}
+
 bool
 person_scan(struct work *w, struct form *f)
 {

@@ -78,6 +78,11 @@ char *person_number_key(struct arena *mem, const char *number);
  * 1954") are as the letter has them. */
 void person_check(struct work *w, struct form *f);
 
+/* Refuses a number that cannot stand on the paper in field "id_kind", for who has it
+ * before her: cards have 12 digits, those of before 9, other papers letters and digits.
+ * What a letter says is kept as it is and not asked here. */
+void person_check_number(struct work *w, struct form *f);
+
 /* Fills a form from the scan of a citizen card in field "card": name, birth, sex,
  * id_kind, id_number, id_issued, address and the commune where it is sure. false: the
  * scan is not one (refused at the field). */

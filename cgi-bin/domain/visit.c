@@ -39,6 +39,20 @@ check_group(struct work *w, struct form *f, int named)
         form_refuse_value(f, w, "representatives", "group_names_most", most);
 }
 
+/* Lines that say something: whom a group names, even where one cannot be read. */
+static int
+count_lines(const char *text)
+{
+    int n = 0;
+
+    while (text != NULL && *text != '\0') {
+        const size_t length = strcspn(text, "\n");
+        n += strspn(text, " \t\r") < length;
+        text += length + (text[length] == '\n');
+    }
+    return n;
+}
+
 void
 visit_check(struct work *w, struct form *f, struct person **people)
 {
@@ -52,10 +66,9 @@ visit_check(struct work *w, struct form *f, struct person **people)
     if (bad != 0)
         form_refuse_value(f, w, "representatives", "line_unclear",
                           arena_format(w->mem, "%d", bad));
-    if (came < 1)
+    if (form_text(f, "people") != NULL && came < 1)
         form_refuse(f, w, "people", "not_a_number");
-    if (bad == 0)
-        check_group(w, f, n);
+    check_group(w, f, bad == 0 ? n : count_lines(form_text(f, "representatives")));
     if (visitor == NULL)
         return;
     for (struct person *p = others; p != NULL; p = p->next)

@@ -251,25 +251,11 @@ check_about(struct request *r)
         form_refuse(f, r->work, "known_on", "before_decision");
 }
 
-/* She has her paper before her: what cannot stand on it is asked again. */
 static void
 check_name(struct request *r)
 {
-    struct work *w = r->work;
-    const char *kind = form_text(r->form, "id_kind");
-    const char *number = form_text(r->form, "id_number");
-
-    person_check(w, r->form);
-    if (kind == NULL || number == NULL)
-        return;
-    const size_t n = strlen(text_digits(w->mem, number));
-    const bool is_old = strcmp(kind, "cmnd") == 0;
-    const bool is_card = strcmp(kind, "cccd") == 0 ||
-                         strcmp(kind, "certificate") == 0 ||
-                         strcmp(kind, "personal_id") == 0;
-
-    if ((is_card && n != 12) || (is_old && n != 9 && n != 12))
-        form_refuse(r->form, w, "id_number", "not_an_id_number");
+    person_check(r->work, r->form);
+    person_check_number(r->work, r->form);
 }
 
 /* Typed, pasted, or in a file: one of them. */

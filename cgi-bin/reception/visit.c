@@ -202,6 +202,19 @@ put_hidden(struct xml *x, const char *name, int64_t id)
     }
 }
 
+/* All that is wrong with a visit, at its fields. */
+static struct person *
+check(struct request *r)
+{
+    struct person *people;
+
+    person_choose_unit(r->work, r->form);
+    person_check(r->work, r->form);
+    person_check_number(r->work, r->form);
+    visit_check(r->work, r->form, &people);
+    return people;
+}
+
 struct reply
 visit_new(struct request *r)
 {
@@ -228,7 +241,11 @@ visit_new(struct request *r)
     } else if (!r->form->is_sent && a != NULL) {
         fill_wish(r, a);
     }
-    person_choose_unit(w, r->form);
+    /* What the fields alone showed to be wrong is not all that is. */
+    if (r->form->bad && !pressed(r, "card"))
+        check(r);
+    else
+        person_choose_unit(w, r->form);
     struct xml *x = page(r);
     page_form(r, x, r->form, "/reception/visit/new");
     if (v != NULL) {
@@ -258,14 +275,11 @@ struct reply
 visit_create(struct request *r)
 {
     struct work *w = r->work;
-    struct person *people;
     const int64_t wished = with_appointment(r);
 
     if (pressed(r, "card") && form_text(r->form, "card") != NULL)
         return again(r);
-    person_choose_unit(w, r->form);
-    person_check(w, r->form);
-    visit_check(w, r->form, &people);
+    struct person *people = check(r);
     if (r->form->bad)
         return invalid(r);
     people->unit_id = form_int(r->form, "unit_id");

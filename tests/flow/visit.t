@@ -40,6 +40,40 @@ see   //field[@name = 'name']/value = Vừ Thị Quỳnh Nhã
 see   //field[@name = 'birth']/value ~ 1968
 see   //field[@name = 'unit_id']/option[@selected] ~ Lâm Thao
 
+# Whatever is wrong is said at once, each at its field, and what was typed stays there.
+post  /reception/visit/new
+      birth       = 31/02/1968
+      id_kind     = cccd
+      id_number   = 02516800432
+      unit_search = Không Đâu Cả
+      people      = 6
+      representatives = Giàng Thị Mỷ; 025168009876; 1971; Số 6\nVàng A Chá; 7\nVàng A Lử; 025168009878; 1972; Số 8
+      kind        = complaint
+422
+see   //field[@name = 'name']/error/@key = required
+see   //field[@name = 'birth']/error/@key = not_a_day
+see   //field[@name = 'id_number']/error/@key = not_an_id_number
+see   //field[@name = 'id_number']/value = 02516800432
+see   //field[@name = 'unit_search']/error/@key = no_such_unit
+see   //field[@name = 'representatives']/error/@key = line_unclear group_names_most
+see   //field[@name = 'matter']/error/@key = required
+see   //field[@name = 'people']/value = 6
+post  /reception/visit/new
+      name        = Vừ Thị Quỳnh Nhã
+      id_kind     = passport
+      id_number   = B12
+      kind        = complaint
+      matter      = Bồi thường đất
+422
+see   //field[@name = 'id_number']/error/@key = not_a_paper_number
+post  /reception/visit/new
+      name        = Vừ Thị Quỳnh Nhã
+      id_number   = 12345678901
+      kind        = complaint
+      matter      = Bồi thường đất
+422
+see   //field[@name = 'id_number']/error/@key = not_an_id_number
+
 post  /reception/visit/new
       name        = Vừ Thị Quỳnh Nhã
       birth       = 1968-05-24
