@@ -73,7 +73,7 @@ see   reckonings/reckoning[term = 'complaint_first']/started_on = 2026-11-16
 see   reckonings/reckoning[term = 'complaint_first']/due_on = 2026-12-16
 see   reckonings/reckoning[term = 'petition_sort']/stopped_on = 2026-11-16
 see   reckonings/reckoning[term = 'petition_sort']/is_late = 0
-text  "LKN Đ.28"
+text  "Điều 28 Luật Khiếu nại"
 
 nobody
 post  /tra-cuu

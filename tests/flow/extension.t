@@ -145,7 +145,7 @@ sql   select marks, days, due_on from extension where casefile_id = {twice} -> p
 # it goes by the row of the law that allows that
 sql   select variant, law_from from term_run where casefile_id = {twice} and term = 'denunciation_settle' -> complex 2019-01-01
 get   /settlement/casefile/{twice}/why
-text  "LTC Đ.30"
+text  "Điều 30 Luật Tố cáo"
 see   reckonings/reckoning[term = 'denunciation_settle']/rule/variant = complex
 as    dung.p25
 post  /settlement/casefile/{twice}/tell

@@ -66,7 +66,7 @@
       <td data-label="{$kind}"><xsl:apply-templates select="holiday_kind" mode="tag"/></td>
       <td data-label="{$name}"><xsl:value-of select="holiday_name"/><xsl:if test="holiday_name = ''"><span class="none">–</span></xsl:if></td>
       <td data-label="{$source}">
-        <xsl:value-of select="article"/>
+        <xsl:value-of select="p:article(article)"/>
         <xsl:if test="article != '' and holiday_source != ''">. </xsl:if>
         <xsl:value-of select="holiday_source"/>
         <xsl:apply-templates select="." mode="mark"/>

@@ -28,7 +28,7 @@
               <xsl:when test="p:has('delegation_act.', act)"><xsl:value-of select="p:t('delegation_act.', act)"/></xsl:when>
               <xsl:otherwise><xsl:value-of select="p:t('act.', act)"/></xsl:otherwise>
             </xsl:choose>
-            <p class="meta"><xsl:if test="note != ''"><span><xsl:value-of select="note"/></span></xsl:if><xsl:if test="article != ''"><span><xsl:value-of select="article"/></span></xsl:if></p>
+            <p class="meta"><xsl:if test="note != ''"><span><xsl:value-of select="note"/></span></xsl:if><xsl:if test="article != ''"><span><xsl:value-of select="p:article(article)"/></span></xsl:if></p>
           </li>
         </xsl:for-each>
         <li><xsl:value-of select="p:t('delegation.sealed')"/></li>

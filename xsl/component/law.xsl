@@ -113,7 +113,7 @@
   </xsl:template>
 
   <xsl:template match="by" mode="law">
-    <a class="by" href="/tro-giup/van-ban#{@act}" lang="vi"><xsl:value-of select="."/></a>
+    <a class="by" href="/tro-giup/van-ban#{@act}"><xsl:value-of select="p:article(.)"/></a>
     <xsl:text> </xsl:text>
   </xsl:template>
 

@@ -12,7 +12,7 @@
         <xsl:when test="is_late = '1'"><span class="tag late"><xsl:value-of select="p:t2('reception.ended_late', p:day(stopped_on), p:day(due_on))"/></span></xsl:when>
         <xsl:otherwise><span class="tag done"><xsl:value-of select="p:t2('reception.ended', p:day(stopped_on))"/></span></xsl:otherwise>
       </xsl:choose>
-      <span><xsl:value-of select="article"/></span>
+      <span><xsl:value-of select="p:article(article)"/></span>
     </p>
   </xsl:template>
 

@@ -18,7 +18,7 @@
     <ol class="prose">
       <li>
         <xsl:choose>
-          <xsl:when test="rule/article != ''"><xsl:value-of select="p:t2('why.rule', rule/length, p:t('unit.', rule/unit), rule/article)"/></xsl:when>
+          <xsl:when test="rule/article != ''"><xsl:value-of select="p:t2('why.rule', rule/length, p:t('unit.', rule/unit), p:article(rule/article))"/></xsl:when>
           <xsl:otherwise><xsl:value-of select="p:t2('why.rule_ours', rule/length, p:t('unit.', rule/unit))"/></xsl:otherwise>
         </xsl:choose>
         <xsl:if test="rule/valid_from != '1900-01-01'">

@@ -93,7 +93,7 @@
     <section class="panel stack">
       <h2><xsl:value-of select="p:t('filing.who_settles')"/></h2>
       <ul class="rows">
-        <xsl:for-each select="rule"><li><xsl:value-of select="text"/><p class="meta"><span><xsl:value-of select="article"/></span></p></li></xsl:for-each>
+        <xsl:for-each select="rule"><li><xsl:value-of select="text"/><p class="meta"><span><xsl:value-of select="p:article(article)"/></span></p></li></xsl:for-each>
       </ul>
     </section>
   </xsl:template>

@@ -20,7 +20,7 @@
       <p><xsl:value-of select="route/note"/></p>
       <xsl:if test="step != ''"><p><a href="/intake/petition/{casefile/id}/{step}"><xsl:value-of select="p:t2('route.step', p:t('act.', step))"/></a></p></xsl:if>
       <xsl:if test="adds/note != ''"><p><xsl:value-of select="adds/note"/></p></xsl:if>
-      <p class="meta"><xsl:if test="route/article != ''"><span><xsl:value-of select="route/article"/></span></xsl:if>
+      <p class="meta"><xsl:if test="route/article != ''"><span><xsl:value-of select="p:article(route/article)"/></span></xsl:if>
         <xsl:if test="route/mark != 'v'"><span><xsl:value-of select="p:t('mark.', route/mark)"/></span></xsl:if></p>
     </section>
     <xsl:apply-templates select="superior" mode="block"/>

@@ -78,7 +78,7 @@
       </xsl:apply-templates>
       <xsl:if test="route_code != ''">
         <p><xsl:value-of select="route_note"/></p>
-        <p class="meta"><span><xsl:value-of select="p:t2('route.by', route_code, route_article)"/></span></p>
+        <p class="meta"><span><xsl:value-of select="p:t2('route.by', route_code, p:article(route_article))"/></span></p>
         <xsl:if test="is_route_own = '1'"><p><span class="tag soon"><xsl:value-of select="p:t('route.own')"/></span></p></xsl:if>
       </xsl:if>
     </section>

@@ -8,6 +8,6 @@
   <xsl:template match="page" mode="main">
     <p class="lead"><xsl:value-of select="duty/agency_name"/></p>
     <xsl:apply-templates select="duty" mode="duty"/>
-    <p class="meta"><span><xsl:value-of select="p:t('duty.law')"/><xsl:text> </xsl:text><xsl:value-of select="duty/month[1]/article"/></span></p>
+    <p class="meta"><span><xsl:value-of select="p:t('duty.law')"/><xsl:text> </xsl:text><xsl:value-of select="p:article(duty/month[1]/article)"/></span></p>
   </xsl:template>
 </xsl:stylesheet>

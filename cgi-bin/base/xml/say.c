@@ -1,5 +1,6 @@
 #include "base/xml/say.h"
 
+#include "base/xml/article.h"
 #include "base/xml/shape.h"
 #include "base/xml/words.h"
 
@@ -273,6 +274,22 @@ say_number(xmlXPathParserContextPtr p, int arguments)
     say_shaped(p, arguments, shape_number);
 }
 
+static const char *
+find(const void *words, const char *key)
+{
+    return words_find(words, key);
+}
+
+static void
+say_article(xmlXPathParserContextPtr p, int arguments)
+{
+    struct said s = pop_or_here(p, arguments);
+
+    if (s.text != NULL)
+        answer(p, (xmlChar *)article_written(s.text, find, words_in(p)));
+    let_go(&s);
+}
+
 /* ---- columns of a row ---- */
 
 /* Is the call right: so many arguments, at an element? */
@@ -383,6 +400,7 @@ say_start(void)
               { "day", say_day },
               { "instant", say_instant },
               { "number", say_number },
+              { "article", say_article },
               { "label", say_label },
               { "shape", say_shape },
               { "attributes", say_attributes },

@@ -9,6 +9,7 @@
  *   p:differ(a, b, c, d) is there a sentence a b, and is it not that of c d?
  *   p:day(x) p:instant(x) p:number(x)
  *                        shape.h; of this node, where x is left out
+ *   p:article(x)         where a rule stands, written out (article.h): LKN Đ.11 k.8
  *   p:label()            the sentence field.NAME of this node
  *   p:shape()            what shape its name says
  *   p:columns(names)     the children of this node that have these names, separated by
