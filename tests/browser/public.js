@@ -49,6 +49,26 @@ story('the same in English', async (t) => {
   }
 });
 
+story('the ways through the portal take two lines of a phone', async (t) => {
+  const page = await someone();
+  for (const lang of ['vi', 'en']) {
+    await page.goto('/tra-cuu?lang=' + lang);
+    for (const [width, most] of [[360, 2], [800, 1], [1280, 1]]) {
+      await page.setViewportSize({ width, height: 700 });
+      const nav = await page.$eval('.nav ul', (ul) => ({
+        lines: new Set([...ul.children].map((li) => li.getBoundingClientRect().top)).size,
+        hides: ul.scrollWidth - ul.clientWidth,
+        words: [...ul.querySelectorAll('a')].every((a) => a.innerText.trim() !== ''),
+        low: Math.min(...[...ul.querySelectorAll('a')].map((a) => a.getBoundingClientRect().height)),
+      }));
+      await t.test(lang + ' at ' + width, () => {
+        assert.ok(nav.lines <= most, nav.lines + ' lines');
+        assert.ok(nav.hides <= 0 && nav.words && nav.low >= 24, JSON.stringify(nav));
+      });
+    }
+  }
+});
+
 story('a citizen looks up her matter', async (t) => {
   const page = await someone();
   const list = lookups(12);
