@@ -31,17 +31,14 @@
               <xsl:for-each select="offices/office_sum">
                 <tr>
                   <td data-label="{$office}"><xsl:value-of select="name"/>
-                    <xsl:if test="percent">
-                      <svg class="bar" aria-hidden="true"><rect class="rail" width="100%" height="100%"/><rect class="fill" width="{percent}%" height="100%"/></svg>
-                    </xsl:if></td>
+                    <xsl:for-each select="percent">
+                      <svg class="bar" aria-hidden="true"><rect class="rail" width="100%" height="100%"/><rect class="fill" width="{.}%" height="100%"/></svg>
+                    </xsl:for-each></td>
                   <xsl:for-each select="p:columns('received denounced accepted settled')">
-                    <td class="num" data-label="{p:t('statistic.', name())}"><xsl:choose>
-                      <xsl:when test=". = ''"><xsl:value-of select="p:t('statistic.few')"/></xsl:when>
-                      <xsl:otherwise><xsl:value-of select="p:number()"/></xsl:otherwise>
-                    </xsl:choose></td>
+                    <td class="num" data-label="{p:t('statistic.', name())}"><xsl:value-of select="p:number()"/><xsl:if test="not(text())"><xsl:value-of select="p:t('statistic.few')"/></xsl:if></td>
                   </xsl:for-each>
                   <td class="num" data-label="{$percent}">
-                    <xsl:if test="percent"><xsl:value-of select="p:t2('speed.percent_value', percent)"/></xsl:if>
+                    <xsl:for-each select="percent"><xsl:value-of select="p:t2('speed.percent_value', .)"/></xsl:for-each>
                   </td>
                   <td class="num" data-label="{$mean_days}"><xsl:value-of select="p:number(mean_days)"/></td>
                 </tr>
