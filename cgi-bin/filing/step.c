@@ -471,6 +471,11 @@ step_answer(struct request *r)
     /* A code was sent to somebody who has a draft. */
     if (d == NULL && strcmp(form, "mail_code") == 0)
         return go(r, "/gui-don");
+    if (strcmp(form, "signers") == 0)
+        check_signers(r);
+    /* What is wrong begins nothing. */
+    if (d == NULL && r->form->bad)
+        return invalid(r);
     if (d == NULL) {
         const int wait = filing_wait(r, "draft", DRAFTS_AN_HOUR);
         d = wait == 0 ? draft_begin(r) : NULL;
@@ -483,8 +488,6 @@ step_answer(struct request *r)
         check_about(r);
     if (strcmp(form, "name") == 0)
         check_name(r);
-    if (strcmp(form, "signers") == 0)
-        check_signers(r);
     if (r->form->bad)
         return invalid(r);
     if (strcmp(form, "kind") == 0)

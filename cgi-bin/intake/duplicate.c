@@ -15,14 +15,12 @@
 #include <inttypes.h>
 #include <stddef.h>
 
-/* What was decided of the two stands: the comparison is there to be read. */
-static struct xml *
-page_to_read(struct request *r, int64_t casefile_id)
+/* What was decided before may be decided anew, by who has read it: a form tells which
+ * decision its page had shown. */
+static const char *
+shown(const struct row *decided)
 {
-    struct xml *x = page(r);
-
-    xml_row(x, "casefile", desk_head(r->work, casefile_id));
-    return x;
+    return decided != NULL ? row_text(decided, "id") : "";
 }
 
 struct reply
@@ -38,10 +36,14 @@ duplicate_new(struct request *r)
         return missing(r);
     if (!r->form->is_sent)
         form_set(r->form, w, "earlier_id", row_text(other, "id"));
+
     const struct row *decided = duplicate_decided(w, c->id, earlier);
-    struct xml *x = decided != NULL && !r->form->is_sent
-                        ? page_to_read(r, c->id)
-                        : desk_form(r, c, decided == NULL);
+
+    if (!r->form->is_sent || r->is_moved)
+        form_set(r->form, w, "decided_id", shown(decided));
+
+    struct xml *x = desk_form(r, c, true);
+
     if (x == NULL)
         return conflict(r);
     access_read(r, "read", "casefile", r->id,
@@ -67,7 +69,10 @@ duplicate_decide(struct request *r)
         return missing(r);
     const struct casefile *other = casefile_lock_any(w, earlier);
     must(other != NULL);
-    if (desk_has_moved(r, c, duplicate_decided_locked(w, c->id, earlier) == NULL))
+    const struct row *decided = duplicate_decided_locked(w, c->id, earlier);
+    const int64_t last = decided != NULL ? row_int(decided, "id") : 0;
+
+    if (desk_has_moved(r, c, true) || form_int(r->form, "decided_id") != last)
         return moved(r);
     if (other->is_sealed != c->is_sealed && relation[0] != 'N') {
         form_refuse(r->form, w, "relation", "sealed_link");

@@ -14,7 +14,7 @@ join     casefile e on e.id = l.earlier_id and e.kind in ('complaint', 'mixed') 
 join     event v force index (chain) on v.subject = 'C' and v.subject_id = e.id and v.event = 'terminated'
 where    l.casefile_id = :casefile_id
 and      l.relation = 'D'
-and      not exists (select 1 from dedup_link d
-                     where d.casefile_id = l.casefile_id and d.earlier_id = l.earlier_id and d.id > l.id)
+and      not exists (select 1 from dedup_link n where n.casefile_id = l.casefile_id and n.earlier_id = l.earlier_id and n.id > l.id)
+and      not exists (select 1 from dedup_link n where n.casefile_id = l.earlier_id and n.earlier_id = l.casefile_id and n.id > l.id)
 order by e.closed_on desc, v.id desc
 limit    1;

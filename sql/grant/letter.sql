@@ -19,7 +19,7 @@ select	claim	casefile_id,claim_outcome,claim_sealed,fate_of_decision,n,row_uid,r
 select	conclusion	acted_on,casefile_id,concluded_by,concluded_on,duty_sealed,is_false,measures,number,outcome,proposed_by,round,row_uid,sent_on,summary_sealed
 select	data_key	id,purpose,state,wrapped,year
 select	decision	casefile_id,decided_by,decided_on,fate_of_first,level,number,outcome,proposed_by,round,row_uid,sent_on,summary_sealed
-select	dedup_link	casefile_id,earlier_id,relation
+select	dedup_link	casefile_id,earlier_id,id,relation
 select	delegation	agency_id,document,from_id,from_on,id,roles,sign_form,to_id,until_on,withdrawn_at
 select	dialogue	casefile_id,held_on,is_missed,n,place,result_sealed,row_uid
 insert	document	added_at,added_by,casefile_id,digest,kind,letter_id,name_sealed,row_uid,size,store_id,type

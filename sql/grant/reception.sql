@@ -17,7 +17,7 @@ select	claim	casefile_id,claim_outcome,n,withdrawn_on
 select	conclusion	acted_on,casefile_id,concluded_by,concluded_on,number,outcome,proposed_by,round,sent_on
 select	data_key	id,purpose,state,wrapped,year
 select	decision	casefile_id,decided_by,decided_on,fate_of_first,level,number,outcome,proposed_by,round,row_uid,sent_on,summary_sealed
-select	dedup_link	casefile_id,earlier_id,relation
+select	dedup_link	casefile_id,earlier_id,id,relation
 select	delegation	agency_id,document,from_id,from_on,id,roles,sign_form,to_id,until_on,withdrawn_at
 select	dialogue	casefile_id,n
 insert	dirty	agency_id,year

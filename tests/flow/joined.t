@@ -25,7 +25,7 @@ post  /intake/petition/new
       subject     = Cầu ngõ 4 gãy lan can
       content     = Cầu ngõ 4 gãy lan can, lần thứ hai.
 303   /intake/petition/{second}
-# two clerks compare them at one time, from either of the two: what was decided first stands
+# two clerks compare them at one time, from either of the two: who did not see what was decided is told
 sql   insert ignore into account_role (account_id, role, granted_at) select id, 'clerk', utc_timestamp(6) from account where user_name = 'long.viettri'
 as    long.viettri
 get   /intake/petition/{second}/duplicate?earlier={first}
@@ -46,27 +46,35 @@ post  /intake/petition/{second}/duplicate from /intake/inbox
 see   meanwhile/change/event = duplicate_kept
 see   decided/relation_decided = D
 see   decided/who = Nguyễn Ngọc Hà
-see   is_left = 1
+see   //field[@name = 'relation']/value = N
 post  /intake/petition/{first}/duplicate from /intake/inbox
       seen       = {seen2}
       earlier_id = {second}
       relation   = P
 409
 see   decided/relation_decided = D
-see   is_left = 1
-get   /intake/petition/{first}/duplicate?earlier={second}
-200
-see   decided/relation_decided = D
-not   form
-get   /intake/petition/{first}/duplicate?earlier={second}
-200
-text  "Kết luận về hai đơn này đã được lưu và giữ nguyên"
 # without a page that was seen before there is nothing to say
 post  /intake/petition/{second}/duplicate from /intake/inbox
       earlier_id = {first}
       relation   = N
 409
 sql   select count(*), min(relation) from dedup_link where casefile_id in ({first}, {second}) and earlier_id in ({first}, {second}) -> 1 D
+# who has read it may correct it, from either of the two, and both decisions are kept
+get   /intake/petition/{first}/duplicate?earlier={second}
+see   decided/relation_decided = D
+text  "lưu lại thì kết luận mới thay kết luận này"
+post  /intake/petition/{first}/duplicate from /intake/petition/{first}/duplicate?earlier={second}
+      earlier_id = {second}
+      relation   = N
+303
+as    ha.viettri
+get   /intake/petition/{second}/join
+not   //field[@name = 'earlier_id']/option[@value = '{first}']
+post  /intake/petition/{second}/duplicate from /intake/petition/{second}/duplicate?earlier={first}
+      earlier_id = {first}
+      relation   = D
+303
+sql   select count(*) from dedup_link where casefile_id in ({first}, {second}) and earlier_id in ({first}, {second}) -> 3
 sql   delete r from account_role r join account a on a.id = r.account_id where a.user_name = 'long.viettri' and r.role = 'clerk'
 as    ha.viettri
 post  /intake/petition/{second}/join

@@ -380,6 +380,11 @@ $w->enter;
 # A form says from which state it was drawn: of another matter, or of this one before, it is no form of this one.
 sub unseen { my ($fields) = @_; return { map { $_ eq 'seen' ? () : ($_ => $fields->{$_}) } keys %$fields } }
 
+sub decided_of {
+    my ($this, $other) = @_;
+    return $o->one("select max(id) from dedup_link where ($this, $other) in ((casefile_id, earlier_id), (earlier_id, casefile_id))") // '';
+}
+
 for my $route (grep { $_->{path} =~ /\{id\}/ && $_->{path} !~ /\{act\}/ } @all) {
     my $kind = thing_of($route);
     for my $case (sort grep { /^own/ } keys %{ $thing{$kind} }) {
@@ -402,7 +407,8 @@ for my $route (grep { $_->{path} =~ /\{id\}/ && $_->{path} !~ /\{act\}/ } @all) 
                 : $path =~ m{/account/calendar/\d+/end$} ? { end_source => 'TB 2' }
                 : $path =~ m{/account/} && $route->{method} eq 'POST' && $route->{form} ne ''
                     ? $w->filled('account', $route->{form}, Office::offered($html->($w->{browser}{admin}->get($path)), $path) || {})
-                : $path =~ /duplicate$/ ? { earlier_id => $thing{casefile}{own}, relation => 'D' }
+                # What was decided before is told by the page that shows it, to who may see it.
+                : $path =~ /duplicate$/ ? { earlier_id => $thing{casefile}{own}, relation => 'D', decided_id => decided_of($at, $thing{casefile}{own}) }
                 : $route->{method} eq 'POST' ? unseen(form_for($route, $entitled, $path)) : {};
             note_down($route->{method}, $route->{path}, $case, $role, ask($route, $case, $role, $path, fields => $fields));
         }

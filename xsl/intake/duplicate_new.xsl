@@ -37,6 +37,6 @@
 
   <xsl:template match="form" mode="more"><a href="/intake/petition/{/page/casefile/id}"><xsl:value-of select="p:t('button.cancel')"/></a></xsl:template>
 
-  <!-- Which letter it is stands above; its id goes along silently. -->
-  <xsl:template match="field[@name = 'earlier_id']" mode="field"><input type="hidden" name="earlier_id" value="{value}"/></xsl:template>
+  <!-- Which letter it is, and what was decided, stands above; the ids go along silently. -->
+  <xsl:template match="field[@name = 'earlier_id' or @name = 'decided_id']" mode="field"><input type="hidden" name="{@name}" value="{value}"/></xsl:template>
 </xsl:stylesheet>
