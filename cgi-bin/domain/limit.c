@@ -99,8 +99,10 @@ limit_ground(struct work *w, const struct casefile *c)
     /* What was withdrawn under the law of 2025 is not taken up again, however soon. */
     if (before != NULL && row_bool(before, "is_final"))
         return "withdrawn_final";
-    if (limit_resume(w, c, &limit) && limit.is_over)
-        return "terminated";
+    /* Who goes on in time goes on with what was in time: the days of the decision are
+     * not asked again. */
+    if (limit_resume(w, c, &limit))
+        return limit.is_over ? "terminated" : NULL;
     return limit_of(w, c, &limit) && limit.is_over ? "limitation" : NULL;
 }
 
@@ -133,8 +135,8 @@ limit_put(struct xml *x, struct work *w, const struct casefile *c)
 {
     struct limit limit;
 
-    if (limit_of(w, c, &limit))
-        put(x, c, &limit, false);
     if (limit_resume(w, c, &limit))
         put(x, c, &limit, row_bool(terminated(w, c), "is_final"));
+    else if (limit_of(w, c, &limit))
+        put(x, c, &limit, false);
 }

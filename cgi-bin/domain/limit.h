@@ -27,14 +27,15 @@ bool limit_of(struct work *w, const struct casefile *c, struct limit *out);
 bool limit_resume(struct work *w, const struct casefile *c, struct limit *out);
 
 /* The ground (law_not_accepted) not to accept it that follows from its days and from
- * what was withdrawn before; NULL: none. LKN art. 11 k. 10, then k. 8, then k. 6. */
+ * what was withdrawn before; NULL: none. LKN art. 11 k. 10, then k. 8, then k. 6; who
+ * is in time by k. 8 is not asked for k. 6 again. */
 const char *limit_ground(struct work *w, const struct casefile *c);
 
 /* The last day to complain a second time about a first decision received on that day.
  */
 day_t limit_second(struct work *w, const struct casefile *c, day_t received);
 
-/* <limit> of a page, one for each that is asked, or nothing. */
+/* <limit> of a page: the one that is asked, or nothing. */
 void limit_put(struct xml *x, struct work *w, const struct casefile *c);
 
 #endif

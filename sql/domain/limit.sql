@@ -15,6 +15,7 @@ join     event v force index (chain) on v.subject = 'C' and v.subject_id = e.id 
 where    l.casefile_id = :casefile_id
 and      l.relation = 'D'
 and      not exists (select 1 from dedup_link n where n.casefile_id = l.casefile_id and n.earlier_id = l.earlier_id and n.id > l.id)
-and      not exists (select 1 from dedup_link n where n.casefile_id = l.earlier_id and n.earlier_id = l.casefile_id and n.id > l.id)
+and      not exists (select 1 from dedup_link n where n.casefile_id = l.earlier_id and n.earlier_id = l.casefile_id and n.id > l.id
+                 and n.relation <> 'D')
 order by e.closed_on desc, v.id desc
 limit    1;

@@ -184,6 +184,7 @@ join     casefile c on c.id = d.earlier_id
 where    d.casefile_id = :casefile_id
 and      d.relation = 'D'
 and      not exists (select 1 from dedup_link n where n.casefile_id = d.casefile_id and n.earlier_id = d.earlier_id and n.id > d.id)
-and      not exists (select 1 from dedup_link n where n.casefile_id = d.earlier_id and n.earlier_id = d.casefile_id and n.id > d.id)
+and      not exists (select 1 from dedup_link n where n.casefile_id = d.earlier_id and n.earlier_id = d.casefile_id and n.id > d.id
+                 and n.relation <> 'D')
 and      c.state = 'guided'
 limit    1;

@@ -43,6 +43,7 @@ post  /intake/petition/new
       subject         = Khiếu nại tiếp quyết định thu hồi lối đi
       content         = Khiếu nại tiếp Quyết định 9911/QĐ-UBND.
       decision_number = 9911/QĐ-UBND
+      known_on        = 01/06/2026
 303   /intake/petition/{again}
 as    long.viettri
 post  /intake/petition/{again}/classify
@@ -50,9 +51,10 @@ post  /intake/petition/{again}/classify
       field_code   = 1.2.5
       is_competent = 1
 303
-# as long as nobody has found it to be the same, nothing is asked
+# as long as nobody has found it to be the same, it is asked for the days of the decision: they are over
 get   /intake/petition/{again}/propose
-not   limit
+see   limit/term_code = complaint_limit
+see   limit/is_over = 1
 post  /intake/petition/{again}/duplicate from /intake/petition/{again}/duplicate?earlier={first}
       earlier_id = {first}
       relation   = D
@@ -63,6 +65,7 @@ see   limit/length = 30
 see   limit/started_on = 2026-10-05
 see   limit/last_on = 2026-11-04
 see   limit/is_over = 0
+see   count(limit) = 1
 see   //field[@name = 'act']/option[@selected]/@value = accept
 text  "khiếu nại tiếp được trong 30 ngày, đến hết ngày 04/11/2026"
 text  "còn thời hạn khiếu nại tiếp"
