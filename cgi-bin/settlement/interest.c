@@ -102,6 +102,11 @@ static void
 hand_back(struct work *w, struct casefile *c, int64_t account_id)
 {
     const bool had = interest_unassign(w, c->id, account_id) > 0;
+
+    /* What is closed needs nobody else who may read it. */
+    if (!c->is_open)
+        return;
+
     const int64_t head = head_of(w, c);
 
     if (c->holder_id == account_id)
@@ -112,7 +117,7 @@ hand_back(struct work *w, struct casefile *c, int64_t account_id)
         return;
     if (c->is_sealed && settle_assigned(w, c->id, head, "settler") == NULL)
         act_give(w, c, head, "settler");
-    else if (c->is_open)
+    else
         notice_casefile(w, head, "handed_back", c);
 }
 
