@@ -2013,7 +2013,9 @@ CREATE VIEW `public_claim` AS select `m`.`casefile_id` AS `casefile_id`,
        `m`.`claim_outcome` AS `claim_outcome`,
        `m`.`fate_of_decision` AS `fate_of_decision`
   from `claim` `m`
-  where `m`.`claim_outcome` is not null;
+  where `m`.`claim_outcome` is not null and exists(select 1
+  from `public_decision` `d`
+  where `d`.`casefile_id` = `m`.`casefile_id` and `d`.`is_latest` = 1 limit 1);
 
 -- view public_decision: casefile_id level round number decided_on outcome fate_of_first is_latest
 CREATE VIEW `public_decision` AS select `d`.`casefile_id` AS `casefile_id`,
@@ -2026,7 +2028,7 @@ CREATE VIEW `public_decision` AS select `d`.`casefile_id` AS `casefile_id`,
        `d`.`level` = `c`.`level` and `d`.`round` = `c`.`round` AS `is_latest`
   from (`decision` `d`
   join `casefile` `c` on(`c`.`id` = `d`.`casefile_id`))
-  where `c`.`kind` <> 'denunciation' and `c`.`is_secret` = 0 and (`d`.`sent_on` is not null or exists(select 1
+  where `c`.`kind` <> 'denunciation' and `c`.`is_secret` = 0 and `d`.`round` = `c`.`round` and (`d`.`sent_on` is not null or exists(select 1
   from `letter` `l`
   where `l`.`casefile_id` = `d`.`casefile_id` and `l`.`template` in ('complaint_first','complaint_second') and `l`.`level` = `d`.`level` and `l`.`round` = `d`.`round` and `l`.`state` = 'issued' limit 1));
 

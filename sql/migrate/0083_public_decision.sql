@@ -14,6 +14,7 @@ from   decision d
 join   casefile c on c.id = d.casefile_id
 where  c.kind <> 'denunciation'
 and    c.is_secret = 0
+and    d.round = c.round
 and    (d.sent_on is not null or exists
         (select 1
          from   letter l
@@ -29,7 +30,8 @@ select m.casefile_id as casefile_id,
        m.claim_outcome as claim_outcome,
        m.fate_of_decision as fate_of_decision
 from   claim m
-where  m.claim_outcome is not null;
+where  m.claim_outcome is not null
+and    exists (select 1 from public_decision d where d.casefile_id = m.casefile_id and d.is_latest = 1);
 
 create sql security definer view public_answer as
 select l.casefile_id as casefile_id,
