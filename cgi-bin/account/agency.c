@@ -261,9 +261,9 @@ agency_create(struct request *r)
 static bool
 put_open(struct xml *x, struct work *w, int64_t id)
 {
-    static const char *const kind[] = { "matters",   "passed_on",    "on_the_way",
-                                        "visits",    "appointments", "tasks",
-                                        "receptions" };
+    static const char *const kind[] = { "matters",    "passed_on",    "on_the_way",
+                                        "visits",     "appointments", "tasks",
+                                        "receptions", "breaches",     "data_requests" };
     const struct row *open = place_open(w, id);
     bool some = false;
 

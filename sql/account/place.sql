@@ -134,7 +134,19 @@ select (select count(*)
                 where  s.agency_id = :agency_id
                 and    s.last_on >= :today
                 and    s.state in ('planned', 'moved')
-                limit  1000) o) as receptions;
+                limit  1000) o) as receptions,
+       (select count(*)
+        from   (select b.id
+                from   breach b force index (agency_id)
+                where  b.agency_id = :agency_id
+                and    b.state = 'open'
+                limit  1000) o) as breaches,
+       (select count(*)
+        from   (select d.id
+                from   data_request d force index (to_agency_id)
+                where  d.to_agency_id = :agency_id
+                and    d.state = 'open'
+                limit  1000) o) as data_requests;
 
 -- :one place_kind_level(kind text, on_day day)
 select level

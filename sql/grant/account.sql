@@ -25,6 +25,7 @@ insert	calendar_change	account_id,day,from_on,made_at,source
 select	calendar_change	account_id,day,done_at,id,made_at,moved,source
 select	casefile	agency_id,code,desk,due_on,holder_id,id,is_open,kind,lookup_code,sealed,state
 select	data_key	id,purpose,state,wrapped,year
+select	data_request	id,state,to_agency_id
 insert	delegation	absence,agency_id,document,from_id,from_on,made_at,roles,sign_form,to_id,until_on
 select	delegation	absence,agency_id,document,from_id,from_on,id,made_at,roles,sign_form,to_id,until_on,withdrawn_at,withdrawn_by
 update	delegation	withdrawn_at,withdrawn_by

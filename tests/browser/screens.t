@@ -187,7 +187,9 @@ my $asked = done('nga.ttcp' => '/settlement/data/new', form => 'data_request', d
 screen('nga.ttcp' => "/settlement/data$_") for '', '/new', "/$asked";
 screen('cuong.viettri' => "/settlement/data/$asked/answer");
 my $breach = done(admin => '/account/breach/new', form => 'breach', found_on => Office::day(-1), breach_what => $long, breach_data => 'matter', may_harm => 'yes');
-screen(admin => "/account/$_") for 'breaches', 'breach/new', "breach/$breach", "breach/$breach/report";
+my $harmless = done(admin => '/account/breach/new', form => 'breach', found_on => Office::day(-1), breach_what => $long, breach_data => 'matter', may_harm => 'no');
+screen(admin => "/account/$_") for 'breaches', 'breach/new', "breach/$breach", "breach/$breach/report", "breach/$breach/tell",
+    "breach/$harmless/harm", "breach/$harmless/close";
 
 $o->sql("insert into role_request (account_id, role, asked_by, asked_at) values ($account{clerk}, 'factor_reset', $account{proposer}, utc_timestamp(6))");
 screen(admin => '/account/request/' . $o->one('select max(id) from role_request'));
