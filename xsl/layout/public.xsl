@@ -18,15 +18,16 @@
           <xsl:apply-templates select="languages" mode="languages"/>
         </header>
         <!-- Short words where there is no room: two lines on a phone. -->
+        <xsl:variable name="part" select="substring-before(concat(substring(@path, 2), '/'), '/')"/>
         <nav class="nav" aria-label="{p:t('nav.label')}">
           <ul>
-            <li><a href="/"><xsl:apply-templates select="@path[. = '/']" mode="here"/><xsl:value-of select="p:t('nav.home')"/></a></li>
-            <li><a href="/gui-don"><xsl:apply-templates select="@path[starts-with(., '/gui-don')]" mode="here"/><span class="whole"><xsl:value-of select="p:t('nav.filing')"/></span><span class="short"><xsl:value-of select="p:t('nav_short.filing')"/></span></a></li>
-            <li><a href="/tra-cuu"><xsl:apply-templates select="@path[starts-with(., '/tra-cuu')]" mode="here"/><span class="whole"><xsl:value-of select="p:t('nav.lookup')"/></span><span class="short"><xsl:value-of select="p:t('nav_short.lookup')"/></span></a></li>
-            <li><a href="/cong-khai"><xsl:apply-templates select="@path[starts-with(., '/cong-khai')]" mode="here"/><span class="whole"><xsl:value-of select="p:t('nav.disclosure')"/></span><span class="short"><xsl:value-of select="p:t('nav_short.disclosure')"/></span></a></li>
-            <li><a href="/lich-tiep-cong-dan"><xsl:apply-templates select="@path[starts-with(., '/lich-tiep-cong-dan')]" mode="here"/><span class="whole"><xsl:value-of select="p:t('nav.schedule')"/></span><span class="short"><xsl:value-of select="p:t('nav_short.schedule')"/></span></a></li>
-            <li><a href="/tro-giup"><xsl:apply-templates select="@path[starts-with(., '/tro-giup')]" mode="here"/><xsl:value-of select="p:t('nav.help')"/></a></li>
-            <li class="last"><a href="/account/sign-in"><xsl:apply-templates select="@path[starts-with(., '/account')]" mode="here"/><span class="whole"><xsl:value-of select="p:t('nav.sign_in')"/></span><span class="short"><xsl:value-of select="p:t('nav_short.sign_in')"/></span></a></li>
+            <li><a href="/"><xsl:if test="$part = ''"><xsl:attribute name="aria-current">page</xsl:attribute></xsl:if><xsl:value-of select="p:t('nav.home')"/></a></li>
+            <li><a href="/gui-don"><xsl:if test="$part = 'gui-don'"><xsl:attribute name="aria-current">page</xsl:attribute></xsl:if><span class="whole"><xsl:value-of select="p:t('nav.filing')"/></span><span class="short"><xsl:value-of select="p:t('nav_short.filing')"/></span></a></li>
+            <li><a href="/tra-cuu"><xsl:if test="$part = 'tra-cuu'"><xsl:attribute name="aria-current">page</xsl:attribute></xsl:if><span class="whole"><xsl:value-of select="p:t('nav.lookup')"/></span><span class="short"><xsl:value-of select="p:t('nav_short.lookup')"/></span></a></li>
+            <li><a href="/cong-khai"><xsl:if test="$part = 'cong-khai'"><xsl:attribute name="aria-current">page</xsl:attribute></xsl:if><span class="whole"><xsl:value-of select="p:t('nav.disclosure')"/></span><span class="short"><xsl:value-of select="p:t('nav_short.disclosure')"/></span></a></li>
+            <li><a href="/lich-tiep-cong-dan"><xsl:if test="$part = 'lich-tiep-cong-dan'"><xsl:attribute name="aria-current">page</xsl:attribute></xsl:if><span class="whole"><xsl:value-of select="p:t('nav.schedule')"/></span><span class="short"><xsl:value-of select="p:t('nav_short.schedule')"/></span></a></li>
+            <li><a href="/tro-giup"><xsl:if test="$part = 'tro-giup'"><xsl:attribute name="aria-current">page</xsl:attribute></xsl:if><xsl:value-of select="p:t('nav.help')"/></a></li>
+            <li class="last"><a href="/account/sign-in"><xsl:if test="$part = 'account'"><xsl:attribute name="aria-current">page</xsl:attribute></xsl:if><span class="whole"><xsl:value-of select="p:t('nav.sign_in')"/></span><span class="short"><xsl:value-of select="p:t('nav_short.sign_in')"/></span></a></li>
           </ul>
         </nav>
         <main id="main">
@@ -38,9 +39,5 @@
         <xsl:apply-templates select="." mode="foot"/>
       </body>
     </html>
-  </xsl:template>
-
-  <xsl:template match="@path" mode="here">
-    <xsl:attribute name="aria-current">page</xsl:attribute>
   </xsl:template>
 </xsl:stylesheet>
