@@ -294,6 +294,12 @@ open_any(const struct conf *conf, const char *user, const char *schema, bool adm
     return db;
 }
 
+bool
+db_start(void)
+{
+    return mysql_library_init(0, NULL, NULL) == 0;
+}
+
 struct db *
 db_open(const struct conf *conf, const char *user)
 {

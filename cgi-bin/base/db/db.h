@@ -31,6 +31,12 @@ struct row {
     const size_t *length;
 };
 
+/* Once, before the first worker is forked: what the client library sets up for a
+ * process (its plugins, the TLS library) is a megabyte and a half of pages that each
+ * worker would touch by itself. Without it db_open does the same. false: it does not
+ * start. */
+bool db_start(void);
+
 /* Connects (connect 2 s, read and write 10 s) and sets the session: utf8mb4, strict,
  * time zone +00:00, read committed off (repeatable read stays), snapshot isolation
  * where the server has it, lock wait and statement time 5 s. user NULL: as conf says.

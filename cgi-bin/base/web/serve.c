@@ -340,7 +340,7 @@ serve(const struct area *area, const char *conf_path)
     const int n = conf->workers < MAX_WORKERS ? conf->workers : MAX_WORKERS;
     busy = mmap(NULL, sizeof *busy * MAX_WORKERS, PROT_READ | PROT_WRITE,
                 MAP_SHARED | MAP_ANONYMOUS, -1, 0);
-    if (busy == MAP_FAILED || !throttle_start() || FCGX_Init() != 0) {
+    if (busy == MAP_FAILED || !throttle_start() || FCGX_Init() != 0 || !db_start()) {
         log_line("error", "cannot start: no memory");
         return 1;
     }
