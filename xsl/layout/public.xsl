@@ -22,12 +22,12 @@
         <nav class="nav" aria-label="{p:t('nav.label')}">
           <ul>
             <li><a href="/"><xsl:if test="$part = ''"><xsl:attribute name="aria-current">page</xsl:attribute></xsl:if><xsl:value-of select="p:t('nav.home')"/></a></li>
-            <li><a href="/gui-don"><xsl:if test="$part = 'gui-don'"><xsl:attribute name="aria-current">page</xsl:attribute></xsl:if><span class="whole"><xsl:value-of select="p:t('nav.filing')"/></span><span class="short"><xsl:value-of select="p:t('nav_short.filing')"/></span></a></li>
-            <li><a href="/tra-cuu"><xsl:if test="$part = 'tra-cuu'"><xsl:attribute name="aria-current">page</xsl:attribute></xsl:if><span class="whole"><xsl:value-of select="p:t('nav.lookup')"/></span><span class="short"><xsl:value-of select="p:t('nav_short.lookup')"/></span></a></li>
-            <li><a href="/cong-khai"><xsl:if test="$part = 'cong-khai'"><xsl:attribute name="aria-current">page</xsl:attribute></xsl:if><span class="whole"><xsl:value-of select="p:t('nav.disclosure')"/></span><span class="short"><xsl:value-of select="p:t('nav_short.disclosure')"/></span></a></li>
-            <li><a href="/lich-tiep-cong-dan"><xsl:if test="$part = 'lich-tiep-cong-dan'"><xsl:attribute name="aria-current">page</xsl:attribute></xsl:if><span class="whole"><xsl:value-of select="p:t('nav.schedule')"/></span><span class="short"><xsl:value-of select="p:t('nav_short.schedule')"/></span></a></li>
+            <li><a href="/gui-don"><xsl:if test="$part = 'gui-don'"><xsl:attribute name="aria-current">page</xsl:attribute></xsl:if><span><xsl:value-of select="p:t('nav.filing')"/></span><span><xsl:value-of select="p:t('nav_short.filing')"/></span></a></li>
+            <li><a href="/tra-cuu"><xsl:if test="$part = 'tra-cuu'"><xsl:attribute name="aria-current">page</xsl:attribute></xsl:if><span><xsl:value-of select="p:t('nav.lookup')"/></span><span><xsl:value-of select="p:t('nav_short.lookup')"/></span></a></li>
+            <li><a href="/cong-khai"><xsl:if test="$part = 'cong-khai'"><xsl:attribute name="aria-current">page</xsl:attribute></xsl:if><span><xsl:value-of select="p:t('nav.disclosure')"/></span><span><xsl:value-of select="p:t('nav_short.disclosure')"/></span></a></li>
+            <li><a href="/lich-tiep-cong-dan"><xsl:if test="$part = 'lich-tiep-cong-dan'"><xsl:attribute name="aria-current">page</xsl:attribute></xsl:if><span><xsl:value-of select="p:t('nav.schedule')"/></span><span><xsl:value-of select="p:t('nav_short.schedule')"/></span></a></li>
             <li><a href="/tro-giup"><xsl:if test="$part = 'tro-giup'"><xsl:attribute name="aria-current">page</xsl:attribute></xsl:if><xsl:value-of select="p:t('nav.help')"/></a></li>
-            <li class="last"><a href="/account/sign-in"><xsl:if test="$part = 'account'"><xsl:attribute name="aria-current">page</xsl:attribute></xsl:if><span class="whole"><xsl:value-of select="p:t('nav.sign_in')"/></span><span class="short"><xsl:value-of select="p:t('nav_short.sign_in')"/></span></a></li>
+            <li class="last"><a href="/account/sign-in"><xsl:if test="$part = 'account'"><xsl:attribute name="aria-current">page</xsl:attribute></xsl:if><span><xsl:value-of select="p:t('nav.sign_in')"/></span><span><xsl:value-of select="p:t('nav_short.sign_in')"/></span></a></li>
           </ul>
         </nav>
         <main id="main">
