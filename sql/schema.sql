@@ -175,6 +175,20 @@ CREATE TABLE `appointment` (
   CONSTRAINT `appointment_agency` FOREIGN KEY (`agency_id`) REFERENCES `agency` (`id`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='a day and an hour for who wants to be received (phiếu hẹn)';
 
+CREATE TABLE `archive` (
+  `casefile_id` bigint(20) unsigned NOT NULL,
+  `retention` varchar(16) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'of law_retention',
+  `sheets` smallint(5) unsigned NOT NULL COMMENT 'numbered sheets of the paper file',
+  `shelf` varchar(60) DEFAULT NULL COMMENT 'box, shelf',
+  `keep_year` smallint(5) unsigned DEFAULT NULL COMMENT 'kept to the end of this year; null: for ever',
+  `archived_on` date NOT NULL,
+  `archived_by` int(10) unsigned NOT NULL,
+  PRIMARY KEY (`casefile_id`),
+  KEY `archive_by` (`archived_by`),
+  CONSTRAINT `archive_by` FOREIGN KEY (`archived_by`) REFERENCES `account` (`id`),
+  CONSTRAINT `archive_casefile` FOREIGN KEY (`casefile_id`) REFERENCES `casefile` (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='files that were archived (hồ sơ lưu trữ)';
+
 CREATE TABLE `assignment` (
   `id` bigint(20) unsigned NOT NULL AUTO_INCREMENT,
   `casefile_id` bigint(20) unsigned NOT NULL,
@@ -958,6 +972,7 @@ CREATE TABLE `law_letter` (
   `area` varchar(16) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'reception, intake, settlement',
   `act` varchar(16) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'law_act.act that has the form',
   `abbreviation` varchar(8) DEFAULT NULL COMMENT 'in the number of the paper: QĐ, TB; null: a plain letter',
+  `is_numbered` tinyint(4) NOT NULL DEFAULT 1 COMMENT '0: carries no number of the book (minutes, slips inside the office)',
   `kinds` varchar(4) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL COMMENT 'issued for these kinds alone (C D R)',
   `level` tinyint(4) DEFAULT NULL COMMENT 'issued at this level alone',
   `holds` varchar(600) DEFAULT NULL COMMENT 'fields beside the common ones',

@@ -93,6 +93,7 @@ static struct {
     { "minutes", act_minutes },
     { "take", act_take },
     { "step_done", act_step_done },
+    { "archive", act_archive },
     { "publish", act_publish },
     { "unpublish", act_unpublish },
     { "again", act_again },

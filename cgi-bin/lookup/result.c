@@ -150,6 +150,7 @@ state_of(struct work *w, const struct row *c, const struct row *steps, const cha
     state = is(row_text(c, "kind"), "reflection") ? "answered" : "enforced";
     for (const struct row *s = steps; s != NULL; s = s->next)
         if (is(row_text(s, "to_state"), "terminated") ||
+            is(row_text(s, "to_state"), "declined") ||
             is(row_text(s, "to_state"), state)) {
             state = row_text(s, "to_state");
             *day = day_text(w->mem, day_of(row_instant(s, "at")));

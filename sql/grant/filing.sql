@@ -8,6 +8,7 @@ select	agency_path	agency_id,ancestor_id,depth
 insert	appointment	agency_id,asked_at,envelope_uid,form_key,handler_id,kind,lookup_code,matter_sealed,message_sealed,name_sealed,people,phone_sealed,place,row_uid,sealed,secret_sealed,secret_until,session_id,starts,state,wanted_on
 select	appointment	agency_id,event_hash,event_seq,form_key,handler_id,id,kind,lookup_code,message_sealed,people,place,row_uid,sealed,secret_sealed,session_id,starts,state,version,wanted_on
 update	appointment	event_hash,event_seq,state,version
+insert	archive	archived_by,archived_on,casefile_id,keep_year,retention,sheets,shelf
 insert	assignment	account_id,by_id,casefile_id,duty,started_at
 select	assignment	account_id,casefile_id,duty,ended_at,id
 update	assignment	ended_at
@@ -69,11 +70,12 @@ select	law_delegation	act,is_allowed,role,valid_from,valid_to
 select	law_field	code,name,place_no,valid_to
 select	law_holiday	day,kind,mark,name,note,valid_to
 select	law_ineligible	ground,place_no,valid_to
-select	law_letter	kinds,level,template,valid_from,valid_to
+select	law_letter	is_numbered,kinds,level,template,valid_from,valid_to
 select	law_not_accepted	ground,kind,place_no,valid_from,valid_to
 select	law_outcome	outcome,place_no,valid_to
 select	law_refusal	place_no,refusal,valid_to
 select	law_representative	at_least,at_most,people_from,people_to,valid_from,valid_to
+select	law_retention	permanent,retention,valid_from,valid_to,years_most
 select	law_route	act,adds,article,competent,eligible,flag,kind,letter,mark,note,place_no,recipients,route,signer,term,valid_from,valid_to
 select	law_term	article,effective_after,extension_length,extension_max,length,mark,statutory,term,unit,valid_from,valid_to,variant
 insert	letter	agency_id,casefile_id,dialogue_n,due_on,event_seq,level,made_at,made_by,round,row_uid,template,term_length

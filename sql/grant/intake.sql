@@ -9,6 +9,7 @@ select	agency_name	agency_id,name,valid_to
 select	agency_path	agency_id,ancestor_id,depth
 select	appointment	id,visit_id
 update	appointment	kind,matter_sealed,message_sealed,name_sealed,phone_sealed,sealed
+insert	archive	archived_by,archived_on,casefile_id,keep_year,retention,sheets,shelf
 insert	assignment	account_id,by_id,casefile_id,duty,started_at
 select	assignment	account_id,casefile_id,duty,ended_at,id
 update	assignment	ended_at
@@ -73,11 +74,12 @@ select	law_eligibility	code,kind,place_no,question,required,valid_from,valid_to
 select	law_field	code,name,place_no,valid_to
 select	law_holiday	day,kind,mark,name,note,valid_to
 select	law_ineligible	ground,place_no,valid_to
-select	law_letter	kinds,level,template,valid_from,valid_to
+select	law_letter	is_numbered,kinds,level,template,valid_from,valid_to
 select	law_not_accepted	ground,kind,place_no,valid_from,valid_to
 select	law_outcome	letter,outcome,place_no,starts_answer,valid_from,valid_to
 select	law_refusal	letter,place_no,refusal,valid_to
 select	law_representative	at_least,at_most,people_from,people_to,valid_from,valid_to
+select	law_retention	permanent,retention,valid_from,valid_to,years_most
 select	law_route	act,adds,article,competent,eligible,flag,kind,letter,mark,note,place_no,recipients,route,signer,term,valid_from,valid_to
 select	law_term	article,effective_after,extension_length,extension_max,length,mark,statutory,term,unit,valid_from,valid_to,variant
 delete	letter

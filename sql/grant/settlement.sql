@@ -8,6 +8,8 @@ select	agency	code,fold,id,is_remote,kind,level,name,parent_id,receives,settles,
 select	agency_before	from_on,predecessor_id,successor_id
 select	agency_name	agency_id,name,valid_to
 select	agency_path	agency_id,ancestor_id,depth
+insert	archive	archived_by,archived_on,casefile_id,keep_year,retention,sheets,shelf
+select	archive	archived_by,archived_on,casefile_id,keep_year,retention,sheets,shelf
 insert	assignment	account_id,by_id,casefile_id,duty,started_at
 select	assignment	account_id,casefile_id,duty,ended_at,id,started_at
 update	assignment	ended_at
@@ -66,11 +68,12 @@ select	law_delegation	act,is_allowed,role,valid_from,valid_to
 select	law_field	code,name,place_no,valid_to
 select	law_holiday	day,kind,mark,name,note,valid_to
 select	law_ineligible	ground,place_no,valid_to
-select	law_letter	kinds,level,template,valid_from,valid_to
+select	law_letter	is_numbered,kinds,level,template,valid_from,valid_to
 select	law_not_accepted	ground,kind,place_no,valid_from,valid_to
 select	law_outcome	outcome,place_no,valid_to
 select	law_refusal	place_no,refusal,valid_to
 select	law_representative	at_least,at_most,people_from,people_to,valid_from,valid_to
+select	law_retention	permanent,retention,valid_from,valid_to,years_most
 select	law_route	act,adds,article,competent,eligible,flag,kind,letter,mark,note,place_no,recipients,route,signer,term,valid_from,valid_to
 select	law_term	article,effective_after,extension_length,extension_max,length,mark,statutory,term,unit,valid_from,valid_to,variant
 insert	letter	agency_id,casefile_id,dialogue_n,due_on,event_seq,level,made_at,made_by,round,row_uid,template,term_length

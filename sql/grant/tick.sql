@@ -13,6 +13,7 @@ select	agency_path	agency_id,ancestor_id,depth
 update	agency_path	valid_to
 select	appointment	agency_id,event_hash,event_seq,handler_id,id,kind,over_on,people,row_uid,sealed,secret_until,session_id,state,version,wanted_on
 update	appointment	agency_id,event_hash,event_seq,handler_id,matter_sealed,message_sealed,name_sealed,phone_sealed,secret_sealed,secret_until,state,version
+insert	archive	archived_by,archived_on,casefile_id,keep_year,retention,sheets,shelf
 insert	assignment	account_id,by_id,casefile_id,duty,started_at
 select	assignment	account_id,casefile_id,duty,ended_at,id
 update	assignment	ended_at
@@ -76,16 +77,17 @@ select	law_choice	code,kinds,list,valid_from,valid_to
 select	law_delegation	act,is_allowed,role,valid_from,valid_to
 select	law_field	code,name,valid_to
 select	law_holiday	day,kind,mark,name,note,valid_to
-select	law_letter	kinds,level,template,valid_from,valid_to
+select	law_letter	is_numbered,kinds,level,template,valid_from,valid_to
 select	law_not_accepted	ground,kind,valid_from,valid_to
 select	law_outcome	letter,outcome,starts_answer,valid_from,valid_to
 select	law_refusal	letter,refusal,valid_to
 select	law_reminder	days,moment,reminder,valid_from,valid_to,whom
 select	law_representative	at_least,at_most,people_from,people_to,valid_from,valid_to
+select	law_retention	permanent,retention,valid_from,valid_to,years_most
 select	law_route	act,adds,article,competent,eligible,flag,kind,letter,mark,note,place_no,recipients,route,signer,term,valid_from,valid_to
 select	law_term	article,effective_after,extension_length,extension_max,length,mark,statutory,term,unit,valid_from,valid_to,variant,warn
 insert	letter	agency_id,appointment_id,casefile_id,dialogue_n,due_on,event_seq,level,made_at,made_by,round,row_uid,session_id,template,term_length,visit_id
-select	letter	id,session_id,state,template
+select	letter	casefile_id,id,session_id,state,template
 select	lookup	casefile_id,lookup_code
 delete	message_address
 select	message_address	casefile_id,email_sealed,ended_at,ends_on,id,made_at,row_uid,state

@@ -106,6 +106,10 @@ done(verifier => "/settlement/casefile/$verified/ask_papers");
 screen(verifier => "/settlement/casefile/$verified/verification");
 screen(head => "/settlement/casefile/$enforced/enforcement");
 screen(clerk => "/settlement/casefile/$verified/interest");
+screen(clerk => "/settlement/casefile/$verified/contents");
+my $closed = $w->matter({ machine => 'complaint', from => 'enforced', act => '' }, subject => $long);
+done(clerk => "/settlement/casefile/$closed/archive", retention => 'settled', sheets => 84, shelf => 'Kho 2, giá 5, hộp 17', note => 'Số ở sổ giấy.');
+screen(clerk => "/settlement/casefile/$closed/contents");
 
 # ---- who denounces ----
 

@@ -299,8 +299,15 @@ post  /settlement/casefile/{casefile}/finish
       note     = Đã đính chính, cắm lại mốc lối đi.
 303
 as    ha.viettri
+get   /settlement/casefile/{casefile}/contents
+see   items/item[@what = 'petition']/on ~ 2026
 post  /settlement/casefile/{casefile}/archive
+      retention = serious
+      sheets    = 84
+      note      = Văn bản lấy số ở sổ giấy của văn thư.
 303
+get   /settlement/casefile/{casefile}/contents
+text  "giữ vĩnh viễn"
 nobody
 post  /tra-cuu
       code        = {code}

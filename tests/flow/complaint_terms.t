@@ -105,7 +105,7 @@ day('2026-08-10');
     my $page = $html->($b{head}->get("/letter/$letter"));
     my ($said) = map { /key="complaint_terminate\.withdrawn">([^<]+)</ } Office::lines('xsl/text/paper.xml');
     Office::ok($page =~ /\Q$said\E/ && $page =~ /đình chỉ giải quyết khiếu nại/, 'withdrawn: the decision says so', $page =~ m{<main.*?</main>}gs);
-    Office::is($b{clerk}->post("$desk/archive", {})->{status}, 303, 'withdrawn: and is filed');
+    Office::is($b{clerk}->post("$desk/archive", { retention => 'settled', sheets => 30, note => 'Quyết định có số ở sổ giấy' })->{status}, 303, 'withdrawn: and is filed');
 }
 
 # ---- decided; what follows runs from the day of the decision ----

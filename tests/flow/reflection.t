@@ -129,6 +129,9 @@ no    "Cống khu 4"
 # ---- and laid by ----
 as    nhung.lamthao
 post  /settlement/casefile/{petition}/archive
+      retention = petition
+      sheets    = 5
+      note      = Công văn trả lời có số ở sổ giấy.
 303
 sql   select state, is_open from casefile where id = {petition} -> archived 0
 as    tuan.lamthao

@@ -65,7 +65,10 @@
       <div class="stack">
         <h2><xsl:value-of select="p:t('casefile.history')"/></h2>
         <xsl:apply-templates select="history" mode="timeline"/>
-        <xsl:if test="me/roles/role[. != 'receiver']"><p><a href="/settlement/casefile/{casefile/id}/interest"><xsl:value-of select="p:t('interest.link')"/></a></p></xsl:if>
+        <xsl:if test="me/roles/role[. != 'receiver']">
+          <p><a href="/settlement/casefile/{casefile/id}/contents"><xsl:value-of select="p:t('contents.link')"/></a></p>
+          <p><a href="/settlement/casefile/{casefile/id}/interest"><xsl:value-of select="p:t('interest.link')"/></a></p>
+        </xsl:if>
       </div>
     </div>
   </xsl:template>

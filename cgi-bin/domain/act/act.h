@@ -34,6 +34,8 @@ act_of act_claim, act_judge, act_withdraw_part, act_plan, act_ask_papers,
 act_of act_invite, act_postpone, act_stay, act_stay_sent, act_stay_lift, act_reopen;
 /* carrying out */
 act_of act_task, act_task_done;
+/* on the shelf */
+act_of act_archive;
 /* publication */
 act_of act_publish, act_unpublish;
 
