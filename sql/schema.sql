@@ -254,6 +254,7 @@ CREATE TABLE `breach` (
   PRIMARY KEY (`id`),
   KEY `agency_id` (`agency_id`,`id`),
   KEY `remind_at` (`remind_at`,`id`),
+  KEY `agency_state` (`agency_id`,`state`,`id`),
   CONSTRAINT `breach_agency` FOREIGN KEY (`agency_id`) REFERENCES `agency` (`id`),
   CONSTRAINT `breach_state` CHECK (`state` in ('open','done'))
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='an incident with personal data (sự cố dữ liệu cá nhân); LBVDLCN art. 23';
@@ -397,6 +398,8 @@ CREATE TABLE `data_request` (
   PRIMARY KEY (`id`),
   KEY `agency_id` (`agency_id`,`id`),
   KEY `to_agency_id` (`to_agency_id`,`id`),
+  KEY `asking` (`agency_id`,`state`,`id`),
+  KEY `asked` (`to_agency_id`,`state`,`id`),
   CONSTRAINT `data_request_agency` FOREIGN KEY (`agency_id`) REFERENCES `agency` (`id`),
   CONSTRAINT `data_request_to_agency` FOREIGN KEY (`to_agency_id`) REFERENCES `agency` (`id`),
   CONSTRAINT `data_request_state` CHECK (`state` in ('open','done'))
@@ -1641,7 +1644,7 @@ CREATE TABLE `reorganisation` (
   `from_on` date NOT NULL COMMENT 'first day of the new order',
   `document` varchar(79) NOT NULL COMMENT 'act that it rests on',
   `state` varchar(12) CHARACTER SET ascii COLLATE ascii_bin NOT NULL DEFAULT 'draft' COMMENT 'draft, planned, done, cancelled',
-  `stage` tinyint(3) unsigned NOT NULL DEFAULT 0 COMMENT 'how far the timer is: names, accounts, matters, waiting, transfers, receptions, visits, tasks, appointments',
+  `stage` tinyint(3) unsigned NOT NULL DEFAULT 0 COMMENT 'how far the timer is: names, accounts, matters, waiting, transfers, receptions, visits, tasks, appointments, incidents, requests',
   `moved` int(10) unsigned NOT NULL DEFAULT 0 COMMENT 'matters that followed',
   `agency_id` int(10) unsigned NOT NULL COMMENT 'office of the administrator',
   `entered_by` int(10) unsigned NOT NULL,

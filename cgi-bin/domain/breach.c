@@ -5,6 +5,7 @@
 #include "base/db/db.h"
 #include "base/web/role.h"
 #include "base/xml/xml.h"
+#include "domain/agency.h"
 #include "domain/casefile.h"
 #include "domain/deadline.h"
 #include "domain/delegation.h"
@@ -41,7 +42,7 @@ breach_due(struct work *w, instant_t found_at)
 
 static void
 write_event(struct work *w, struct breach *b, const char *act, const char *event,
-            const char *from, const char *document)
+            const char *from, const char *document, const char *detail)
 {
     const struct lender *as = delegation_as(w, WARDENS);
     struct event e = { .subject = 'B',
@@ -49,12 +50,13 @@ write_event(struct work *w, struct breach *b, const char *act, const char *event
                        .account_id = w->me->account_id,
                        .role = casefile_role(w, WARDENS),
                        .delegation_id = as != NULL ? as->delegation_id : 0,
-                       .agency_id = b->agency_id,
+                       .agency_id = w->me->agency_id,
                        .act = act,
                        .event = event,
                        .from_state = from,
                        .to_state = b->is_open ? "open" : "done",
-                       .document = document };
+                       .document = document,
+                       .detail = detail };
 
     event_write(w, &e, NULL, b->seq, b->hash);
     b->seq = e.seq;
@@ -85,15 +87,14 @@ breach_record(struct work *w, const struct values *form, instant_t found_at,
 
     b.id = breach_insert(w, form, found_at, due, due != 0 ? due - SOON_HOURS * HOUR : 0,
                          data);
-    write_event(w, &b, "record", "breach_recorded", "none", NULL);
+    write_event(w, &b, "record", "breach_recorded", "none", NULL, NULL);
     tell(w, &b, "breach_recorded");
     return b.id;
 }
 
-struct breach *
-breach_lock(struct work *w, int64_t id)
+static struct breach *
+from_row(struct work *w, const struct row *row)
 {
-    const struct row *row = breach_by_id_locked(w, id);
     size_t n;
 
     if (row == NULL)
@@ -113,18 +114,30 @@ breach_lock(struct work *w, int64_t id)
     return b;
 }
 
+struct breach *
+breach_lock(struct work *w, int64_t id)
+{
+    return from_row(w, breach_by_id_locked(w, id));
+}
+
+struct breach *
+breach_lock_any(struct work *w, int64_t id)
+{
+    return from_row(w, breach_by_id_any(w, id));
+}
+
 void
 breach_report(struct work *w, struct breach *b, instant_t at, const char *number)
 {
     breach_reported(w, b->id, at, number);
-    write_event(w, b, "report", "breach_reported", "open", number);
+    write_event(w, b, "report", "breach_reported", "open", number, NULL);
 }
 
 void
 breach_tell(struct work *w, struct breach *b, instant_t at, const char *how)
 {
     breach_told(w, b->id, at, how);
-    write_event(w, b, "tell", "breach_told", "open", NULL);
+    write_event(w, b, "tell", "breach_told", "open", NULL, NULL);
 }
 
 void
@@ -133,7 +146,7 @@ breach_harm(struct work *w, struct breach *b, int64_t people)
     const instant_t due = breach_due(w, b->found_at);
 
     breach_harms(w, b->id, people, due, due != 0 ? due - SOON_HOURS * HOUR : 0);
-    write_event(w, b, "harm", "breach_may_harm", "open", NULL);
+    write_event(w, b, "harm", "breach_may_harm", "open", NULL, NULL);
     tell(w, b, "breach_may_harm");
 }
 
@@ -142,20 +155,30 @@ breach_close(struct work *w, struct breach *b, const char *measures)
 {
     b->is_open = false;
     breach_closed(w, b->id, measures);
-    write_event(w, b, "close", "breach_closed", "open", NULL);
+    write_event(w, b, "close", "breach_closed", "open", NULL, NULL);
+}
+
+void
+breach_pass(struct work *w, struct breach *b, const char *act, const char *event,
+            const char *document, const char *detail)
+{
+    breach_moved(w, b->id, b->agency_id);
+    write_event(w, b, act, event, "open", document, detail);
+    tell(w, b, "breach_succeeded");
 }
 
 /* ---- reminding ---- */
 
 static void
-put_mail(struct work *w, const struct row *who, const struct row *b, bool late)
+put_mail(struct work *w, const struct row *who, const struct row *b,
+         const char *agency_name, bool late)
 {
     const char *once = arena_format(w->mem, "breach %s %d %s %s", row_text(b, "id"),
                                     late, row_text(b, "due_at"), row_text(who, "id"));
     const char *to = row_text(who, "email");
     struct xml *x = xml_open(w->mem, "mail");
 
-    xml_text(x, "agency_name", row_text(b, "agency_name"));
+    xml_text(x, "agency_name", agency_name);
     if (late)
         mail_put(w, "breach_late", once, to, x);
     else
@@ -171,12 +194,13 @@ remind_all(struct work *w, const struct row *b, bool late)
         .subject_id = row_int(b, "id"),
         .mark = row_text(b, "due_at"),
     };
+    const struct agency *of = agency_find(w, row_int(b, "agency_id"));
 
-    for (const struct row *a =
-             remind_roles(w, row_int(b, "agency_id"), "head", "admin");
-         a != NULL; a = a->next)
+    must(of != NULL);
+    for (const struct row *a = remind_roles(w, of->id, "head", "admin"); a != NULL;
+         a = a->next)
         if (notice_put(w, row_int(a, "id"), &n))
-            put_mail(w, a, b, late);
+            put_mail(w, a, b, of->name, late);
 }
 
 static bool

@@ -36,8 +36,9 @@ instant_t breach_due(struct work *w, instant_t found_at);
 int64_t breach_record(struct work *w, const struct values *form, instant_t found_at,
                       const char *data);
 
-/* Under lock; NULL where it is not of the user's agency. */
+/* Under lock; NULL where it is not of the user's agency. _any: for the timer. */
 struct breach *breach_lock(struct work *w, int64_t id);
+struct breach *breach_lock_any(struct work *w, int64_t id);
 
 /* What is done about an open one: the caller holds it and has asked whether it still
  * can be done. */
@@ -45,6 +46,11 @@ void breach_report(struct work *w, struct breach *b, instant_t at, const char *n
 void breach_tell(struct work *w, struct breach *b, instant_t at, const char *how);
 void breach_harm(struct work *w, struct breach *b, int64_t people);
 void breach_close(struct work *w, struct breach *b, const char *measures);
+
+/* Where the caller has set another agency: it goes there by an event, and head and
+ * administrators there are told. Its hour stays. */
+void breach_pass(struct work *w, struct breach *b, const char *act, const char *event,
+                 const char *document, const char *detail);
 
 /* For the timer: a day before the hour, and when it is over, head and administrators
  * are reminded, by notice and mail, each in a transaction of its own. Idempotent.

@@ -30,7 +30,7 @@ data_request_may_ask(struct work *w)
 
 static void
 write_event(struct work *w, struct data_request *d, const char *act, const char *event,
-            const char *from)
+            const char *from, const char *document, const char *detail)
 {
     const struct lender *as = delegation_as(w, HEAD);
     struct event e = { .subject = 'D',
@@ -42,7 +42,9 @@ write_event(struct work *w, struct data_request *d, const char *act, const char 
                        .act = act,
                        .event = event,
                        .from_state = from,
-                       .to_state = d->is_open ? "open" : "done" };
+                       .to_state = d->is_open ? "open" : "done",
+                       .document = document,
+                       .detail = detail };
 
     event_write(w, &e, NULL, d->seq, d->hash);
     d->seq = e.seq;
@@ -57,6 +59,15 @@ tell(struct work *w, const struct data_request *d, int64_t account_id, const cha
                                  .subject = "data_request",
                                  .subject_id = d->id,
                                  .mark = arena_format(w->mem, "%" PRId64, d->seq) });
+}
+
+static void
+tell_heads(struct work *w, const struct data_request *d, int64_t agency_id,
+           const char *kind)
+{
+    for (const struct row *a = remind_roles(w, agency_id, "head", "head"); a != NULL;
+         a = a->next)
+        tell(w, d, row_int(a, "id"), kind);
 }
 
 int64_t
@@ -78,17 +89,14 @@ data_request_ask(struct work *w, const struct values *form, int64_t to_agency_id
     d.id = data_request_insert(w, form, uid, sizeof uid, to_agency_id, due);
     data_request_term(w, d.id, "db_extra", row_day(rule, "valid_from"), asked, raw,
                       due);
-    write_event(w, &d, "ask", "data_asked", "none");
-    for (const struct row *a = remind_roles(w, to_agency_id, "head", "head"); a != NULL;
-         a = a->next)
-        tell(w, &d, row_int(a, "id"), "data_asked");
+    write_event(w, &d, "ask", "data_asked", "none", NULL, NULL);
+    tell_heads(w, &d, to_agency_id, "data_asked");
     return d.id;
 }
 
-struct data_request *
-data_request_lock(struct work *w, int64_t id)
+static struct data_request *
+from_row(struct work *w, const struct row *row)
 {
-    const struct row *row = data_request_locked(w, id);
     size_t n;
 
     if (row == NULL)
@@ -105,6 +113,18 @@ data_request_lock(struct work *w, int64_t id)
     memcpy(d->hash, row_bytes(row, "event_hash", &n), sizeof d->hash);
     must(n == sizeof d->hash);
     return d;
+}
+
+struct data_request *
+data_request_lock(struct work *w, int64_t id)
+{
+    return from_row(w, data_request_locked(w, id));
+}
+
+struct data_request *
+data_request_lock_any(struct work *w, int64_t id)
+{
+    return from_row(w, data_request_any(w, id));
 }
 
 static const char *
@@ -127,6 +147,15 @@ data_request_answer(struct work *w, struct data_request *d, const char *answer,
     must(data_request_answered(w, d->id, d->row_uid, 16, answer,
                                file != NULL ? keep(w, file) : NULL) == 1);
     data_request_term_over(w, d->id);
-    write_event(w, d, "answer", "data_answered", "open");
+    write_event(w, d, "answer", "data_answered", "open", NULL, NULL);
     tell(w, d, d->made_by, "data_answered");
+}
+
+void
+data_request_pass(struct work *w, struct data_request *d, const char *act,
+                  const char *event, const char *document, const char *detail)
+{
+    data_request_moved(w, d->id, d->agency_id, d->to_agency_id);
+    write_event(w, d, act, event, "open", document, detail);
+    tell_heads(w, d, d->to_agency_id, "data_succeeded");
 }

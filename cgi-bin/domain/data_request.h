@@ -32,11 +32,17 @@ bool data_request_may_ask(struct work *w);
 int64_t data_request_ask(struct work *w, const struct values *form,
                          int64_t to_agency_id);
 
-/* Under lock; NULL where it was not put to the user's office. */
+/* Under lock; NULL where it was not put to the user's office. _any: for the timer. */
 struct data_request *data_request_lock(struct work *w, int64_t id);
+struct data_request *data_request_lock_any(struct work *w, int64_t id);
 
 /* Answers an open one, with a file (NULL: none); who asked is told. */
 void data_request_answer(struct work *w, struct data_request *d, const char *answer,
                          const struct upload *file);
+
+/* Where the caller has set another office, to ask or to be asked: it goes there by an
+ * event, and the heads of who is asked are told. Its day stays. */
+void data_request_pass(struct work *w, struct data_request *d, const char *act,
+                       const char *event, const char *document, const char *detail);
 
 #endif

@@ -9,7 +9,9 @@
 #include "domain/agency.h"
 #include "domain/apart.h"
 #include "domain/appointment.h"
+#include "domain/breach.h"
 #include "domain/casefile.h"
+#include "domain/data_request.h"
 #include "domain/task.h"
 #include "domain/visit.h"
 #include "sql/domain/petition.h"
@@ -33,6 +35,8 @@ enum stage {
     VISITS,
     TASKS,
     APPOINTMENTS,
+    BREACHES,
+    REQUESTS,
     STAGES
 };
 
@@ -289,6 +293,45 @@ follow_appointment(struct work *w, const struct apart *a, void *self)
     return true;
 }
 
+/* ---- incidents with personal data, and data that it is asked for ---- */
+
+static bool
+follow_breach(struct work *w, const struct apart *a, void *self)
+{
+    const struct plan *p = self;
+    struct breach *b = breach_lock_any(w, a->item_id);
+    const struct row *target =
+        b != NULL && b->is_open ? rest_of(w, p, b->agency_id) : NULL;
+
+    if (target == NULL)
+        return false;
+    b->agency_id = row_int(target, "new_id");
+    breach_pass(w, b, "agency_succeed", "agency_succeeded", p->document,
+                detail(w, target));
+    return true;
+}
+
+static bool
+follow_request(struct work *w, const struct apart *a, void *self)
+{
+    const struct plan *p = self;
+    struct data_request *d = data_request_lock_any(w, a->item_id);
+
+    if (d == NULL || !d->is_open)
+        return false;
+    const struct row *asks = rest_of(w, p, d->agency_id);
+    const struct row *answers = rest_of(w, p, d->to_agency_id);
+    if (asks == NULL && answers == NULL)
+        return false;
+    if (asks != NULL)
+        d->agency_id = row_int(asks, "new_id");
+    if (answers != NULL)
+        d->to_agency_id = row_int(answers, "new_id");
+    data_request_pass(w, d, "agency_succeed", "agency_succeeded", p->document,
+                      detail(w, answers != NULL ? answers : asks));
+    return true;
+}
+
 /* ---- one by one ---- */
 
 static struct row *
@@ -305,8 +348,12 @@ list_of(struct work *w, const struct plan *p)
         return reorganise_visits(w, p->id);
     case TASKS:
         return reorganise_tasks(w, p->id);
-    default:
+    case APPOINTMENTS:
         return reorganise_appointments(w, p->id, p->from_on);
+    case BREACHES:
+        return reorganise_breaches(w, p->id);
+    default:
+        return reorganise_requests(w, p->id);
     }
 }
 
@@ -322,8 +369,12 @@ static bool (*follower(enum stage stage))(struct work *, const struct apart *, v
         return follow_visit;
     case TASKS:
         return follow_task;
-    default:
+    case APPOINTMENTS:
         return follow_appointment;
+    case BREACHES:
+        return follow_breach;
+    default:
+        return follow_request;
     }
 }
 

@@ -9,7 +9,9 @@
  * successor; its receptions and their places are the successor's from that day, and
  * what its desk had still to do: visits that wait for an outcome or an answer (to the
  * office that has their petition, else by the conditions of the rows), tasks of its
- * sessions and appointments, each by an event in its own chain. Number and figures of a
+ * sessions and appointments, each by an event in its own chain; incidents with personal
+ * data that are not closed, and requests for data that are not answered, likewise, with
+ * their hours and days. Number and figures of a
  * visit and of a session stay with the office that held it (domain.md 12.3). A sealed
  * visit goes to the same person, or to the head of the new office where she is not
  * there. Accounts move or end, as the row says. The name that an office had stands in

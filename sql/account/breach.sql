@@ -31,7 +31,7 @@ and    (b.agency_id = :me_agency_id or :national = 1);
 
 -- :many breach_events(id int)
 -- no reach: of an incident, which names nobody, and was found by who may see it
-select   e.seq, e.at, e.role, e.event, e.to_state, e.document, a.display_name as who
+select   e.seq, e.at, e.role, e.event, e.to_state, e.document, e.detail, a.display_name as who
 from     event e force index (chain)
 left join account a on a.id = e.account_id
 where    e.subject = 'B'

@@ -137,14 +137,19 @@ select (select count(*)
                 limit  1000) o) as receptions,
        (select count(*)
         from   (select b.id
-                from   breach b force index (agency_id)
+                from   breach b force index (agency_state)
                 where  b.agency_id = :agency_id
                 and    b.state = 'open'
                 limit  1000) o) as breaches,
        (select count(*)
         from   (select d.id
-                from   data_request d force index (to_agency_id)
+                from   data_request d force index (asked)
                 where  d.to_agency_id = :agency_id
+                and    d.state = 'open'
+                union
+                select d.id
+                from   data_request d force index (asking)
+                where  d.agency_id = :agency_id
                 and    d.state = 'open'
                 limit  1000) o) as data_requests;
 

@@ -14,6 +14,18 @@ where  id = :id
 and    agency_id = :me_agency_id
 for update;
 
+-- For the timer.
+-- :one breach_by_id_any(id int)
+select id, agency_id, found_at, due_at, may_harm, state, reported_at, told_at, version, event_seq, event_hash
+from   breach
+where  id = :id
+for update;
+
+-- :exec breach_moved(id int, agency_id int)
+update breach
+set    agency_id = :agency_id
+where  id = :id;
+
 -- The end of its chain: a form that was drawn before is of another version.
 -- :exec breach_ended(id int, event_seq int, event_hash bytes)
 update breach
@@ -49,11 +61,10 @@ limit    100;
 
 -- For the timer, which looks again under its lock: somebody may have reported it meanwhile.
 -- :one breach_to_remind(id int)
-select b.id, b.agency_id, b.due_at, g.name as agency_name
-from   breach b
-join   agency g on g.id = b.agency_id
-where  b.id = :id
-and    b.remind_at <= :now
+select id, agency_id, due_at
+from   breach
+where  id = :id
+and    remind_at <= :now
 for update;
 
 -- :exec breach_remind_next(id int, remind_at instant)

@@ -19,6 +19,18 @@ where  id = :id
 and    to_agency_id = :me_agency_id
 for update;
 
+-- For the timer.
+-- :one data_request_any(id int)
+select id, row_uid as uid, agency_id, to_agency_id, state, made_by, asked_on, version, event_seq, event_hash
+from   data_request
+where  id = :id
+for update;
+
+-- :exec data_request_moved(id int, agency_id int, to_agency_id int)
+update data_request
+set    agency_id = :agency_id, to_agency_id = :to_agency_id
+where  id = :id;
+
 -- :exec data_request_answered(id int, row_uid bytes, data_answer text, store_id text)
 update data_request
 set    state = 'done', answered_on = :today, answered_by = :me_account_id, data_answer_sealed = :data_answer_sealed,

@@ -288,5 +288,38 @@ and      r.field_code is null
 and      r.unit_id is null
 limit    200;
 
+-- Incidents with personal data that are not closed.
+-- :many reorganise_breaches(id int)
+select   b.id
+from     reorganisation_row r
+join     breach b force index (agency_state) on b.agency_id = r.old_id and b.state = 'open'
+where    r.reorganisation_id = :id
+and      r.new_id is not null
+and      r.kind is null
+and      r.field_code is null
+and      r.unit_id is null
+limit    200;
+
+-- Requests for data: what the office asks for, and what it is asked for.
+-- :many reorganise_requests(id int)
+select   d.id
+from     reorganisation_row r
+join     data_request d force index (asking) on d.agency_id = r.old_id and d.state = 'open'
+where    r.reorganisation_id = :id
+and      r.new_id is not null
+and      r.kind is null
+and      r.field_code is null
+and      r.unit_id is null
+union
+select   d.id
+from     reorganisation_row r
+join     data_request d force index (asked) on d.to_agency_id = r.old_id and d.state = 'open'
+where    r.reorganisation_id = :id
+and      r.new_id is not null
+and      r.kind is null
+and      r.field_code is null
+and      r.unit_id is null
+limit    200;
+
 -- :one reorganise_top(id int)
 select coalesce(top_id, id) as top_id from agency where id = :id;

@@ -25,7 +25,7 @@ insert	calendar_change	account_id,day,from_on,made_at,source
 select	calendar_change	account_id,day,done_at,id,made_at,moved,source
 select	casefile	agency_id,code,desk,due_on,holder_id,id,is_open,kind,lookup_code,sealed,state
 select	data_key	id,purpose,state,wrapped,year
-select	data_request	id,state,to_agency_id
+select	data_request	agency_id,id,state,to_agency_id
 insert	delegation	absence,agency_id,document,from_id,from_on,made_at,roles,sign_form,to_id,until_on
 select	delegation	absence,agency_id,document,from_id,from_on,id,made_at,roles,sign_form,to_id,until_on,withdrawn_at,withdrawn_by
 update	delegation	withdrawn_at,withdrawn_by
@@ -34,7 +34,7 @@ insert	draft	account_id,act,area,made_at,object_id,path,row_uid,typed,view
 select	draft	account_id,act,area,id,made_at,object_id,path,row_uid,typed,view
 update	draft	account_id,act,area,made_at,object_id,path,row_uid,typed,view
 insert	event	account_id,act,agency_id,at,delegation_id,detail,document,event,from_state,hash,note_sealed,prev,request,role,row_uid,seq,subject,subject_id,to_state
-select	event	account_id,at,document,event,role,seq,subject,subject_id,to_state
+select	event	account_id,at,detail,document,event,role,seq,subject,subject_id,to_state
 insert	form_once	account_id,form_key,made_at,route
 select	form_once	account_id,form_key,reply
 update	form_once	reply

@@ -22,8 +22,8 @@ select	barred	account_id,casefile_id
 insert	book	agency_id,kind,last,year
 select	book	agency_id,kind,last,year
 update	book	last
-select	breach	agency_id,due_at,id,remind_at
-update	breach	remind_at
+select	breach	agency_id,due_at,event_hash,event_seq,found_at,id,may_harm,remind_at,reported_at,state,told_at,version
+update	breach	agency_id,event_hash,event_seq,remind_at,version
 select	calendar_change	account_id,day,done_at,from_id,from_on,id,made_at,moved,source,stage
 update	calendar_change	done_at,from_id,from_on,moved,stage
 select	casefile	accepted_on,agency_id,before_state,closed_on,code,decided_on,desk,due_on,effective_on,envelope_uid,event_hash,event_seq,field_code,has_news,holder_id,id,is_complex,is_open,is_remote,joined_id,kind,level,lookup_code,machine,received_on,round,sealed,state,state_on,to_agency_id,top_id,version
@@ -35,8 +35,8 @@ insert	conclusion	casefile_id,concluded_by,concluded_on,duty_sealed,is_false,mea
 select	conclusion	acted_on,casefile_id,concluded_by,concluded_on,number,outcome,proposed_by,round,sent_on
 update	conclusion	acted_on,sent_on
 select	data_key	id,purpose,state,wrapped,year
-select	data_request	id,to_agency_id
-update	data_request	due_on
+select	data_request	agency_id,asked_on,event_hash,event_seq,id,made_by,row_uid,state,to_agency_id,version
+update	data_request	agency_id,due_on,event_hash,event_seq,to_agency_id,version
 insert	decision	casefile_id,decided_by,decided_on,fate_of_first,level,number,outcome,proposed_by,round,row_uid,summary_sealed
 select	decision	casefile_id,decided_by,decided_on,fate_of_first,level,number,outcome,proposed_by,round,row_uid,sent_on,summary_sealed
 update	decision	sent_on

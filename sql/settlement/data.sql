@@ -42,7 +42,7 @@ limit    1;
 
 -- :many data_events(id int)
 -- no reach: of a request that was found by who asks or is asked
-select   e.seq, e.at, e.role, e.event, e.to_state, e.document, a.display_name as who
+select   e.seq, e.at, e.role, e.event, e.to_state, e.document, e.detail, a.display_name as who
 from     event e force index (chain)
 left join account a on a.id = e.account_id
 where    e.subject = 'D'

@@ -32,6 +32,7 @@ sub made {
 
 # ---- the offices: one ends and is split over two, one is renamed ----
 my $p25 = $o->one("select id from agency where code = 'P25'");
+my $national = $o->one("select id from agency where code = 'TTCP'");
 my %office;
 for (['XA', 'xã Cũ'], ['XB', 'xã Mới'], ['XC', 'phường Đất'], ['XD', 'xã Đổi Tên']) {
     my ($code, $name) = @$_;
@@ -61,6 +62,7 @@ my %id = (
     counter => $o->account('m.counter', 'XB', 'receiver'),
     ward => $o->account('m.ward', 'XC', 'receiver'),
     renamed => $o->account('m.renamed', 'XD', 'clerk', 'handler'),
+    nation => $o->account('m.nation', 'TTCP', 'head'),
 );
 clock('2025-06-20');
 my %at = map { $_ => $o->sign_in($id{$_}) } keys %id;
@@ -146,6 +148,21 @@ $o->sql("insert into visit (row_uid, agency_id, top_id, state, visited_on, day_n
     select unhex(md5(concat('desk', s.seq))), $office{XA}, $p25, 'closed', '2025-06-16', s.seq, 'regular', 'receiver', 'reflection', '', $id{desk}, '2025-06-26'
     from (with recursive n as (select 1 as seq union all select seq + 1 from n where seq < 250) select seq from n) s");
 
+# ---- an incident with personal data, and data that is asked for ----
+my %incident = (found_on => '27/06/2025', found_hour => '08:00', breach_what => 'Tệp của xã Cũ gửi nhầm.', breach_data => 'contact', breach_people => 3, may_harm => 'no');
+my ($leak, $mended) = map { made($at{head}->post('/account/breach/new', { %incident }), $_) } 'an incident', 'and one that is closed';
+status($at{head}->post("/account/breach/$mended/close", { measures => 'Đã thu hồi.' }), 303, 'which it is');
+$o->sql("update breach set may_harm = 1, due_at = '2025-07-01 03:00:00', remind_at = '2025-07-01 03:00:00' where id = $leak");
+my ($asked, $answered) = map {
+    made($at{nation}->post('/settlement/data/new', { to_agency_id => $office{XA}, to_agency_id_search => 'xã Cũ', data_asked => 'Số vụ việc tồn đọng.', data_ground => $_, asked_on => '20/06/2025' }), $_)
+} 'Công văn 1/TTCP', 'Công văn 2/TTCP';
+status($at{head}->post("/settlement/data/$answered/answer", { data_answer => 'Không có.' }), 303, 'one is answered');
+$o->sql("insert into data_request (row_uid, agency_id, to_agency_id, data_asked_sealed, data_ground, asked_on, due_on, made_by, made_at)
+    values (unhex(md5('asking')), $office{XA}, $office{XD}, '', 'xã Cũ', '2025-06-20', '2025-07-07', $id{head}, utc_timestamp(6))");
+my $asking = $o->one("select id from data_request where data_ground = 'xã Cũ'");
+my $until = $o->one("select due_on from data_request where id = $asked");
+status($at{theirs}->get($_), 404, "$_ is not the neighbour's") for "/account/breach/$leak", "/settlement/data/$asked";
+
 # and a pile of them, so that there is something to be killed in
 $o->sql("insert into casefile (row_uid, lookup_code, kind, state, agency_id, top_id, received_on, state_on, due_on)
     select unhex(md5(concat('pile', s.seq))), concat('9', lpad(s.seq, 10, '0')), 'reflection', 'received', $office{XA}, $p25, '2025-06-16', '2025-06-16', '2025-06-26'
@@ -210,7 +227,7 @@ Office::is($o->one("select count(*) from casefile where agency_id = $office{XA} 
 Office::is($o->one("select count(*) from (select subject_id from event where event = 'agency_succeeded' group by subject, subject_id having count(*) <> 1) e"), 0,
     'nobody followed twice');
 my $followed = "select group_concat(n order by subject) from (select subject, concat(subject, count(*)) as n from event where event = 'agency_succeeded' group by subject) s";
-Office::is($o->one($followed), 'A1,C405,T2,V255', 'each by an event');
+Office::is($o->one($followed), 'A1,B1,C405,D2,T2,V255', 'each by an event');
 
 Office::is($o->one("select agency_id from casefile where id = $case"), $office{XB}, 'the case goes to who takes the rest');
 Office::is($o->one("select due_on from casefile where id = $case"), '2025-07-21', 'D45: moved on 1 July, due as it was');
@@ -344,6 +361,29 @@ $r = $citizen->post('/tra-cuu', { code => $hour_code, secret_code => $hour_secre
 Office::is(Office::Browser::location($r), '/hen-tiep/phieu', 'she looks it up as before');
 Office::ok(index($html->($citizen->get('/hen-tiep/phieu')), 'Ủy ban nhân dân xã Mới') >= 0, 'and reads who receives her now');
 
+# incidents and requests for data: the open ones, their hours and days as they were
+Office::is($o->one("select group_concat(concat(agency_id, ' ', ifnull(due_at, '-')) order by id) from breach where id in ($leak, $mended)"),
+    "$office{XB} 2025-07-01 03:00:00.000000,$office{XA} -", 'an open incident follows with its hour, a closed one stays');
+$seen = $html->($at{theirs}->get("/account/breach/$leak"));
+Office::ok(index($seen, 'Ủy ban nhân dân xã Cũ → Ủy ban nhân dân xã Mới') >= 0, 'its history says where from');
+Office::ok(index($seen, 'Nghị quyết 1676/NQ-UBTVQH15') >= 0, 'and by which act');
+status($at{chief}->get("/account/breach/$leak"), 404, 'the ward does not see it');
+Office::is($o->one("select group_concat(concat(kind, if(account_id = $id{theirs}, '', '?')) order by kind separator ' ') from notice
+    where account_id in ($id{theirs}, $id{chief}) and subject in ('breach', 'data_request')"), 'breach_succeeded data_succeeded', 'the head there is told of both, once');
+$o->sql("update breach set remind_at = '2025-07-01 01:00:00' where id = $leak");
+$o->kntc('tick');
+Office::is($o->one("select count(*) from notice where account_id = $id{theirs} and subject = 'breach' and subject_id = $leak and kind = 'breach_soon'"), 1, 'and reminded of its hour');
+status($at{theirs}->post("/account/breach/$leak/report", { reported_on => '01/07/2025', reported_hour => '08:30', report_number => '5/BC-UBND' }), 303, 'who reports it');
+Office::is($o->one("select group_concat(event order by seq) from event where subject = 'B' and subject_id = $leak"), 'breach_recorded,agency_succeeded,breach_reported', 'in the same history');
+Office::is($o->one("select group_concat(concat(agency_id, ' ', to_agency_id) order by id) from data_request where id in ($asked, $asking, $answered)"),
+    "$national $office{XB},$national $office{XA},$office{XB} $office{XD}", 'who asks and who is asked follow, of what is not answered');
+Office::is($o->one("select concat(d.due_on, t.due_on, t.state) from data_request d join term_run t on t.data_request_id = d.id where d.id = $asked"), "$until${until}running", 'until when stays');
+$seen = $html->($at{theirs}->get("/settlement/data/$asked"));
+Office::ok(index($seen, 'Ủy ban nhân dân xã Cũ → Ủy ban nhân dân xã Mới') >= 0, 'the new head sees it and from where');
+status($at{chief}->get("/settlement/data/$asked"), 404, 'and not the ward');
+status($at{theirs}->post("/settlement/data/$asked/answer", { data_answer => 'Không phát sinh.' }), 303, 'and answers');
+Office::is($o->one("select concat(state, is_late) from term_run where data_request_id = $asked"), 'stopped0', 'in time');
+
 # receptions
 Office::is($o->one("select group_concat(agency_id order by held_on) from reception_session where place_id = $place"), "$office{XA},$office{XB}", 'receptions from the day on');
 
@@ -353,5 +393,5 @@ Office::ok($html->($at{renamed}->as_xml("/intake/petition/$renamed")) =~ m{<even
 my @verified = $o->kntc('verify');
 Office::ok($verified[0] =~ /^ok/, 'the chains hold', @verified[0 .. 2]);
 $o->kntc('tick');
-Office::is($o->one($followed), 'A1,C405,T2,V255', 'another run finds nothing');
+Office::is($o->one($followed), 'A1,B1,C405,D2,T2,V255', 'another run finds nothing');
 Office::done();

@@ -2,6 +2,7 @@
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:p="urn:kntc" exclude-result-prefixes="p">
   <xsl:import href="../layout/page.xsl"/>
+  <xsl:import href="../component/timeline.xsl"/>
   <xsl:import href="data.xsl"/>
 
   <xsl:template match="page" mode="tools"><xsl:apply-templates select="request" mode="due"/></xsl:template>
