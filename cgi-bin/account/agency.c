@@ -8,7 +8,7 @@
 #include "base/db/db.h"
 #include "base/work.h"
 #include "domain/access.h"
-#include "domain/agency.h"
+#include "domain/ending.h"
 #include "domain/worklist.h"
 #include "sql/account/place.h"
 
@@ -256,30 +256,6 @@ agency_create(struct request *r)
 
 /* --- the end of one */
 
-/* Nothing moves by itself when an office ends: work goes to a successor by a
- * reorganisation alone. true: there is some. */
-static bool
-put_open(struct xml *x, struct work *w, int64_t id)
-{
-    static const char *const kind[] = { "matters",    "passed_on",    "on_the_way",
-                                        "visits",     "appointments", "tasks",
-                                        "receptions", "breaches",     "data_requests" };
-    const struct row *open = place_open(w, id);
-    bool some = false;
-
-    for (size_t i = 0; i < sizeof kind / sizeof *kind; i++)
-        some = some || row_int(open, kind[i]) != 0;
-    if (some && x != NULL)
-        XML(x, "unfinished")
-            for (size_t i = 0; i < sizeof kind / sizeof *kind; i++)
-                if (row_int(open, kind[i]) != 0)
-                    XML(x, "work") {
-                        xml_attr(x, "kind", kind[i]);
-                        xml_int(x, "n", row_int(open, kind[i]));
-                    }
-    return some;
-}
-
 struct reply
 agency_closing(struct request *r)
 {
@@ -290,7 +266,7 @@ agency_closing(struct request *r)
     place_option(r, "successor_id");
     struct xml *x = page_with_form(r);
     xml_row(x, "agency", agency);
-    put_open(x, r->work, r->id);
+    ending_put_work(x, r->work, r->id);
     put_version(r, x, agency);
     return show(x);
 }
@@ -303,14 +279,15 @@ check_end(struct request *r, const struct row *agency)
     const day_t ends = form_day(f, "ends_on");
     const int64_t successor = form_int(f, "successor_id");
 
-    /* Who follows it reads what it had closed: an end is said once. */
+    /* Who follows it reads what it had closed: an end is said once. The timer looks
+     * again when its day is over (domain/ending). */
     if (row_text(agency, "ends_on") != NULL)
         form_refuse(f, w, "ends_on", "end_recorded");
     else if (ends < row_day(agency, "begins_on"))
         form_refuse(f, w, "ends_on", "before_begin");
-    else if (row_int(place_has_below(w, r->id, ends), "n") != 0)
+    else if (ending_has_below(w, r->id, ends))
         form_refuse(f, w, "ends_on", "has_below");
-    else if (put_open(NULL, w, r->id))
+    else if (ending_put_work(NULL, w, r->id))
         form_refuse(f, w, "ends_on", "has_open");
     if (successor == 0)
         return;
@@ -326,8 +303,9 @@ agency_close(struct request *r)
 {
     struct work *w = r->work;
     struct form *f = r->form;
-    const struct row *agency = place_find(r, r->id);
 
+    ending_lock(w, r->id);
+    const struct row *agency = place_find(r, r->id);
     if (agency == NULL || r->id == r->me->agency_id)
         return missing(r);
     const bool names =
@@ -344,8 +322,6 @@ agency_close(struct request *r)
         place_end(w, r->id, version, ends, successor == 0 ? DB_NULL : successor) != 1)
         return moved(r);
     place_path_end(w, r->id, ends);
-    if (successor != 0)
-        agency_succeed(w, successor, r->id, ends + 1);
     write_down(r, r->id, "agency_ended");
     flash(r, "agency_ended");
     return go(r, "/account/agency/%" PRId64, r->id);

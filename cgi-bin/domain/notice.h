@@ -16,7 +16,7 @@
 struct notice {
     const char *kind;    /* words news.KIND, else access.KIND */
     const char *subject; /* casefile, visit, session, task, account, delegation,
-                            breach, data_request */
+                            breach, data_request, agency */
     int64_t subject_id;
     const char *mark; /* tells two of one kind apart: a day, an event; NULL: none */
 };

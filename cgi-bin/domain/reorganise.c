@@ -14,6 +14,7 @@
 #include "domain/data_request.h"
 #include "domain/task.h"
 #include "domain/visit.h"
+#include "sql/domain/ending.h"
 #include "sql/domain/petition.h"
 #include "sql/domain/reorganise.h"
 #include "sql/domain/settle.h"
@@ -93,6 +94,7 @@ name_offices(struct work *w, const struct plan *p)
         reorganise_end(w, id, last,
                        row_int(o, "successors") == 1 ? row_int(o, "new_id") : DB_NULL);
         reorganise_path_end(w, id, last);
+        ending_over(w, id);
         const struct row *rest = reorganise_target(w, p->id, id, 0, "", "");
         if (rest != NULL)
             agency_succeed(w, row_int(rest, "new_id"), id, p->from_on);

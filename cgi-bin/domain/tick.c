@@ -10,6 +10,7 @@
 #include "domain/breach.h"
 #include "domain/casefile.h"
 #include "domain/delegation.h"
+#include "domain/ending.h"
 #include "domain/handover.h"
 #include "domain/mail.h"
 #include "domain/recount.h"
@@ -157,6 +158,8 @@ tick_run(struct work *w, struct tick_report *report)
     /* First: what falls due today by the old calendar may not by the new one. */
     report->recounted = recount_run(w);
     report->succeeded = reorganise_run(w);
+    /* After it: what a reorganisation ends is no office of this. */
+    report->ended = ending_run(w);
     report->succeeded += handover_run(w);
     report->effective = play_due(w, tick_effective, "effect");
     report->lapsed = play_due(w, tick_lapsed, "lapse");

@@ -6,7 +6,8 @@
  * missed, and what was written for it erased 30 days later; lookup secrets that nobody
  * printed are erased after 30 days, kept answers of forms too; a form that waits for
  * its writer goes after a day, and a petition that a citizen began with its files;
- * office sums are made again where facts were added. Before all that, terms are counted
+ * office sums are made again where facts were added; an office that was to end does, or
+ * goes on (domain/ending). Before all that, terms are counted
  * again where the calendar changed (domain/recount); when what runs by itself has run,
  * people are reminded of what is left (domain/remind).
  */
@@ -19,6 +20,7 @@ struct tick_report {
     int recounted; /* terms that the calendar moved */
     int reminded;  /* terms of which somebody was reminded */
     int succeeded; /* matters that followed the successor of their office */
+    int ended;     /* ends of offices that took effect, or were taken back */
     int effective; /* decisions that took effect */
     int lapsed;    /* letters filed because nothing came */
     int missed;    /* appointments whose day is over */

@@ -25,6 +25,7 @@ kntc_tick(struct tool *t, int n, char **word)
     smtp_run(t, w, &mail);
     put("recounted", report.recounted);
     put("succeeded", report.succeeded);
+    put("offices ended", report.ended);
     put("effective", report.effective);
     put("lapsed", report.lapsed);
     put("missed", report.missed);

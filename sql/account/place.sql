@@ -58,101 +58,6 @@ and      g.fold like concat('%', :fold, '%')
 order by char_length(g.name), g.id
 limit    20;
 
--- :one place_has_below(parent_id int, ends_on day)
-select count(*) as n
-from   agency force index (agency_parent)
-where  parent_id = :parent_id
-and    (valid_to is null or valid_to > :ends_on);
-
--- What somebody still waits for from an office, each up to a thousand: matters, letters passed on that
--- nobody has taken (of the newest thousand), letters on the way to it, visits, appointments, tasks, receptions to come.
--- :one place_open(agency_id int)
--- no reach: who administers the office, numbers alone
-select (select count(*)
-        from   (select c.id
-                from   casefile c force index (agency_open)
-                where  c.agency_id = :agency_id
-                and    c.is_open = 1
-                limit  1000) o) as matters,
-       (select count(*)
-        from   (select c.id
-                from   casefile c force index (inbox_state)
-                where  c.agency_id = :agency_id
-                and    c.desk = 'intake'
-                and    c.state = 'transferred'
-                order by c.id desc
-                limit  1000) o
-        where  exists (select 1
-                       from   transfer t
-                       where  t.from_casefile_id = o.id
-                       and    t.state = 'sent')) as passed_on,
-       (select count(*)
-        from   (select t.id
-                from   transfer t force index (to_agency)
-                where  t.to_agency_id = :agency_id
-                and    t.state = 'sent'
-                limit  1000) o) as on_the_way,
-       (select count(*)
-        from   (select v.id
-                from   visit v force index (agency_state)
-                where  v.agency_id = :agency_id
-                and    v.state in ('open', 'paused')
-                and    v.successor_id is null
-                union
-                select v.id
-                from   visit v force index (due)
-                where  v.agency_id = :agency_id
-                and    v.due_on is not null
-                and    v.successor_id is null
-                union
-                select v.id
-                from   visit v force index (taken_over)
-                where  v.successor_id = :agency_id
-                and    (v.due_on is not null or v.state in ('open', 'paused'))
-                limit  1000) o) as visits,
-       (select count(*)
-        from   (select a.id
-                from   appointment a force index (waiting)
-                where  a.agency_id = :agency_id
-                and    a.state in ('asked', 'moved', 'booked')
-                and    a.wanted_on >= :today
-                limit  1000) o) as appointments,
-       (select count(*)
-        from   (select t.id
-                from   session_task t force index (followed)
-                where  t.agency_id = :agency_id
-                and    t.state = 'open'
-                union
-                select t.id
-                from   session_task t force index (doing)
-                where  t.to_agency_id = :agency_id
-                and    t.state = 'open'
-                limit  1000) o) as tasks,
-       (select count(*)
-        from   (select s.id
-                from   reception_session s force index (agency_last)
-                where  s.agency_id = :agency_id
-                and    s.last_on >= :today
-                and    s.state in ('planned', 'moved')
-                limit  1000) o) as receptions,
-       (select count(*)
-        from   (select b.id
-                from   breach b force index (agency_state)
-                where  b.agency_id = :agency_id
-                and    b.state = 'open'
-                limit  1000) o) as breaches,
-       (select count(*)
-        from   (select d.id
-                from   data_request d force index (asked)
-                where  d.to_agency_id = :agency_id
-                and    d.state = 'open'
-                union
-                select d.id
-                from   data_request d force index (asking)
-                where  d.agency_id = :agency_id
-                and    d.state = 'open'
-                limit  1000) o) as data_requests;
-
 -- :one place_kind_level(kind text, on_day day)
 select level
 from   law_agency_kind
@@ -211,6 +116,8 @@ where  x.agency_id = :parent_id;
 update agency
 set    valid_to = :ends_on,
        successor_id = :successor_id,
+       ending_by = :me_account_id,
+       ending_at = :now,
        version = version + 1
 where  id = :id
 and    version = :version

@@ -9,8 +9,7 @@ insert	account_role	account_id,granted_at,granted_by,role
 select	account_role	account_id,granted_at,granted_by,role
 insert	agency	address,code,email,fold,hours,is_remote,kind,level,name,name_en,parent_id,phone,receives,settles,top_id,unit_id,valid_from
 select	agency	address,code,email,fold,hours,id,is_remote,kind,level,name,name_en,parent_id,phone,receives,settles,successor_id,takes_denunciations,top_id,unit_id,valid_from,valid_to,version
-update	agency	address,email,fold,hours,is_remote,name,name_en,phone,receives,successor_id,takes_denunciations,top_id,valid_to,version
-insert	agency_before	from_on,predecessor_id,successor_id
+update	agency	address,email,ending_at,ending_by,fold,hours,is_remote,name,name_en,phone,receives,successor_id,takes_denunciations,top_id,valid_to,version
 select	agency_before	from_on,predecessor_id,successor_id
 insert	agency_path	agency_id,ancestor_id,depth,valid_from
 select	agency_path	agency_id,ancestor_id,depth
@@ -60,7 +59,7 @@ select	law_term	article,effective_after,extension_length,extension_max,length,ma
 insert	notice	account_id,created_at,kind,mark,subject,subject_id
 select	notice	account_id,created_at,id,kind,read_at,subject,subject_id
 update	notice	read_at
-select	reception_session	agency_id,id,last_on,state,successor_id
+select	reception_session	agency_id,id,last_on,notice_due_on,state,successor_id
 delete	recovery_code
 insert	recovery_code	account_id,code_sealed,n,row_uid
 select	recovery_code	account_id,code_sealed,n,row_uid,used_at

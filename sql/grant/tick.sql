@@ -4,8 +4,8 @@ insert	access	account_id,agency_id,at,detail,device,is_read,object,object_id,req
 select	account	agency_id,display_name,email_sealed,id,is_disabled,row_uid,title,version
 update	account	agency_id,is_disabled,version
 select	account_role	account_id,role
-select	agency	code,id,is_remote,kind,level,name,name_en,parent_id,receives,settles,top_id,unit_id,valid_to,version
-update	agency	fold,name,name_en,successor_id,valid_to,version
+select	agency	code,ending_at,ending_by,id,is_remote,kind,level,name,name_en,parent_id,receives,settles,successor_id,top_id,unit_id,valid_to,version
+update	agency	ending_at,ending_by,fold,name,name_en,successor_id,valid_to,version
 insert	agency_before	from_on,predecessor_id,successor_id
 select	agency_before	from_on,predecessor_id,successor_id
 insert	agency_name	agency_id,name,name_en,valid_to
@@ -113,7 +113,7 @@ insert	publication_word	publication_id,tok
 select	publication_word	publication_id,tok
 select	reception_place	agency_id,valid_to,version
 update	reception_place	agency_id,version
-select	reception_session	agency_id,id,last_on,state,successor_id,version
+select	reception_session	agency_id,id,last_on,notice_due_on,state,successor_id,version
 update	reception_session	agency_id,notice_due_on,successor_id,top_id,version
 insert	reminder	casefile_id,days_left,due_on,made_at,reminder,term_run_id
 select	reminder	id

@@ -118,17 +118,30 @@ sql delete from session_task where to_agency_id = {stn}
 get /account/agency/{stn}/end
 not unfinished
 post /account/agency/{stn}/end
-    ends_on = 31/12/2026
+    ends_on = 31/12/2025
     successor_id_search = sở tài chính tỉnh phú thọ
 303
 follow
 see agency/successor_name = Sở Tài chính tỉnh Phú Thọ
 # An end is said once: who would follow it as well, or on another day, is refused.
 post /account/agency/{stn}/end
-    ends_on = 31/01/2027
+    ends_on = 31/01/2026
     successor_id_search = thanh tra tỉnh phú thọ
 422
 see //field[@name = 'ends_on']/error/@key = end_recorded
+sql select valid_to from agency_path where agency_id = {stn} and depth = 0 -> 2025-12-31
+# It takes effect when its day is over, and whoever was giving it something has ended; then its
+# successor reads what was closed and held there.
+tick
+sql select count(*) from agency_before where predecessor_id = {stn} -> 0
+sql insert into reception_place (agency_id, name, address, hours, valid_from) values ({stn}, '{tag}', 'Số 1', '8 giờ', '2025-07-01')
+sql insert into reception_session (place_id, agency_id, top_id, held_on, starts, ends, leader, posted_on, state, took_on) select id, {stn}, {p25}, '2025-11-10', '08:00', '11:00', 'Giám đốc', '2025-11-01', 'held', '2025-11-10' from reception_place where name = '{tag}'
+sql update agency set ending_at = '2026-01-01' where id = {stn}
+tick
+keep stc sql select successor_id from agency where id = {stn}
+sql select successor_id, from_on from agency_before where predecessor_id = {stn} -> {stc} 2026-01-01
+sql select valid_to, ending_at is null from agency where id = {stn} -> 2025-12-31 1
+sql select agency_id, successor_id from reception_session where agency_id = {stn} -> {stn} {stc}
 # One that ends before it, and is recorded after: who follows the second follows the first.
 post /account/agency/new
     code = P25.U{tag}
@@ -137,13 +150,46 @@ post /account/agency/new
     begins_on = 01/07/2025
 303 /account/agency/{first}
 post /account/agency/{first}/end
-    ends_on = 15/12/2026
+    ends_on = 15/12/2025
     successor_id = {stn}
 303
-keep stc sql select successor_id from agency where id = {stn}
-sql select successor_id, from_on from agency_before where predecessor_id = {first} order by from_on -> {stn} 2026-12-16, {stc} 2027-01-01
-sql select successor_id, from_on from agency_before where predecessor_id = {stn} -> {stc} 2027-01-01
-sql select valid_to from agency_path where agency_id = {stn} and depth = 0 -> 2026-12-31
+sql update agency set ending_at = '2026-01-01' where id = {first}
+tick
+sql select successor_id, from_on from agency_before where predecessor_id = {first} order by from_on -> {stn} 2025-12-16, {stc} 2026-01-01
+
+# Work that came after the end was recorded: it is taken back, the log says so, who recorded it is told.
+post /account/agency/new
+    code = P25.V{tag}
+    kind = department
+    name = Sở Thử sau {tag} tỉnh Phú Thọ
+    begins_on = 01/07/2025
+303 /account/agency/{busy}
+post /account/agency/{busy}/end
+    ends_on = 15/12/2025
+    successor_id = {stc}
+303
+sql insert into casefile (row_uid, lookup_code, kind, machine, state, agency_id, top_id, received_on, state_on) select unhex(md5('{tag}b')), concat('9', right(concat('0000000000', {tag}), 10)), 'complaint', 'petition', 'received', {busy}, {p25}, curdate(), curdate()
+sql update agency set ending_at = '2026-01-01' where id = {busy}
+tick
+tick
+sql select valid_to is null, successor_id is null, ending_at is null, ending_by is null from agency where id = {busy} -> 1 1 1 1
+sql select count(*) from agency_path where agency_id = {busy} and valid_to is not null -> 0
+sql select count(*) from agency_before where predecessor_id = {busy} -> 0
+sql select what from access where object = 'agency' and object_id = {busy} order by id -> agency_created, agency_ended, agency_end_undone
+get /account/notices
+see notices/news[news = 'agency_end_undone'][subject_id = '{busy}']/path = /account/agency/{busy}/end
+see notices/news[subject_id = '{busy}']/agency_name = Sở Thử sau {tag} tỉnh Phú Thọ
+get /account/agency/{busy}/end
+text "Đơn, vụ việc đang giải quyết: 1"
+sql delete from casefile where agency_id = {busy}
+# Once it is finished it may end as before.
+post /account/agency/{busy}/end
+    ends_on = 16/12/2025
+    successor_id = {stc}
+303
+sql update agency set ending_at = '2026-01-01' where id = {busy}
+tick
+sql select successor_id, from_on from agency_before where predecessor_id = {busy} -> {stc} 2025-12-17
 get /account/agency/{p25}/end
 404
 as kien.ttcp
