@@ -197,6 +197,10 @@ Office::is($o->one("select state from reorganisation where id = $plan"), 'planne
 status($at{admin}->post($row, { old_id => $office{XB}, new_id => $office{XC}, accounts => 'moved' }), 409, 'and no more rows');
 Office::ok(index($html->($at{admin}->get("/account/reorganisation/$plan")), 'Ủy ban nhân dân xã Cũ → Ủy ban nhân dân xã Mới') >= 0, 'it reads who follows whom');
 
+# its end on the page as well: the plan's comes first, and no office below takes it back
+$o->sql("update agency set ending_at = '2025-06-20 02:00:00', ending_by = $id{admin} where id = $office{XA}");
+$o->sql("insert into agency (code, kind, level, name, fold, parent_id, top_id, valid_from) values ('XF', 'department', 'commune', 'Phòng Cũ', 'xf', $office{XA}, $p25, '2020-01-01')");
+
 # ---- not a day too early ----
 clock('2025-06-30');
 $o->kntc('tick');
@@ -389,6 +393,33 @@ Office::is($o->one("select group_concat(agency_id order by held_on) from recepti
 
 # names of the day: what happened before stands under the old one
 Office::ok($html->($at{renamed}->as_xml("/intake/petition/$renamed")) =~ m{<event>.*?<agency_name>Ủy ban nhân dân xã Đổi Tên</agency_name>}s, 'history keeps the old name');
+
+# ---- an end on the page, while somebody is giving the office a matter: it waits, and counts it ----
+$o->sql("insert into agency (code, kind, level, name, fold, parent_id, top_id, receives, settles, valid_from)
+    values ('XE', 'commune', 'commune', 'Ủy ban nhân dân xã Vội', 'xe', $p25, $p25, 1, 1, '2020-01-01')");
+$office{XE} = $o->one("select id from agency where code = 'XE'");
+$o->sql("insert into agency_path (ancestor_id, agency_id, depth, valid_from) values ($office{XE}, $office{XE}, 0, '2020-01-01'), ($p25, $office{XE}, 1, '2020-01-01')");
+my $end = "/account/agency/$office{XE}/end";
+pipe my $given_out, my $given_in or die;
+my $giver = fork // die;
+if (!$giver) {
+    $o->sql('begin');
+    $o->sql("insert into casefile (row_uid, lookup_code, kind, machine, state, agency_id, top_id, received_on, state_on)
+        values (unhex(md5('hurry')), '98765432109', 'complaint', 'petition', 'received', $office{XE}, $p25, '2025-07-01', '2025-07-01')");
+    syswrite $given_in, 'x';
+    $o->sql('select sleep(1)');
+    $o->sql('commit');
+    kill 'KILL', $$;
+}
+sysread $given_out, my $given_now, 1;
+$r = $at{admin}->post($end, { ends_on => '30/06/2025' });
+waitpid $giver, 0;
+status($r, 422, 'not while something is on its way into the office');
+Office::ok(index($html->($r), 'Đơn, vụ việc đang giải quyết: 1') >= 0, 'which it names');
+$o->sql("delete from casefile where agency_id = $office{XE}");
+status($at{admin}->post($end, { ends_on => '30/06/2025' }), 303, 'and then it ends');
+$o->kntc('tick');
+Office::is($o->one("select concat(valid_to, ' ', ending_at is null) from agency where id = $office{XE}"), '2025-06-30 0', 'in some minutes, when whoever was at it has ended');
 
 my @verified = $o->kntc('verify');
 Office::ok($verified[0] =~ /^ok/, 'the chains hold', @verified[0 .. 2]);
