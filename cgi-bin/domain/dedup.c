@@ -276,16 +276,11 @@ relation_of(struct work *w, const struct dedup_subject *s, const struct hit *h)
 }
 
 static bool
-was_refused(struct work *w, int64_t casefile_id, int64_t earlier_id)
+is_decided(const struct row *decided, int64_t other_id)
 {
-    bool refused = false;
-
-    if (casefile_id == 0)
-        return false;
-    for (const struct row *d = dedup_decided(w, casefile_id); d != NULL; d = d->next)
-        if (row_int(d, "earlier_id") == earlier_id)
-            refused = true;
-    return refused;
+    while (decided != NULL && row_int(decided, "other_id") != other_id)
+        decided = decided->next;
+    return decided != NULL;
 }
 
 struct dedup_candidate *
@@ -295,6 +290,8 @@ dedup_find(struct work *w, const struct dedup_subject *s)
     struct hit *hits = arena_alloc(w->mem, sizeof *hits * MOST_FOUND);
     struct dedup_candidate *first = NULL, **next = &first;
     int n = 0, shown = 0;
+    const struct row *decided =
+        s->casefile_id != 0 ? dedup_decided(w, s->casefile_id) : NULL;
 
     keys_of(w, s, &keys);
     for (int i = 0; i < keys.n; i++)
@@ -308,7 +305,7 @@ dedup_find(struct work *w, const struct dedup_subject *s)
         }
     qsort(hits, (size_t)n, sizeof *hits, by_score);
     for (int i = 0; i < n && shown < MOST_SHOWN && score(&hits[i]) > 0; i++) {
-        if (was_refused(w, s->casefile_id, hits[i].id))
+        if (is_decided(decided, hits[i].id))
             continue;
         struct dedup_candidate *d = arena_alloc(w->mem, sizeof *d);
         d->casefile_id = hits[i].id;

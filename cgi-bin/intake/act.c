@@ -2,6 +2,7 @@
 #include "desk/act.h"
 
 #include "base/core/arena.h"
+#include "base/crypto/token.h"
 #include "base/db/db.h"
 #include "base/work.h"
 #include "domain/agency.h"
@@ -113,7 +114,8 @@ fill_join(struct request *r, const struct casefile *c)
 
     for (const struct row *d = act_joinable(w, c->id); d != NULL; d = d->next)
         form_option(r->form, w, "earlier_id", row_text(d, "id"),
-                    arena_format(w->mem, "%s · %s", row_text(d, "lookup_code"),
+                    arena_format(w->mem, "%s · %s",
+                                 token_code_show(w->mem, row_text(d, "lookup_code")),
                                  row_text(d, "subject")));
     if (r->form->is_sent)
         form_recheck(r->form, w, "earlier_id");

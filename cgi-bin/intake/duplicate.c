@@ -14,6 +14,7 @@
 
 #include <inttypes.h>
 #include <stddef.h>
+#include <string.h>
 
 /* What was decided before may be decided anew, by who has read it: a form tells which
  * decision its page had shown. */
@@ -21,6 +22,17 @@ static const char *
 shown(const struct row *decided)
 {
     return decided != NULL ? row_text(decided, "id") : "";
+}
+
+/* Who sent it, which the decision turns on; of a sealed letter nobody. */
+static void
+put_senders(struct xml *x, struct work *w, const char *name, int64_t id, bool is_sealed)
+{
+    XML(x, name)
+        for (const struct row *p = is_sealed ? NULL : desk_people(w, id); p != NULL;
+             p = p->next)
+            if (strcmp(row_text(p, "role"), "sender") == 0)
+                xml_text(x, "sender", row_text(p, "name"));
 }
 
 struct reply
@@ -50,7 +62,9 @@ duplicate_new(struct request *r)
                 arena_format(w->mem, "earlier=%" PRId64, earlier));
     xml_row(x, "decided", decided);
     xml_row(x, "petition", desk_petition(w, r->id));
+    put_senders(x, w, "senders", r->id, c->is_sealed);
     xml_row(x, "earlier", other);
+    put_senders(x, w, "earlier_senders", earlier, row_bool(other, "sealed"));
     xml_row(x, "earlier_petition", desk_petition(w, earlier));
     return show(x);
 }

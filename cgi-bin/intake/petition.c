@@ -19,6 +19,7 @@
 #include "sql/desk/casefile.h"
 #include "sql/domain/act.h"
 #include "sql/domain/settle.h"
+#include "sql/intake/duplicate.h"
 #include "sql/intake/petition.h"
 #include "sql/intake/slip.h"
 
@@ -324,6 +325,7 @@ petition_show(struct request *r)
     desk_put_papers(x, w, c, base);
     if (c->is_open)
         dedup_put(x, w, duplicates_of(w, c));
+    xml_rows(x, "pairs", "pair", duplicate_pairs(w, c->id));
     casefile_put_history(x, w, c);
     return show(x);
 }

@@ -39,13 +39,17 @@ join   petition p on p.casefile_id = c.id
 where  c.id = :id
 and    :reach(c);
 
+-- With which others it was compared, from whichever of the two.
 -- :many dedup_decided(casefile_id int)
 -- no reach: decisions about a casefile that was read within reach
-select   earlier_id, relation
-from     dedup_link
-where    casefile_id = :casefile_id
-order by id
-limit    100;
+select earlier_id as other_id
+from   dedup_link
+where  casefile_id = :casefile_id
+union
+select casefile_id as other_id
+from   dedup_link
+where  earlier_id = :casefile_id
+limit  200;
 
 -- :exec dedup_link_insert(casefile_id int, earlier_id int, relation text, score text, reasons text)
 insert into dedup_link

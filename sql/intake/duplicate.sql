@@ -11,6 +11,22 @@ join     account a on a.id = d.decided_by
 order by d.id desc
 limit    1;
 
+-- With which letters of the office it was compared, and what was decided last of each.
+-- :many duplicate_pairs(casefile_id int)
+select   c.id, c.lookup_code, c.state, if(d.relation = '-', 'N', d.relation) as relation_decided,
+         a.display_name as who, d.decided_at
+from     (select   max(b.id) as id, b.other_id
+          from     (select id, earlier_id as other_id from dedup_link where casefile_id = :casefile_id
+                    union all
+                    select id, casefile_id as other_id from dedup_link where earlier_id = :casefile_id) b
+          group by b.other_id) p
+join     dedup_link d on d.id = p.id
+join     casefile c on c.id = p.other_id
+join     account a on a.id = d.decided_by
+where    :reach(c)
+order by d.id desc
+limit    20;
+
 -- :one duplicate_decided_locked(casefile_id int, earlier_id int)
 -- no reach: both are locked
 select   id

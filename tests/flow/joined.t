@@ -59,6 +59,15 @@ post  /intake/petition/{second}/duplicate from /intake/inbox
       relation   = N
 409
 sql   select count(*), min(relation) from dedup_link where casefile_id in ({first}, {second}) and earlier_id in ({first}, {second}) -> 1 D
+# what was decided is found again on the pages of both, and no more as something likely
+get   /intake/petition/{first}
+see   pairs/pair/id = {second}
+see   pairs/pair/relation_decided = D
+see   pairs/pair/who = Nguyễn Ngọc Hà
+not   duplicates/duplicate[id = '{second}']
+get   /intake/petition/{second}
+see   pairs/pair/id = {first}
+not   duplicates/duplicate[id = '{first}']
 # who has read it may correct it, from either of the two, and both decisions are kept
 get   /intake/petition/{first}/duplicate?earlier={second}
 see   decided/relation_decided = D

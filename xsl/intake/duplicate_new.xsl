@@ -6,12 +6,17 @@
   <xsl:import href="../component/meanwhile.xsl"/>
 
   <xsl:template match="page" mode="main">
+    <!-- What happened meanwhile is said first: the letters below are long. -->
+    <xsl:apply-templates select="meanwhile" mode="meanwhile"/>
     <div class="grid-2">
-      <xsl:apply-templates select="casefile" mode="side"><xsl:with-param name="text" select="petition"/><xsl:with-param name="key" select="'duplicate.this'"/></xsl:apply-templates>
-      <xsl:apply-templates select="earlier" mode="side"><xsl:with-param name="text" select="earlier_petition"/><xsl:with-param name="key" select="'duplicate.earlier'"/></xsl:apply-templates>
+      <xsl:apply-templates select="casefile" mode="side"><xsl:with-param name="text" select="petition"/><xsl:with-param name="senders" select="senders"/><xsl:with-param name="key" select="'duplicate.this'"/></xsl:apply-templates>
+      <xsl:apply-templates select="earlier" mode="side"><xsl:with-param name="text" select="earlier_petition"/><xsl:with-param name="senders" select="earlier_senders"/><xsl:with-param name="key" select="'duplicate.earlier'"/></xsl:apply-templates>
     </div>
     <xsl:apply-templates select="decided" mode="stands"/>
-    <xsl:apply-templates select="form" mode="kept"/>
+    <xsl:choose>
+      <xsl:when test="is_left = '1'"><xsl:apply-templates select="form" mode="left"/></xsl:when>
+      <xsl:otherwise><xsl:apply-templates select="form" mode="form"/></xsl:otherwise>
+    </xsl:choose>
   </xsl:template>
 
   <xsl:template match="decided" mode="stands">
@@ -23,12 +28,13 @@
   </xsl:template>
 
   <xsl:template match="*" mode="side">
-    <xsl:param name="text"/><xsl:param name="key"/>
+    <xsl:param name="text"/><xsl:param name="senders"/><xsl:param name="key"/>
     <section class="panel">
       <h2><xsl:value-of select="p:t($key)"/></h2>
       <p><a href="/intake/petition/{id}"><xsl:apply-templates select="lookup_code" mode="value"/></a>
         <xsl:text> </xsl:text><xsl:apply-templates select="state" mode="value"/></p>
       <p><strong><xsl:value-of select="$text/subject"/></strong></p>
+      <xsl:if test="$senders/sender"><p><xsl:value-of select="p:t('duplicate.sender')"/>: <xsl:for-each select="$senders/sender"><xsl:if test="position() &gt; 1">, </xsl:if><xsl:value-of select="."/></xsl:for-each></p></xsl:if>
       <xsl:apply-templates select="." mode="record"><xsl:with-param name="columns" select="'kind field_code received_on agency_name'"/></xsl:apply-templates>
       <xsl:apply-templates select="$text" mode="record"><xsl:with-param name="columns" select="'demand respondent decision_number decision_on'"/></xsl:apply-templates>
       <p class="lines"><xsl:value-of select="$text/content"/></p>

@@ -37,7 +37,7 @@
       </div>
       <aside class="stack">
         <xsl:apply-templates select="actions" mode="todo"/>
-        <xsl:apply-templates select="duplicates" mode="block"/>
+        <xsl:apply-templates select="duplicates|pairs[pair]" mode="block"/>
         <xsl:apply-templates select="." mode="people"/>
         <section class="panel">
           <h2><xsl:value-of select="p:t('petition.letter')"/></h2>
@@ -71,6 +71,20 @@
         </xsl:if>
       </div>
     </div>
+  </xsl:template>
+
+  <!-- What was decided can be read again, and corrected there. -->
+  <xsl:template match="pairs" mode="block">
+    <section class="panel">
+      <h2><xsl:value-of select="p:t('pairs.title')"/></h2>
+      <ul class="rows">
+        <xsl:for-each select="pair">
+          <li><a href="/intake/petition/{/page/casefile/id}/duplicate?earlier={id}"><xsl:apply-templates select="lookup_code" mode="value"/></a>
+            <p><xsl:value-of select="p:t('relation_decided.', relation_decided)"/></p>
+            <p class="meta"><span><xsl:value-of select="who"/></span><span><xsl:apply-templates select="decided_at" mode="value"/></span><xsl:apply-templates select="state" mode="value"/></p></li>
+        </xsl:for-each>
+      </ul>
+    </section>
   </xsl:template>
 
   <xsl:template match="sorting" mode="block">
