@@ -103,8 +103,11 @@ day_wanted(struct request *r, const struct row *sessions)
     const day_t on = form_day(f, "wanted_on");
 
     for (const struct row *s = sessions; id != 0 && s != NULL; s = s->next)
-        if (row_int(s, "id") == id)
+        if (row_int(s, "id") == id) {
+            if (on != DAY_NONE && on != row_day(s, "last_on"))
+                form_refuse(f, w, "wanted_on", "day_and_session");
             return row_day(s, "last_on");
+        }
     if (on == DAY_NONE)
         form_refuse(f, w, "wanted_on", "day_or_session");
     else if (on <= w->today || on > w->today + AHEAD)
@@ -122,11 +125,11 @@ check(struct request *r, const struct row *sessions)
     struct work *w = r->work;
     struct form *f = r->form;
     const char *kind = form_text(f, "kind");
-    const bool is_rung = kind == NULL || strcmp(kind, "denunciation") != 0;
+    const bool is_rung = kind != NULL && strcmp(kind, "denunciation") != 0;
 
     if (is_rung && form_text(f, "phone") == NULL &&
         values_text(&f->errors, "phone") == NULL)
-        form_refuse(f, w, "phone", "required");
+        form_refuse(f, w, "phone", "to_be_rung");
     if (form_text(f, "people") != NULL && form_int(f, "people") < 1)
         form_refuse(f, w, "people", "not_a_number");
     return values_text(&f->errors, "wanted_on") == NULL ? day_wanted(r, sessions)

@@ -33,9 +33,20 @@ not   //field[@name = 'kind']/option[@value = 'mixed']
 post  /hen-tiep?agency=107900
       name       = Đèo Thị Ngà
 422
-see   //field[@name = 'phone']/error/@key = required
+see   //field[@name = 'kind']/error/@key = required_choice
 see   //field[@name = 'wanted_on']/error/@key = day_or_session
 see   //field[@name = 'name']/value = Đèo Thị Ngà
+# whether a number is needed is not known yet
+not   //field[@name = 'phone']/error
+# a session and another day: which of the two is asked, and nothing dropped
+post  /hen-tiep?agency=107900
+      name       = Đèo Thị Ngà
+      kind       = complaint
+      session_id = {session}
+      wanted_on  = 16/12/2026
+422
+see   //field[@name = 'wanted_on']/error/@key = day_and_session
+see   //field[@name = 'phone']/error/@key = to_be_rung
 post  /hen-tiep?agency=107900
       name       = Đèo Thị Ngà
       phone      = 0912 606 707
@@ -112,7 +123,7 @@ post  /tra-cuu
       secret_code = {secret}
 303   /hen-tiep/phieu
 follow
-text  "Cơ quan đã nhận lời xin hẹn ngày 17/12/2026"
+text  "Cơ quan đã nhận được đề nghị hẹn ngày 17/12/2026"
 # the pass of an appointment opens no matter
 get   /ho-so
 303   /tra-cuu
@@ -233,7 +244,7 @@ post  /hen-tiep?agency=107900
       matter    = Cán bộ thu tiền của tôi
       wanted_on = 10/12/2026
 422
-see   //field[@name = 'phone']/error/@key = required
+see   //field[@name = 'phone']/error/@key = to_be_rung
 see   //field[@name = 'matter']/value = Cán bộ thu tiền của tôi
 post  /hen-tiep?agency=107900
       name      = Kinh Thị Lặng

@@ -6,7 +6,6 @@
 
   <xsl:template match="page" mode="main">
     <xsl:apply-templates select="form" mode="filter"/>
-    <p class="hint"><xsl:value-of select="p:t('hint.q')"/></p>
     <xsl:apply-templates select="petitions" mode="list">
       <xsl:with-param name="columns" select="'code kind subject received_on state due_on'"/>
       <xsl:with-param name="link" select="'/intake/petition/'"/>
