@@ -42,6 +42,7 @@ from_row(struct work *w, const struct row *row)
     c->is_sealed = row_bool(row, "sealed");
     c->is_complex = row_bool(row, "is_complex");
     c->is_remote = row_bool(row, "is_remote");
+    c->is_below = row_has(row, "is_below") && row_bool(row, "is_below");
     c->level = (int)row_int(row, "level");
     c->round = (int)row_int(row, "round");
     c->agency_id = row_int(row, "agency_id");
@@ -72,7 +73,8 @@ casefile_find(struct work *w, int64_t id)
 bool
 casefile_is_before(const struct work *w, const struct casefile *c)
 {
-    return !c->is_open && w->me != NULL && c->agency_id != w->me->agency_id;
+    return w->me != NULL && c->agency_id != w->me->agency_id &&
+           (!c->is_open || c->is_below);
 }
 
 struct casefile *

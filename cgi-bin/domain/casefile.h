@@ -34,6 +34,7 @@ struct casefile {
     bool is_sealed;
     bool is_complex;
     bool is_remote;
+    bool is_below; /* of an office below, read by who inspects; set by casefile_find */
     int level;
     int round;
     int64_t agency_id;
@@ -67,8 +68,8 @@ struct refusal {
 /* Reads; NULL where it does not exist or is out of reach. */
 struct casefile *casefile_find(struct work *w, int64_t id);
 
-/* Found, but closed at an office that ended, whose successor this one is: it is read,
- * and neither locked nor changed. */
+/* Found, but of another office: closed at one that ended, whose successor this one is,
+ * or of one below (is_below). It is read, and neither locked nor changed. */
 bool casefile_is_before(const struct work *w, const struct casefile *c);
 
 /* One of the own agency under a lock until the end of the transaction; NULL where it

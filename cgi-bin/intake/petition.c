@@ -313,6 +313,8 @@ petition_show(struct request *r)
     xml_row(x, "casefile", desk_head(w, c->id));
     if (casefile_is_before(w, c))
         xml_flag(x, "is_before", true);
+    if (c->is_below)
+        xml_flag(x, "is_below", true);
     term_put(x, w, c, base);
     casefile_put_actions(x, w, c, base, r->area->acts);
     xml_row(x, "petition", petition);

@@ -29,10 +29,11 @@ receipt_show(struct request *r)
     }
     XML(x, "receipt") {
         /* Whoever has the secret is taken for the sender: of what she sent herself
-         * nobody of the office sees it. */
+         * nobody of the office sees it, and of another office none at all. */
         const bool is_hers = row_bool(row, "is_hers");
         receipt_put(x, w, row_text(row, "lookup_code"),
-                    is_hers ? NULL : row_text(row, "secret"));
+                    is_hers || !row_bool(row, "is_mine") ? NULL
+                                                         : row_text(row, "secret"));
         xml_flag(x, "is_hers", is_hers);
         xml_text(x, "received_on", row_text(row, "received_on"));
         xml_text(x, "due_on", row_text(row, "due_on"));

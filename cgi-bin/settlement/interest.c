@@ -75,7 +75,7 @@ interest_new(struct request *r)
     struct work *w = r->work;
     const struct casefile *c = casefile_find(w, r->id);
 
-    if (c == NULL)
+    if (c == NULL || c->is_below)
         return missing(r);
     offer(r, c);
     struct xml *x = desk_form_read(r, c, true);
@@ -128,7 +128,7 @@ lock_read(struct work *w, int64_t id)
 {
     const struct casefile *c = casefile_find(w, id);
 
-    if (c == NULL)
+    if (c == NULL || c->is_below)
         return NULL;
     return casefile_is_before(w, c) ? casefile_lock_any(w, id) : casefile_lock(w, id);
 }

@@ -73,7 +73,8 @@ below_show(struct request *r)
     struct work *w = r->work;
     const char *tab = request_get(r, "tab");
     const struct keyset at = keyset_read(request_get(r, "after"));
-    const bool is_top = w->me->top_id == w->me->agency_id;
+    const struct row *above = worklist_above(w);
+    const int64_t id = row_int(above, "above_id");
     day_t from = at.day, until = w->today - 1;
 
     if (tab != NULL && strcmp(tab, "soon") == 0) {
@@ -84,12 +85,15 @@ below_show(struct request *r)
     } else {
         tab = "late";
     }
-    struct row *rows = is_top
-                           ? worklist_below_top(w, w->me->agency_id, from, at.id, until)
-                           : worklist_below(w, w->me->agency_id, from, at.id, until);
+    struct row *rows =
+        row_bool(above, "is_nation") ? worklist_nation(w, from, at.id, until)
+        : row_bool(above, "is_top")  ? worklist_below_top(w, id, from, at.id, until)
+                                     : worklist_below(w, id, from, at.id, until);
     struct xml *x = page(r);
     tabs_put(x, w, "/settlement/below", below_tabs, tab, NULL);
     const struct row *last = keyset_cut(rows, SHOWN);
+    /* Who inspects reads the matter itself (sql/reach.def). */
+    xml_flag(x, "may_read", (w->me->own & INSPECTOR) != 0);
     xml_rows(x, "matters", "matter", rows);
     pager_put(x, w, "/settlement/below", tab, last);
     return show(x);

@@ -3,7 +3,14 @@
 -- :one casefile_by_id(id int)
 select id, kind, machine, state, before_state, desk, code, lookup_code, field_code, is_open, sealed, is_complex,
        is_remote, level, round, agency_id, top_id, holder_id, to_agency_id, joined_id, received_on, accepted_on,
-       decided_on, effective_on, closed_on, due_on, version, event_seq, event_hash, envelope_uid
+       decided_on, effective_on, closed_on, due_on, version, event_seq, event_hash, envelope_uid,
+       case when c.agency_id = :me_agency_id then 0
+            when c.is_open = 1 then 1
+            else not exists (select 1
+                             from   agency_before o
+                             where  o.successor_id = :me_agency_id
+                             and    o.predecessor_id = c.agency_id
+                             and    o.from_on <= :today) end as is_below
 from   casefile c
 where  c.id = :id
 and    :reach(c);

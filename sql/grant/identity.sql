@@ -4,6 +4,7 @@ select	account	agency_id,display_name,id,is_disabled,is_enrolled,title
 select	account_role	account_id,role
 select	agency	code,id,kind,name,parent_id,top_id,unit_id
 select	agency_before	from_on,predecessor_id,successor_id
+select	agency_path	agency_id,ancestor_id,depth
 select	assignment	account_id,casefile_id,ended_at
 select	barred	account_id,casefile_id
 insert	book	agency_id,kind,last,year

@@ -5,6 +5,7 @@ select	account	agency_id,display_name,id,is_disabled,is_enrolled,title
 select	account_role	account_id,role
 select	agency	code,id,kind,name,parent_id,top_id,unit_id
 select	agency_before	from_on,predecessor_id,successor_id
+select	agency_path	agency_id,ancestor_id,depth
 select	appointment	agency_id,event_hash,event_seq,handler_id,id,kind,message_sealed,name_sealed,people,place,row_uid,sealed,session_id,starts,state,version,wanted_on
 update	appointment	event_hash,event_seq,state,version
 select	assignment	account_id,casefile_id,duty,ended_at,id,started_at

@@ -4,6 +4,7 @@ select	account	agency_id,display_name,id,is_disabled,is_enrolled,title
 select	account_role	account_id,role
 select	agency	address,code,fold,id,is_remote,kind,level,name,parent_id,phone,receives,settles,top_id,unit_id,valid_to
 select	agency_before	from_on,predecessor_id,successor_id
+select	agency_path	agency_id,ancestor_id,depth
 insert	appointment	agency_id,asked_at,envelope_uid,form_key,handler_id,kind,lookup_code,matter_sealed,message_sealed,name_sealed,people,phone_sealed,place,row_uid,sealed,secret_sealed,secret_until,session_id,starts,state,wanted_on
 select	appointment	agency_id,asked_at,event_hash,event_seq,handler_id,id,kind,lookup_code,matter_sealed,message_sealed,name_sealed,people,phone_sealed,place,row_uid,sealed,secret_sealed,session_id,starts,state,version,visit_id,wanted_on
 update	appointment	event_hash,event_seq,handler_id,kind,matter_sealed,message_sealed,name_sealed,phone_sealed,place,sealed,starts,state,version,visit_id,wanted_on

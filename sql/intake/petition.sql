@@ -61,7 +61,7 @@ order by place_no;
 -- is_hers: she sent it herself, and her secret was shown to her.
 -- :one petition_receipt(id int)
 select   p.row_uid, c.id, l.lookup_code, c.kind, c.received_on, c.due_on, c.sealed, hex(substring(c.event_hash, 1, 8)) as chain,
-         p.secret_sealed, p.channel, p.subject_sealed, p.has_originals, g.name as agency_name, g.address as agency_address, g.phone as agency_phone,
+         p.secret_sealed, p.channel, p.subject_sealed, p.has_originals, c.agency_id = :me_agency_id as is_mine, g.name as agency_name, g.address as agency_address, g.phone as agency_phone,
          exists (select 1 from event e
                  where e.subject = 'C' and e.subject_id = c.id and e.seq = 1 and e.account_id is null)
          and not exists (select 1 from event e

@@ -101,6 +101,29 @@ select (select count(*)
                 and    c.is_open = 1
                 limit  1000) mine) as mine_n;
 
+-- Over whom somebody of this office watches: an inspectorate for the office that it belongs to.
+-- :one worklist_above()
+select p.id as above_id, p.id = p.top_id as is_top, p.parent_id is null as is_nation
+from   agency g
+join   agency p on p.id = case when g.kind in ('gov_inspectorate', 'province_inspectorate') then g.parent_id else g.id end
+where  g.id = :me_agency_id;
+
+-- Matters of the whole country, by urgency. Sealed ones are in no such list.
+-- :many worklist_nation(after_on day, after_id int, until_on day)
+-- no reach: an office above sees whose matter is late, not what it is about
+select   c.id, coalesce(c.code, c.lookup_code) as matter_code, g.name as agency_name, c.kind, c.state, c.desk, c.due_on,
+         datediff(c.due_on, :today) as days_left
+from     casefile c force index (nation_due)
+join     agency g on g.id = c.agency_id
+where    c.is_open = 1
+and      c.agency_id <> :me_agency_id
+and      c.sealed = 0
+and      not exists (select 1 from barred b where b.casefile_id = c.id and b.account_id = :me_account_id)
+and      (c.due_on > :after_on or (c.due_on = :after_on and c.id > :after_id))
+and      c.due_on <= :until_on
+order by c.due_on, c.id
+limit    21;
+
 -- Matters of the offices below a province or ministry, by urgency. Sealed ones are in no such list.
 -- :many worklist_below_top(above_id int, after_on day, after_id int, until_on day)
 -- no reach: an office above sees whose matter is late, not what it is about

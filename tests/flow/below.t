@@ -43,6 +43,62 @@ not   matters/matter[id = '{matter}']
 get   /settlement/worklist
 text  "Hồ sơ của cơ quan cấp dưới"
 
+# ---- who inspects reads the matter, and nothing sealed (domain.md 13.1) ----
+keep  denounced sql select lookup_code from casefile where id = {sealed}
+as    hung.p25
+get   /settlement/casefile/{matter}
+404
+as    son.p25
+get   /settlement/below
+see   may_read = 1
+get   /settlement/casefile/{matter}
+200
+see   is_below = 1
+see   petition/subject ~ mương Nhàn
+see   parties/party/name = Lục Thị Nhàn
+not   actions/action
+text  "cơ quan cấp dưới: xem để theo dõi, thanh tra; không sửa được"
+get   /intake/petition/{matter}
+see   is_below = 1
+not   actions/action
+get   /settlement/casefile/{matter}/contents
+200
+get   /settlement/casefile/{sealed}
+404
+same  /settlement/casefile/99999999
+sql   select count(*) > 1 from access where object = 'casefile' and object_id = {matter} and what = 'read' and account_id = (select id from account where user_name = 'son.p25') -> 1
+# it is read and not touched: neither acts nor a declaration, and the secret is not shown
+post  /settlement/casefile/{matter}/interest from /settlement/below
+404
+get   /settlement/casefile/{matter}/interest
+404
+# an inspectorate inspects for the office that it belongs to, and the Government's for the country
+as    tam.ttr
+get   /settlement/below
+see   matters/matter[1]/matter_code = {code}
+get   /settlement/casefile/{matter}
+see   is_below = 1
+get   /settlement/casefile/{sealed}
+404
+as    nga.ttcp
+get   /settlement/below
+see   matters/matter[1]/matter_code = {code}
+get   /settlement/casefile/{matter}
+see   is_below = 1
+get   /settlement/casefile/{sealed}
+404
+# who is barred from it reads nothing
+sql   insert into barred (casefile_id, account_id, why, made_at) select {matter}, id, 'interest', utc_timestamp(6) from account where user_name = 'son.p25'
+as    son.p25
+get   /settlement/casefile/{matter}
+404
+sql   delete from barred where casefile_id = {matter}
+# another province's inspector has nothing to inspect here
+sql   update account set agency_id = (select id from agency where code = 'P01' and valid_to is null) where user_name = 'son.p25'
+get   /settlement/casefile/{matter}
+404
+sql   update account set agency_id = (select id from agency where code = 'P25' and valid_to is null) where user_name = 'son.p25'
+
 # the office itself has nobody below
 as    cuong.viettri
 get   /settlement/below

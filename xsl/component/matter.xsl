@@ -91,7 +91,12 @@
 
   <!-- What an office before this one had closed is read, not changed. -->
   <xsl:template match="page" mode="before">
-    <p class="answer"><xsl:value-of select="p:t2('casefile.before', casefile/agency_name)"/></p>
+    <p class="answer">
+      <xsl:choose>
+        <xsl:when test="is_below"><xsl:value-of select="p:t2('casefile.below', casefile/agency_name)"/></xsl:when>
+        <xsl:otherwise><xsl:value-of select="p:t2('casefile.before', casefile/agency_name)"/></xsl:otherwise>
+      </xsl:choose>
+    </p>
   </xsl:template>
 
   <!-- The own list and those of the offices before. -->

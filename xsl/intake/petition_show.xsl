@@ -67,7 +67,7 @@
         <xsl:apply-templates select="history" mode="timeline"/>
         <xsl:if test="me/roles/role[. != 'receiver']">
           <p><a href="/settlement/casefile/{casefile/id}/contents"><xsl:value-of select="p:t('contents.link')"/></a></p>
-          <p><a href="/settlement/casefile/{casefile/id}/interest"><xsl:value-of select="p:t('interest.link')"/></a></p>
+          <xsl:if test="not(is_below)"><p><a href="/settlement/casefile/{casefile/id}/interest"><xsl:value-of select="p:t('interest.link')"/></a></p></xsl:if>
         </xsl:if>
       </div>
     </div>

@@ -16,6 +16,14 @@
     <xsl:if test="matters/matter"><xsl:apply-templates select="me" mode="how"/></xsl:if>
   </xsl:template>
 
+  <!-- Who inspects reads the matter itself. -->
+  <xsl:template match="matter/matter_code" mode="value">
+    <xsl:choose>
+      <xsl:when test="/page/may_read = '1'"><a href="/settlement/casefile/{../id}"><xsl:apply-templates select="." mode="code"/></a></xsl:when>
+      <xsl:otherwise><xsl:apply-templates select="." mode="code"/></xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
   <!-- TT05; LTC art. 38: whom a letter has reached urges by an act, otherwise by a paper. -->
   <xsl:template match="me" mode="how">
     <section class="panel stack">
