@@ -380,8 +380,9 @@ struct offer {
 static bool
 is_no_matter(const char *why)
 {
-    static const char *const no[] = { "not_proposed", "already_sealed", "nothing_below",
-                                      "no_report_asked" };
+    static const char *const no[] = { "not_proposed",  "already_sealed",
+                                      "nothing_below", "no_report_asked",
+                                      "no_remote",     "already_remote" };
 
     for (size_t i = 0; i < sizeof no / sizeof *no; i++)
         if (strcmp(no[i], why) == 0)

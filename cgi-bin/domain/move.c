@@ -59,6 +59,7 @@ static struct {
     { "seal", elsewhere },
     { "assign", act_assign },
     { "mark_complex", act_mark_complex },
+    { "mark_remote", act_mark_remote },
     { "dialogue", act_dialogue },
     { "dialogue_missed", act_dialogue_missed },
     { "decide", act_decide },
@@ -121,19 +122,16 @@ static bool
 leads_on(const struct move *m)
 {
     static const char *const aside[] = {
-        "join",         "seal",          "send_back",
-        "withdraw",     "withdraw_part", "withdraw_all",
-        "stay",         "suspend",       "terminate",
-        "mark_complex", "sue",           "appeal",
-        "review",       "unpublish",     "dialogue_missed",
-        "refuse",       "extend",        "turn_into",
-        "appoint",      "withdraw_kept", "post",
-        "again",        "decline_again", "postpone",
-        "stay_lift",    "stay_sent",     "split",
-        "claim",        "judge",         "plan",
-        "step_done",    "ask_papers",    "ask_expertise",
-        "remind",       "take",          "minutes",
-        "task",         "task_done",     "report_overdue",
+        "join",          "seal",          "send_back",   "withdraw",
+        "withdraw_part", "withdraw_all",  "stay",        "suspend",
+        "terminate",     "mark_complex",  "mark_remote", "sue",
+        "appeal",        "review",        "unpublish",   "dialogue_missed",
+        "refuse",        "extend",        "turn_into",   "appoint",
+        "withdraw_kept", "post",          "again",       "decline_again",
+        "postpone",      "stay_lift",     "stay_sent",   "split",
+        "claim",         "judge",         "plan",        "step_done",
+        "ask_papers",    "ask_expertise", "remind",      "take",
+        "minutes",       "task",          "task_done",   "report_overdue",
     };
 
     for (size_t i = 0; i < sizeof aside / sizeof *aside; i++)

@@ -22,13 +22,12 @@ static const struct route routes[] = {
 };
 
 static const char *const acts[] = {
-    "classify", "propose",      "send_back",     "accept",
-    "decline",  "ask_more",     "guide",         "transfer",
-    "return",   "file",         "inform",        "supplement",
-    "join",     "seal",         "split",         "withdraw",
-    "reply",    "urge",         "sign",          "urge_below",
-    "review",   "review_again", "keep_on_paper", "close_paper",
-    "set_date", "take_over",    "archive",       NULL,
+    "classify",  "propose",      "send_back",     "accept",      "decline",
+    "ask_more",  "guide",        "transfer",      "return",      "file",
+    "inform",    "supplement",   "join",          "seal",        "split",
+    "withdraw",  "reply",        "urge",          "sign",        "urge_below",
+    "review",    "review_again", "keep_on_paper", "close_paper", "set_date",
+    "take_over", "archive",      "mark_remote",   NULL,
 };
 
 static void

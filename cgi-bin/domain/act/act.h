@@ -16,8 +16,8 @@ act_of act_classify, act_propose, act_send_back, act_accept, act_approve, act_gu
     act_transfer, act_urge, act_urge_below, act_review_again, act_keep_on_paper,
     act_reply, act_join, act_sign, act_seal;
 /* complaint */
-act_of act_assign, act_mark_complex, act_dialogue, act_dialogue_missed, act_decide,
-    act_send, act_suspend, act_resume, act_effect;
+act_of act_assign, act_mark_complex, act_mark_remote, act_dialogue, act_dialogue_missed,
+    act_decide, act_send, act_suspend, act_resume, act_effect;
 /* denunciation, to its conclusion and from there */
 act_of act_team, act_notify, act_tell, act_extend, act_withdraw_all, act_withdraw_kept;
 act_of act_conclude, act_send_conclusion, act_act, act_appoint, act_post;

@@ -92,6 +92,19 @@ act_mark_complex(struct work *w, struct casefile *c, const struct values *form,
     return true;
 }
 
+/* Remote is the place of the matter (LKN art. 28, 37): the office that holds it may be
+ * none, as a province for its mountain communes. */
+bool
+act_mark_remote(struct work *w, struct casefile *c, const struct values *form,
+                struct refusal *why)
+{
+    (void)form;
+    (void)why;
+    c->is_remote = true;
+    term_recount(w, c);
+    return true;
+}
+
 bool
 act_decide(struct work *w, struct casefile *c, const struct values *form,
            struct refusal *why)
