@@ -213,6 +213,8 @@ said_of(struct work *w, const struct row *c, const struct row *steps, bool late)
     said.sentence = sentence_of(kind, state, level, late);
     said.next = next_of(state);
     said.body = row_text(c, "to_agency_name");
+    if (is(state, "guided") && said.body == NULL)
+        said.sentence = "guided_apart";
     if (is(state, "accepted"))
         said.day = row_text(c, "accepted_on");
     if (is(state, "decided"))

@@ -109,6 +109,9 @@ reads('declined', 'complaint', "state = 'declined', is_open = 0",
 reads('guided', 'complaint', "state = 'guided', is_open = 0, $to",
     "Vụ việc không thuộc thẩm quyền của cơ quan này. Ông/bà vui lòng gửi đơn đến $p01.",
     "This body is not competent. Please send your complaint to $p01.");
+reads('guided, each part elsewhere', 'complaint', "state = 'guided', is_open = 0",
+    'Đơn có nhiều nội dung thuộc thẩm quyền của nhiều cơ quan. Phiếu hướng dẫn gửi ông/bà nêu từng nội dung cần gửi đến cơ quan nào.',
+    'The letter has several matters for several offices. The guidance sent to you says where each of them is to be sent.');
 reads('transferred', 'complaint', "state = 'transferred', is_open = 0, $to",
     "Đơn của ông/bà đã được chuyển đến $p01 ngày 14/11/2026.",
     "Your petition was passed to $p01 on 14/11/2026.");
