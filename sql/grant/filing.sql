@@ -89,6 +89,7 @@ update	message_address	casefile_id,code_mac,code_until,email_sealed,ended_at,end
 insert	notice	account_id,created_at,kind,mark,subject,subject_id
 insert	outbox	kind,made_at,once,payload_sealed,recipient_sealed,row_uid,try_at
 insert	party	address_sealed,birth_sealed,casefile_id,email_sealed,id_issued_sealed,id_kind,id_number_sealed,name_sealed,party_kind,phone_sealed,place_no,role,row_uid,sex,unit_id,visit_id
+select	party	address_sealed,birth_sealed,casefile_id,email_sealed,id_issued_sealed,id_kind,id_number_sealed,name_sealed,party_kind,phone_sealed,place_no,role,row_uid,sex,unit_id
 insert	party_index	kind,party_id,value
 insert	petition	casefile_id,channel,content_sealed,decision_number,decision_on,demand_sealed,forwarder,forwarder_agency_id,forwarder_number,handled_sealed,has_originals,has_translation,is_signed,known_on,language,people,received_on,representatives,respondent_kind,respondent_sealed,row_uid,secret_sealed,secret_until,signers,subject_sealed,visit_id,written_on
 select	petition	act,casefile_id,channel,decision_number,decision_on,demand_sealed,flags,forwarder,forwarder_agency_id,ground,has_originals,has_translation,ineligible,is_competent,is_eligible,is_route_own,is_signed,known_on,language,missing,people,proposed_by,representatives,route_code,row_uid,signers,subject_sealed,to_agency_id,urged_id,visit_id

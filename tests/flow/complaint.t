@@ -228,6 +228,27 @@ post  /settlement/casefile/{casefile}/publish
       body  = Người khiếu nại đề nghị giữ lối đi chung. Kết quả xác minh: lối đi có từ năm 1986, ba hộ cùng sử dụng. Quyết định công nhận khiếu nại là đúng, hủy quyết định công nhận lối đi riêng.
 422
 see   //field[@name = 'is_redacted']/error/@key = required_flag
+# a name, with marks or without, and a number however it is written go nowhere
+post  /settlement/casefile/{casefile}/publish
+      title       = Giải quyết khiếu nại của QUÁCH THỊ XUÂN MẰM
+      body        = Người khiếu nại đề nghị giữ lối đi chung.
+      is_redacted = 1
+422
+see   //field[@name = 'title']/error/@key = names_party
+see   //field[@name = 'body']/value ~ lối đi chung
+post  /settlement/casefile/{casefile}/publish
+      title       = Giải quyết khiếu nại về công nhận lối đi riêng
+      body        = Người khiếu nại là Nguyen Thi X, tuc Quach Thi Xuan Mam, đề nghị giữ lối đi chung.
+      is_redacted = 1
+422
+see   //field[@name = 'body']/error/@key = names_party
+post  /settlement/casefile/{casefile}/publish
+      title       = Giải quyết khiếu nại về công nhận lối đi riêng
+      body        = Liên hệ 0977 123.456 để biết thêm.
+      is_redacted = 1
+422
+see   //field[@name = 'body']/error/@key = has_number_of_party
+sql   select count(*) from publication where casefile_id = {casefile} -> 0
 post  /settlement/casefile/{casefile}/publish
       title       = Giải quyết khiếu nại về công nhận lối đi riêng
       body        = Người khiếu nại đề nghị giữ lối đi chung. Kết quả xác minh: lối đi có từ năm 1986, ba hộ cùng sử dụng. Quyết định công nhận khiếu nại là đúng, hủy quyết định công nhận lối đi riêng.

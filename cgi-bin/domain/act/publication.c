@@ -3,10 +3,12 @@
 
 #include "base/core/arena.h"
 #include "base/core/fault.h"
+#include "base/core/text.h"
 #include "base/db/db.h"
 #include "domain/delegation.h"
 #include "domain/token.h"
 #include "sql/domain/conclusion.h"
+#include "sql/domain/person.h"
 #include "sql/domain/settle.h"
 
 #include <stdlib.h>
@@ -72,6 +74,76 @@ find_settled(struct work *w, const struct casefile *c, struct settled *out)
     return true;
 }
 
+/* ---- who must not stand in it (domain.md 14.2) ---- */
+
+enum { NUMBER_LEAST = 9 }; /* digits of a paper or a telephone; fewer are an amount */
+
+/* A text as it is searched for people: its words, and its numbers without what people
+ * write between their digits. */
+struct searched {
+    const char *words;  /* folded, a blank at both ends */
+    const char *exact;  /* upper case, as typed */
+    const char *digits; /* "0912345678", whatever stood between */
+};
+
+static struct searched
+searched(struct arena *mem, const char *text)
+{
+    char *digits = arena_alloc(mem, strlen(text) + 1), *at = digits;
+
+    for (const char *s = text; *s != '\0'; s++) {
+        const bool parts = *s == ' ' || *s == '.' || *s == '-';
+        if (!parts || at == digits || at[-1] < '0' || at[-1] > '9')
+            *at++ = *s;
+    }
+    *at = '\0';
+    return (struct searched){ arena_format(mem, " %s ", text_fold(mem, text)),
+                              text_upper(mem, text_squeeze(mem, text)), digits };
+}
+
+/* Two words are soon two others without their marks. */
+static bool
+names(struct arena *mem, const struct searched *s, const char *name)
+{
+    const char *folded = name != NULL ? text_fold(mem, name) : "";
+    const char *second = strchr(folded, ' ');
+
+    if (second == NULL)
+        return false;
+    if (strchr(second + 1, ' ') == NULL)
+        return strstr(s->exact, text_upper(mem, text_squeeze(mem, name))) != NULL;
+    return strstr(s->words, arena_format(mem, " %s ", folded)) != NULL;
+}
+
+static bool
+has_number(struct arena *mem, const struct searched *s, const char *number)
+{
+    const char *digits = number != NULL ? text_digits(mem, number) : "";
+
+    return strlen(digits) >= NUMBER_LEAST && strstr(s->digits, digits) != NULL;
+}
+
+/* Of a sealed matter nobody is known here. */
+static bool
+is_redacted(struct work *w, const struct casefile *c, const struct values *form,
+            const char *field, struct refusal *why)
+{
+    const struct searched s = searched(w->mem, values_text(form, field));
+
+    for (const struct row *p = c->is_sealed ? NULL : person_of_casefile(w, c->id);
+         p != NULL; p = p->next) {
+        if (strcmp(row_text(p, "party_kind"), "organisation") != 0 &&
+            names(w->mem, &s, row_text(p, "name"))) {
+            why->value = text_initials(w->mem, row_text(p, "name"));
+            return act_refuse(why, field, "names_party");
+        }
+        if (has_number(w->mem, &s, row_text(p, "id_number")) ||
+            has_number(w->mem, &s, row_text(p, "phone")))
+            return act_refuse(why, field, "has_number_of_party");
+    }
+    return true;
+}
+
 bool
 act_publish(struct work *w, struct casefile *c, const struct values *form,
             struct refusal *why)
@@ -89,6 +161,8 @@ act_publish(struct work *w, struct casefile *c, const struct values *form,
         return act_refuse(why, "", "publisher_decided");
     if (c->is_sealed && values_int(form, "is_unnamed") != 1)
         return act_refuse(why, "is_unnamed", "required_flag");
+    if (!is_redacted(w, c, form, "title", why) || !is_redacted(w, c, form, "body", why))
+        return false;
     const int64_t id = settle_publish(w, form, c->id, c->agency_id, c->top_id, c->kind,
                                       c->field_code != NULL ? c->field_code : "",
                                       c->level, c->round, s.outcome, s.number, s.day);
