@@ -107,7 +107,7 @@ reorganisation_row_new(struct request *r)
     person_choose_unit(r->work, r->form);
     struct xml *x = page_of_record(r, row_int(plan, "version"), is_draft(plan));
     if (x == NULL)
-        return conflict(r);
+        return not_now(r, "/account/reorganisation/%" PRId64, r->id);
     if (r->is_moved)
         log_put_meanwhile(r, x, "reorganisation");
     xml_row(x, "reorganisation", plan);

@@ -124,7 +124,7 @@ desk_act_new(struct request *r, const struct desk *d)
         return missing(r);
     const struct move *m = move_of(r, c);
     if (m == NULL && !is_left_behind(r, c))
-        return conflict(r);
+        return not_now(r, "%s", home(r, d, c));
     if (m != NULL && (m->who & FRESH) != 0 && session_is_stale(r))
         return ask_fresh(r);
     struct xml *x = page(r);
@@ -159,7 +159,7 @@ desk_act_create(struct request *r, const struct desk *d)
         return missing(r);
     const struct move *m = move_of(r, c);
     if (m == NULL)
-        return is_left_behind(r, c) ? moved(r) : conflict(r);
+        return is_left_behind(r, c) ? moved(r) : not_now(r, "%s", home(r, d, c));
     if ((m->who & FRESH) != 0 && session_is_stale(r))
         return ask_fresh(r);
     if (has_moved(r, casefile_seen(r->work, c)))

@@ -266,6 +266,17 @@ conflict(struct request *r)
 }
 
 struct reply
+not_now(struct request *r, const char *path, ...)
+{
+    va_list ap;
+
+    va_start(ap, path);
+    const char *to = arena_vformat(r->work->mem, path, ap);
+    va_end(ap);
+    return (struct reply){ .kind = REPLY_CONFLICT, .to = to };
+}
+
+struct reply
 moved(struct request *r)
 {
     return r->form == NULL && r->route->view == NULL

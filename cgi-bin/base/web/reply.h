@@ -33,7 +33,7 @@ typedef bool reply_stream(void *self,
 struct reply {
     enum reply_kind kind;
     struct xml *page;
-    const char *to; /* path of 303; internal path of a file */
+    const char *to; /* path of 303, of the record of 409; internal path of a file */
     const char *bytes;
     size_t n;
     reply_stream *stream;
@@ -68,6 +68,10 @@ struct reply invalid(struct request *r);
  * looked up. From a POST; the GET of the same view shows it. */
 struct reply again(struct request *r);
 struct reply conflict(struct request *r);
+/* 409 where nobody was faster: what was asked for cannot be done as the record stands.
+ * Says so, with the way to the record. */
+struct reply not_now(struct request *r, const char *path, ...)
+    __attribute__((format(printf, 2, 3)));
 
 /* Two people on one record. A form says which state of its record it was drawn from
  * (a number that only grows: of the last event, a version), and where another state is

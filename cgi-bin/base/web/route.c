@@ -331,7 +331,7 @@ body(struct answer *a, const char *type, const char *bytes, size_t n)
 /* Refusals of the same status are the same bytes, whatever was asked for: the document
  * holds nothing of the request but its language and whether somebody is signed in. */
 static void
-send_error(struct answer *a, int status, int wait)
+send_refusal(struct answer *a, int status, int wait, const char *back)
 {
     struct request *r = a->r;
     struct arena *mem = r->work->mem;
@@ -354,6 +354,8 @@ send_error(struct answer *a, int status, int wait)
     if (status >= 500)
         xml_text(x, "number",
                  arena_format(mem, "%08" PRIx64, r->work->number & 0xffffffff));
+    if (back != NULL)
+        xml_text(x, "back", back);
     const char *html = view_page(mem, "error", xml_doc(x), r->lang, &n);
     r->set_cookies.first = r->set_cookies.last = NULL;
     begin(a, status, false);
@@ -363,6 +365,12 @@ send_error(struct answer *a, int status, int wait)
         header(a, "Retry-After", seconds);
     }
     body(a, "text/html; charset=utf-8", html, n);
+}
+
+static void
+send_error(struct answer *a, int status, int wait)
+{
+    send_refusal(a, status, wait, NULL);
 }
 
 /* May caches keep it? Never what somebody gets who is signed in, not even from a
@@ -485,7 +493,7 @@ send_reply(struct answer *a, const struct reply *p)
         send_error(a, 403, 0);
         break;
     case REPLY_CONFLICT:
-        send_error(a, 409, 0);
+        send_refusal(a, 409, 0, p->to);
         break;
     case REPLY_WAIT:
         send_error(a, 429, p->wait);
