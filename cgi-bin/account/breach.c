@@ -45,17 +45,28 @@ two_digits(const char *s)
     return (s[0] - '0') * 10 + s[1] - '0';
 }
 
-/* The instant of a day and an hour of the form; 0: one of them was wrong, which is
- * said at its field. */
+/* 9:30 is 09:30. */
+static const char *
+typed_hour(struct request *r, const char *hour)
+{
+    const char *text = form_text(r->form, hour);
+
+    return text != NULL && strlen(text) == 4 && text[1] == ':'
+               ? arena_format(r->work->mem, "0%s", text)
+               : text;
+}
+
+/* The instant of a day and an hour of the form; 0: one of them is missing or wrong,
+ * which is said at its field. */
 static instant_t
 typed_at(struct request *r, const char *on, const char *hour)
 {
-    const char *text = form_text(r->form, hour);
+    const char *text = typed_hour(r, hour);
     const day_t day = form_day(r->form, on);
 
     if (text != NULL && !text_is_hour(text))
         form_refuse(r->form, r->work, hour, "not_an_hour");
-    if (r->form->bad || text == NULL || day == DAY_NONE)
+    if (day == DAY_NONE || !text_is_hour(text))
         return 0;
     const instant_t at = day_start(day) + ((instant_t)two_digits(text) * HOUR_MINUTES +
                                            two_digits(text + 3)) *
@@ -78,16 +89,29 @@ kinds_of_data(struct request *r)
     return words;
 }
 
+/* What no field says of itself, beside what the fields say. */
+static instant_t
+check(struct request *r)
+{
+    const char *what = form_text(r->form, "breach_what");
+
+    if (what != NULL && text_has_number_of_person(what))
+        form_refuse(r->form, r->work, "breach_what", "number_of_person");
+    return typed_at(r, "found_on", "found_hour");
+}
+
 struct reply
 breach_new(struct request *r)
 {
+    if (r->form->is_sent)
+        (void)check(r);
     return show(page_with_form(r));
 }
 
 struct reply
 breach_create(struct request *r)
 {
-    const instant_t found = typed_at(r, "found_on", "found_hour");
+    const instant_t found = check(r);
 
     if (r->form->bad)
         return invalid(r);
@@ -157,6 +181,42 @@ act_of_form(const struct request *r)
     return form_def_name(r->form->def) + strlen("breach_");
 }
 
+/* The hour of what was reported or told; it comes after it was found. 0: the act has
+ * none. */
+static instant_t
+hour_of(struct request *r, const char *act, instant_t found_at)
+{
+    const bool told = strcmp(act, "tell") == 0;
+
+    if (!told && strcmp(act, "report") != 0)
+        return 0;
+    const char *hour = told ? "told_hour" : "reported_hour";
+    const instant_t at = typed_at(r, told ? "told_on" : "reported_on", hour);
+    if (at != 0 && at < found_at)
+        form_refuse(r->form, r->work, hour, "before_found");
+    return at;
+}
+
+/* Nobody is named in the register. */
+static void
+check_words(struct request *r, const char *act)
+{
+    const char *field = strcmp(act, "tell") == 0    ? "told_how"
+                        : strcmp(act, "close") == 0 ? "measures"
+                                                    : NULL;
+
+    if (field != NULL && form_text(r->form, field) != NULL &&
+        text_has_number_of_person(form_text(r->form, field)))
+        form_refuse(r->form, r->work, field, "number_of_person");
+}
+
+static instant_t
+check_act(struct request *r, const char *act, instant_t found_at)
+{
+    check_words(r, act);
+    return hour_of(r, act, found_at);
+}
+
 struct reply
 breach_act_new(struct request *r)
 {
@@ -168,9 +228,11 @@ breach_act_new(struct request *r)
     const char *act = act_of_form(r);
     if (!r->form->is_sent && strcmp(act, "harm") == 0)
         form_set(r->form, w, "breach_people", row_text(b, "breach_people"));
+    if (r->form->is_sent)
+        (void)check_act(r, act, row_instant(b, "found_at"));
     struct xml *x = page_of_record(r, row_int(b, "version"), can(r, b, act));
     if (x == NULL)
-        return conflict(r);
+        return not_now(r, "/account/breach/%" PRId64, r->id);
     if (r->is_moved)
         XML(x, "meanwhile") {
             const struct row *e = breach_events(w, r->id);
@@ -197,21 +259,6 @@ play(struct request *r, struct breach *b, const char *act, instant_t at)
         breach_close(w, b, form_text(f, "measures"));
 }
 
-/* The hour of what was reported or told; it comes after it was found. */
-static instant_t
-hour_of(struct request *r, const struct breach *b, const char *act)
-{
-    const bool told = strcmp(act, "tell") == 0;
-
-    if (!told && strcmp(act, "report") != 0)
-        return 0;
-    const char *hour = told ? "told_hour" : "reported_hour";
-    const instant_t at = typed_at(r, told ? "told_on" : "reported_on", hour);
-    if (at != 0 && at < b->found_at)
-        form_refuse(r->form, r->work, hour, "before_found");
-    return at;
-}
-
 struct reply
 breach_act(struct request *r)
 {
@@ -223,7 +270,7 @@ breach_act(struct request *r)
         return missing(r);
     if (has_moved(r, b->version) || !can(r, breach_by_id(w, r->id, 0), act))
         return moved(r);
-    const instant_t at = hour_of(r, b, act);
+    const instant_t at = check_act(r, act, b->found_at);
     if (r->form->bad)
         return invalid(r);
     play(r, b, act, at);

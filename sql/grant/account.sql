@@ -33,7 +33,7 @@ insert	draft	account_id,act,area,made_at,object_id,path,row_uid,typed,view
 select	draft	account_id,act,area,id,made_at,object_id,path,row_uid,typed,view
 update	draft	account_id,act,area,made_at,object_id,path,row_uid,typed,view
 insert	event	account_id,act,agency_id,at,delegation_id,detail,document,event,from_state,hash,note_sealed,prev,request,role,row_uid,seq,subject,subject_id,to_state
-select	event	account_id,at,detail,document,event,role,seq,subject,subject_id,to_state
+select	event	account_id,at,detail,document,event,role,seq,subject,subject_id
 insert	form_once	account_id,form_key,made_at,route
 select	form_once	account_id,form_key,reply
 update	form_once	reply

@@ -40,6 +40,26 @@ post  /account/breach/new
 422
 see   //field[@name = 'found_hour']/error/@key = not_an_hour
 see   //field[@name = 'found_hour']/value = 9h30
+# all that is wrong is said together; the register names nobody
+post  /account/breach/new
+      found_on      = 23/11/2026
+      found_hour    = 25:99
+      breach_what   = Danh sách có số 0912 345 678 bị gửi nhầm.
+      breach_data   = contact
+      may_harm      = yes
+422
+see   //field[@name = 'found_hour']/error/@key = not_an_hour
+see   //field[@name = 'breach_people']/error/@key = required
+see   //field[@name = 'breach_what']/error/@key = number_of_person
+post  /account/breach/new
+      found_on      = 23/11/2026
+      found_hour    = 09:30
+      breach_what   = Tệp của người có số 025090001234 bị gửi nhầm.
+      breach_data   = contact
+      breach_people = 1
+      may_harm      = yes
+422
+see   //field[@name = 'breach_what']/error/@key = number_of_person
 post  /account/breach/new
       found_on      = 23/11/2026
       found_hour    = 10:30
@@ -51,7 +71,7 @@ post  /account/breach/new
 see   //field[@name = 'found_hour']/error/@key = hour_not_yet
 post  /account/breach/new
       found_on      = 23/11/2026
-      found_hour    = 09:30
+      found_hour    = 9:30
       breach_what   = Tệp thống kê có số điện thoại bị gửi nhầm địa chỉ.
       breach_data   = contact
       breach_data   = name
@@ -70,6 +90,7 @@ see   kinds/breach_data = contact name
 sql   select found_at, due_at from breach where id = {one} -> 2026-11-23 02:30:00.000000 2026-11-26 02:30:00.000000
 get   /account/breaches
 see   breaches/breach[1]/id = {one}
+see   breaches/breach[1]/breach_what = Tệp thống kê có số điện thoại bị gửi nhầm địa chỉ.
 text  "Còn 71 giờ để báo cáo"
 
 # ---- the head is told; another office does not know; the nation's administrator sees ----
@@ -112,12 +133,15 @@ sql   select count(*) from breach where id = {one} and remind_at is null -> 1
 as    quang.p25
 get   /account/breach/{one}
 text  "Vừa quá hạn báo cáo"
+text  "Hạn báo Bộ Công an (A05) là 26/11/2026 09:30, đã qua: xin báo ngay."
 get   /account/notices
 see   notices/news[news = 'breach_late']/path = /account/breach/{one}
 
 # ---- what may do harm is not closed before it was reported ----
 get   /account/breach/{one}/close
 409
+text  "Ở trạng thái hiện tại của hồ sơ, ông/bà không làm được việc này"
+text  "Về hồ sơ"
 # ---- two people: the head reports it while the administrator writes ----
 get   /account/breach/{one}/report
 keep  seen hidden[@name = 'seen']/@value
@@ -153,6 +177,7 @@ get   /account/breach/{one}/report
 sql   select report_number from breach where id = {one} -> 12/BC-UBND
 get   /account/breach/{one}
 text  "Đã báo cáo"
+text  "Đã báo Bộ Công an (A05) lúc 26/11/2026 09:00, văn bản số 12/BC-UBND."
 not   breach[is_late = '1']
 see   acts/act = tell close
 
@@ -179,6 +204,10 @@ get   /account/breach/{one}
 see   breach/state = done
 not   acts/act
 see   history/event/event = breach_closed breach_told breach_reported breach_recorded
+not   history/event/to_state
+see   breach/recorded_by_name ~ Quang
+text  "Sự cố đã đóng lúc 26/11/2026 09:31."
+text  "Đã báo cáo Đã đóng"
 text  "Đổi cách gửi tệp, tập huấn lại."
 
 # ---- one that does no harm has no hour; found to do some after all, it counts from when it was found ----

@@ -22,7 +22,8 @@
       <a href="/account/breach/{id}"><xsl:value-of select="p:t2('breach.found', p:instant(found_at))"/></a>
       <xsl:text> </xsl:text>
       <xsl:apply-templates select="." mode="due"/>
-      <xsl:if test="state = 'done'"><xsl:text> </xsl:text><span class="tag plain"><xsl:value-of select="p:t('breach.closed')"/></span></xsl:if>
+      <xsl:apply-templates select="." mode="closed"/>
+      <p><xsl:value-of select="breach_what"/></p>
       <p class="meta">
         <xsl:if test="agency_name != ''"><span><xsl:value-of select="agency_name"/></span></xsl:if>
         <span><xsl:value-of select="p:t2('breach.people', p:number(breach_people))"/></span>

@@ -715,3 +715,42 @@ text_is_hour(const char *s)
            s[1] >= '0' && s[1] <= '9' && (s[0] < '2' || s[1] < '4') && s[3] >= '0' &&
            s[3] <= '5' && s[4] >= '0' && s[4] <= '9';
 }
+
+/* The digits of a number from s on, and how many of them stand in its first group. */
+static int
+digits_from(const char *s, int *first, const char **end)
+{
+    int n = 0;
+
+    *first = 0;
+    while (*s >= '0' && *s <= '9') {
+        n++;
+        s++;
+        if (*first == 0 && !(*s >= '0' && *s <= '9'))
+            *first = n;
+        if ((*s == ' ' || *s == '.' || *s == '-') && s[1] >= '0' && s[1] <= '9')
+            s++;
+    }
+    *end = s;
+    return n;
+}
+
+bool
+text_has_number_of_person(const char *s)
+{
+    enum { PHONE = 9, PAPER = 12, GROUP_LEAST = 3 };
+
+    while (*s != '\0') {
+        s += strcspn(s, "0123456789");
+        const char *end;
+        int first;
+        const bool is_called = *s == '0' || strncmp(s, "84", 2) == 0;
+        const int n = digits_from(s, &first, &end);
+
+        if (first >= PAPER ||
+            (is_called && n >= PHONE && (first >= GROUP_LEAST || *s == '8')))
+            return true;
+        s = end;
+    }
+    return false;
+}

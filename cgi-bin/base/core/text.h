@@ -51,6 +51,10 @@ char *text_word(struct arena *mem, const char **list);
 /* Characters (code points), not bytes. */
 size_t text_length(const char *s);
 
+/* Does it hold what is likely the number of a person: twelve digits in a row, or a
+ * telephone number, written in one or in groups parted by a blank, point or dash? */
+bool text_has_number_of_person(const char *s);
+
 /* The first n characters, and "…" where something was cut. */
 char *text_cut(struct arena *mem, const char *s, size_t n);
 

@@ -524,6 +524,34 @@ initials_for_publication(void **state)
     WALK(facts, text_initials);
 }
 
+static void
+numbers_of_people(void **state)
+{
+    static const struct {
+        const char *text;
+        bool is_one;
+    } facts[] = {
+        { "gửi nhầm tệp của 025090001234", true },
+        { "025 090 001234", true },
+        { "0912345678", true },
+        { "gọi 0912 345 678.", true },
+        { "0210.3846.123", true },
+        { "+84 912 345 678", true },
+        { "84912345678", true },
+        { "từ 08.30 ngày 05.10.2026 10.30", false },
+        { "từ 09:30 ngày 05/10/2026", false },
+        { "200.000.000 người", false },
+        { "năm 2024 2025 2026", false },
+        { "84 người, 12 cơ quan", false },
+        { "0", false },
+        { "", false },
+    };
+
+    (void)state;
+    for (size_t i = 0; i < sizeof facts / sizeof facts[0]; i++)
+        assert_int_equal(text_has_number_of_person(facts[i].text), facts[i].is_one);
+}
+
 int
 main(void)
 {
@@ -543,6 +571,7 @@ main(void)
         cmocka_unit_test(heads_of_papers),
         cmocka_unit_test(length_and_cut_count_characters),
         cmocka_unit_test(initials_for_publication),
+        cmocka_unit_test(numbers_of_people),
     };
 
     return cmocka_run_group_tests_name("text", tests, setup, teardown);
