@@ -70,25 +70,46 @@ tell_heads(struct work *w, const struct data_request *d, int64_t agency_id,
         tell(w, d, row_int(a, "id"), kind);
 }
 
+/* The term of what is asked on a day. */
+struct asked {
+    const struct row *rule; /* NULL: there was none then */
+    day_t raw, due;
+};
+
+static struct asked
+reckon(struct work *w, day_t asked_on)
+{
+    struct asked a = { .rule = term_rule(w, "db_extra", "", asked_on),
+                       .due = DAY_NONE };
+
+    if (a.rule != NULL) {
+        const struct calendar *calendar = calendar_load(w);
+        a.raw = deadline_raw(calendar, asked_on, (int)row_int(a.rule, "length"),
+                             unit_of(row_text(a.rule, "unit")));
+        a.due = deadline_due(calendar, a.raw);
+    }
+    return a;
+}
+
+day_t
+data_request_until(struct work *w, day_t asked_on)
+{
+    return reckon(w, asked_on).due;
+}
+
 int64_t
 data_request_ask(struct work *w, const struct values *form, int64_t to_agency_id)
 {
-    const day_t asked = values_day(form, "asked_on");
-    const struct row *rule = term_rule(w, "db_extra", "", asked);
-    const struct calendar *calendar = calendar_load(w);
+    const day_t asked_on = values_day(form, "asked_on");
+    const struct asked a = reckon(w, asked_on);
+    struct data_request d = { .is_open = true };
     unsigned char uid[16];
 
-    if (rule == NULL)
-        fault("no row of law_term for %s", "db_extra");
-    const day_t raw = deadline_raw(calendar, asked, (int)row_int(rule, "length"),
-                                   unit_of(row_text(rule, "unit")));
-    const day_t due = deadline_due(calendar, raw);
-    struct data_request d = { .is_open = true };
-
+    must(a.rule != NULL);
     token_random(uid, sizeof uid);
-    d.id = data_request_insert(w, form, uid, sizeof uid, to_agency_id, due);
-    data_request_term(w, d.id, "db_extra", row_day(rule, "valid_from"), asked, raw,
-                      due);
+    d.id = data_request_insert(w, form, uid, sizeof uid, to_agency_id, a.due);
+    data_request_term(w, d.id, "db_extra", row_day(a.rule, "valid_from"), asked_on,
+                      a.raw, a.due);
     write_event(w, &d, "ask", "data_asked", "none", NULL, NULL);
     tell_heads(w, &d, to_agency_id, "data_asked");
     return d.id;

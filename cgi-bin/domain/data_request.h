@@ -28,7 +28,11 @@ struct data_request {
 /* Is the user's office the one that may ask? */
 bool data_request_may_ask(struct work *w);
 
-/* Asks; the heads of the office that is asked are told. Its id. */
+/* Until when what was asked on that day is answered; DAY_NONE: no law said so then. */
+day_t data_request_until(struct work *w, day_t asked_on);
+
+/* Asks, on a day of which that is known; the heads of the office that is asked are
+ * told. Its id. */
 int64_t data_request_ask(struct work *w, const struct values *form,
                          int64_t to_agency_id);
 

@@ -389,7 +389,7 @@ task_create(struct request *r)
         return missing(r);
     offer_doers(r);
     const int64_t to = form_int(f, "to_agency_id"), who = form_int(f, "doer_id");
-    if (to == 0 && who == 0)
+    if (to == 0 && who == 0 && form_text(f, "to_agency_id_search") == NULL)
         form_refuse(f, w, "to_agency_id_search", "required");
     if (to != 0 && to != w->me->agency_id && who != 0)
         form_refuse(f, w, "doer_id", "doer_elsewhere");

@@ -462,7 +462,7 @@ act_create(struct request *r)
     if (strcmp(r->act, "close") == 0) {
         agency_choose(w, r->form, "to_agency_id");
         if (strcmp(form_text(r->form, "outcome"), "transferred") == 0 &&
-            form_int(r->form, "to_agency_id") == 0)
+            form_int(r->form, "to_agency_id") == 0 && !r->form->bad)
             form_refuse(r->form, w, "to_agency_id_search", "required");
         if (r->form->bad)
             return invalid(r);

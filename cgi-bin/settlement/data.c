@@ -58,13 +58,13 @@ data_create(struct request *r)
 
     if (!data_request_may_ask(w))
         return missing(r);
-    agency_choose(w, f, "to_agency_id");
+    const bool chosen = agency_choose(w, f, "to_agency_id");
     const int64_t to = form_int(f, "to_agency_id");
-    if (to == 0)
-        form_refuse(f, w, "to_agency_id_search", "required");
     if (to == r->me->agency_id)
         form_refuse(f, w, "to_agency_id_search", "own_agency");
-    if (f->bad)
+    if (data_request_until(w, form_day(f, "asked_on")) == DAY_NONE)
+        form_refuse(f, w, "asked_on", "no_term_then");
+    if (!chosen || f->bad)
         return invalid(r);
     const int64_t id = data_request_ask(w, &f->values, to);
     flash(r, "data_asked");
@@ -80,6 +80,13 @@ can_answer(const struct request *r, const struct row *d)
            strcmp(row_text(d, "state"), "open") == 0;
 }
 
+static const char *
+file_name(struct request *r, const struct row *file)
+{
+    return arena_format(r->work->mem, "du-lieu-%" PRId64 ".%s", r->id,
+                        row_text(file, "type"));
+}
+
 struct reply
 data_show(struct request *r)
 {
@@ -87,9 +94,16 @@ data_show(struct request *r)
 
     if (d == NULL)
         return missing(r);
+    const char *store_id = row_text(d, "store_id");
+    const struct row *file = store_id != NULL ? data_file(r->work, store_id) : NULL;
     struct xml *x = page(r);
     access_read(r, "read", "data_request", r->id, NULL);
     xml_row(x, "request", d);
+    if (file != NULL)
+        XML(x, "file") {
+            xml_text(x, "name", file_name(r, file));
+            xml_text(x, "size_kb", row_text(file, "size_kb"));
+        }
     xml_flag(x, "can_answer", can_answer(r, d));
     xml_rows(x, "history", "event", data_events(r->work, r->id));
     return show(x);
@@ -105,9 +119,7 @@ data_send(struct request *r)
     if (file == NULL || strcmp(row_text(file, "scan"), "infected") == 0)
         return missing(r);
     access_read(r, "file_read", "data_request", r->id, NULL);
-    return send_file(r, store_id,
-                     arena_format(r->work->mem, "du-lieu-%" PRId64 ".%s", r->id,
-                                  row_text(file, "type")),
+    return send_file(r, store_id, file_name(r, file),
                      upload_content_type(row_text(file, "type")));
 }
 
@@ -123,7 +135,7 @@ data_answer_new(struct request *r)
         return missing(r);
     struct xml *x = page_of_record(r, row_int(d, "version"), can_answer(r, d));
     if (x == NULL)
-        return conflict(r);
+        return not_now(r, "/settlement/data/%" PRId64, r->id);
     if (r->is_moved)
         XML(x, "meanwhile") {
             const struct row *e = data_events(w, r->id);

@@ -36,6 +36,20 @@ post  /settlement/data/new
       data_ground         = Công văn 4410/TTCP-BTCD
       asked_on            = 09/11/2026
 422
+# before there was a term (ND55 is of 2022), and a name that several offices have: one sentence each
+post  /settlement/data/new
+      to_agency_id_search = phường Việt
+      data_asked          = Số vụ việc tồn đọng trước năm 2020 về đất đai.
+      data_ground         = Công văn 4410/TTCP-BTCD
+      asked_on            = 01/01/2020
+422
+see   //field[@name = 'asked_on']/error/@key = no_term_then
+see   //field[@name = 'asked_on']/value = 01/01/2020
+see   //field[@name = 'to_agency_id']/error/@key = choose_one
+not   //field[@name = 'to_agency_id_search']/error
+get   /settlement/data/new
+text  "Cơ quan được yêu cầu"
+not   //field[@name = 'to_agency_id_search']/error
 post  /settlement/data/new
       to_agency_id_search = UBND phường Việt Trì, Phú Thọ
       data_asked          = Số vụ việc tồn đọng trước năm 2020 về đất đai.
@@ -60,7 +74,7 @@ as    cuong.viettri
 get   /account/notices
 see   notices/news[news = 'data_asked'][subject_id = '{one}']/path = /settlement/data/{one}
 get   /account/me
-text  "Yêu cầu dữ liệu"
+text  "Yêu cầu cung cấp dữ liệu"
 get   /settlement/data
 see   requests/request[id = '{one}']/due_on = 2026-11-25
 see   requests/request[id = '{one}']/agency_name = Thanh tra Chính phủ
@@ -117,6 +131,8 @@ see   //field[@name = 'data_answer']/value = Năm 2020 trở về trước: 5 v�
 see   meanwhile/change/event = data_answered
 get   /settlement/data/{one}/answer
 409
+text  "Ở trạng thái hiện tại của hồ sơ, ông/bà không làm được việc này"
+text  "Về hồ sơ"
 sql   select state, is_late from term_run where data_request_id = {one} -> stopped 1
 
 # ---- both see answer, file and history ----
@@ -126,7 +142,12 @@ see   notices/news[news = 'data_answered'][subject_id = '{one}']/path = /settlem
 get   /settlement/data/{one}
 see   request/state = done
 see   history/event/event = data_answered data_asked
+not   history/event/to_state
 text  "4 vụ việc, đã rà soát 3"
+text  "Trả lời ngày 26/11/2026, quá hạn 1 ngày"
+see   file/name = du-lieu-{one}.pdf
+text  "du-lieu-{one}.pdf"
+see   file/size_kb > 0
 get   /settlement/data/{one}/file
 200
 as    cuong.viettri

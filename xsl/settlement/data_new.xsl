@@ -9,4 +9,5 @@
   </xsl:template>
 
   <xsl:template match="form" mode="more"><a href="/settlement/data"><xsl:value-of select="p:t('button.cancel')"/></a></xsl:template>
+  <xsl:template match="field[@name = 'to_agency_id_search']" mode="label"><xsl:value-of select="p:t('field.asked_agency_name')"/></xsl:template>
 </xsl:stylesheet>
