@@ -183,11 +183,19 @@ sub note_down {
 
 # Refusals of one status by one program to one kind of visitor, but for the hour.
 sub compare {
-    my ($program, $who, $r, $words) = @_;
+    my ($program, $who, $r, $words, $path) = @_;
     # What was typed stands in the answer to who came second, and what happened meanwhile.
     return if $r->{status} < 400 || $r->{status} == 422 || $r->{status} == 409 && $r->{body} =~ /<section class="panel" role="alert"/;
     my $all = $r->{head} =~ s/^Date:.*\r\n//mr . "\r\n\r\n$r->{body}";
     my $kind = join ' ', $program, $r->{status}, $who eq 'visitor' ? 'nobody' : 'staff';
+    # What the record asked for does not allow now leads back to it, and is otherwise the same.
+    if ($r->{status} == 409 && $all =~ s{(<a class="button" href=")(/[^"]+)}{$1/}) {
+        my $back = $2;
+        my ($record) = $path =~ m{^(/.*?/\d+)};
+        Office::ok(0, "$words leads to $back") if index($back, $record) != 0;
+        $all =~ s/^Content-Length:.*\r\n//mi;
+        $kind .= ' of a record';
+    }
     $refusal{$kind} //= [$all, $words, 0, 0];
     $refusal{$kind}[2]++;
     return if $refusal{$kind}[0] eq $all;
@@ -200,7 +208,7 @@ sub ask {
     my $r = $route->{method} eq 'GET' ? $b->get($path) : $b->post($path, $with{fields} || {});
     # What anybody may read is kept by caches, and so is the word that it is not there.
     my $program = "$route->{program}" . ($route->{role} =~ /public/ ? ' of what is public' : '');
-    compare($program, $role, $r, "$route->{method} $path as $role");
+    compare($program, $role, $r, "$route->{method} $path as $role", $path);
     return $r;
 }
 
@@ -341,7 +349,7 @@ for my $path (sort keys %{ { map { $_->{path} => 1 } @all } }) {
         $has{POST}{checked} = $real;
     }
     my @wrong = grep { $status{$_}[0]{status} != $status{$_}[1] } sort keys %status;
-    compare($any->{program}, $status{$_}[2] || $role, $status{$_}[0], "$real with $_") for sort keys %status;
+    compare($any->{program}, $status{$_}[2] || $role, $status{$_}[0], "$real with $_", $real) for sort keys %status;
     Office::ok(!@wrong, "$path: " . ($has{POST} ? 'no token, another origin, another method' : 'another method') . ' is refused',
         map { "$_: $status{$_}[0]{status} instead of $status{$_}[1]" } @wrong);
 }
