@@ -105,6 +105,14 @@ agencies_show(struct request *r)
     return show(x);
 }
 
+/* Its end is recorded, and its day is not over. */
+static bool
+may_stay(const struct request *r, const struct row *agency)
+{
+    return r->id != r->me->agency_id && row_bool(agency, "is_ending") &&
+           row_day(agency, "ends_on") >= r->work->today;
+}
+
 struct reply
 agency_show(struct request *r)
 {
@@ -115,8 +123,11 @@ agency_show(struct request *r)
     struct xml *x = page(r);
     put_above(r, x, r->id);
     xml_row(x, "agency", agency);
+    if (r->is_moved)
+        log_put_meanwhile(r, x, "agency");
     xml_flag(x, "may_end",
              r->id != r->me->agency_id && row_text(agency, "ends_on") == NULL);
+    xml_flag(x, "may_stay", may_stay(r, agency));
     return show(x);
 }
 
@@ -263,10 +274,14 @@ agency_closing(struct request *r)
 
     if (agency == NULL || r->id == r->me->agency_id)
         return missing(r);
+    if (row_text(agency, "ends_on") != NULL && !r->form->is_sent)
+        return not_now(r, "/account/agency/%" PRId64, r->id);
     place_option(r, "successor_id");
-    struct xml *x = page_with_form(r);
+    struct xml *x = page(r);
     xml_row(x, "agency", agency);
-    ending_put_work(x, r->work, r->id);
+    /* What cannot pass is not asked for; what was typed stays. */
+    if (!ending_put_work(x, r->work, r->id) || r->form->is_sent)
+        page_form(r, x, r->form, "%s", r->path);
     put_version(r, x, agency);
     return show(x);
 }
@@ -292,7 +307,7 @@ check_end(struct request *r, const struct row *agency)
     if (successor == 0)
         return;
     const struct row *next = place_find(r, successor);
-    if (next == NULL || successor == r->id)
+    if (next == NULL)
         form_refuse(f, w, "successor_id", "not_a_choice");
     else if (row_text(next, "ends_on") != NULL && row_day(next, "ends_on") <= ends)
         form_refuse(f, w, "successor_id", "successor_ended");
@@ -310,7 +325,7 @@ agency_close(struct request *r)
         return missing(r);
     const bool names =
         form_text(f, "successor_id_search") != NULL || form_int(f, "successor_id") != 0;
-    if (names && !place_choose(r, "successor_id"))
+    if (names && !place_choose_other(r, "successor_id", r->id))
         return invalid(r);
     check_end(r, agency);
     if (f->bad)
@@ -324,5 +339,21 @@ agency_close(struct request *r)
     place_path_end(w, r->id, ends);
     write_down(r, r->id, "agency_ended");
     flash(r, "agency_ended");
+    return go(r, "/account/agency/%" PRId64, r->id);
+}
+
+struct reply
+agency_stay(struct request *r)
+{
+    ending_lock(r->work, r->id);
+    const struct row *agency = place_find(r, r->id);
+
+    if (agency == NULL || r->id == r->me->agency_id)
+        return missing(r);
+    if (has_moved(r, row_int(agency, "version")) || !may_stay(r, agency) ||
+        !ending_take_back(r->work, r->id))
+        return moved(r);
+    write_down(r, r->id, "agency_end_withdrawn");
+    flash(r, "agency_stays");
     return go(r, "/account/agency/%" PRId64, r->id);
 }

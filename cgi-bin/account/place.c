@@ -53,36 +53,58 @@ label_of(struct work *w, const struct row *a)
                          : arena_format(w->mem, "%s (%s)", row_text(a, "name"), above);
 }
 
-bool
-place_choose(struct request *r, const char *field)
+/* What was typed is looked for; one alone is taken. */
+static bool
+choose_named(struct request *r, const char *field, const char *typed, int64_t not_id)
 {
     struct work *w = r->work;
     struct form *f = r->form;
     const char *search = arena_format(w->mem, "%s_search", field);
-    const char *typed = form_text(f, search);
     const int64_t chosen = form_int(f, field);
-    bool is_among = false;
-
-    if (typed == NULL) {
-        if (chosen != 0 && place_find(r, chosen) != NULL)
-            return true;
-        form_refuse(f, w, field, "not_a_choice");
-        return false;
-    }
     const struct row *rows = place_named(r, typed);
-    for (const struct row *a = rows; a != NULL; a = a->next) {
-        form_option(f, w, field, row_text(a, "id"), label_of(w, a));
-        is_among = is_among || row_int(a, "id") == chosen;
-    }
+    const struct row *one = NULL;
+    bool is_among = false;
+    int n = 0;
+
+    for (const struct row *a = rows; a != NULL; a = a->next)
+        if (row_int(a, "id") != not_id) {
+            form_option(f, w, field, row_text(a, "id"), label_of(w, a));
+            is_among = is_among || row_int(a, "id") == chosen;
+            one = a;
+            n++;
+        }
     if (is_among)
         return true;
-    if (rows != NULL && rows->next == NULL) {
-        form_set(f, w, field, row_text(rows, "id"));
+    if (n == 1) {
+        form_set(f, w, field, row_text(one, "id"));
         return true;
     }
-    form_refuse(f, w, rows == NULL ? search : field,
-                rows == NULL ? "no_such_agency" : "choose_one");
+    if (n > 1)
+        form_refuse(f, w, field, "choose_one");
+    else
+        form_refuse(f, w, search, rows == NULL ? "no_such_agency" : "not_itself");
     return false;
+}
+
+bool
+place_choose_other(struct request *r, const char *field, int64_t not_id)
+{
+    struct work *w = r->work;
+    const char *typed = form_text(r->form, arena_format(w->mem, "%s_search", field));
+    const int64_t chosen = form_int(r->form, field);
+
+    if (typed != NULL)
+        return choose_named(r, field, typed, not_id);
+    if (chosen != 0 && chosen != not_id && place_find(r, chosen) != NULL)
+        return true;
+    form_refuse(r->form, w, field, "not_a_choice");
+    return false;
+}
+
+bool
+place_choose(struct request *r, const char *field)
+{
+    return place_choose_other(r, field, 0);
 }
 
 void

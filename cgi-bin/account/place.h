@@ -28,6 +28,10 @@ const struct row *place_named(struct request *r, const char *typed);
  * that match become options of FIELD, one is taken. false: refused with a sentence. */
 bool place_choose(struct request *r, const char *field);
 
+/* The same of one that is not not_id, which is not offered; where it alone was meant,
+ * that is said. */
+bool place_choose_other(struct request *r, const char *field, int64_t not_id);
+
 /* Puts the option of the agency that FIELD holds, where it has none yet. */
 void place_option(struct request *r, const char *field);
 

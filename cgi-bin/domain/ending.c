@@ -1,6 +1,7 @@
 #include "domain/ending.h"
 
 #include "base/core/arena.h"
+#include "base/core/fault.h"
 #include "base/db/db.h"
 #include "base/xml/xml.h"
 #include "domain/access.h"
@@ -49,6 +50,16 @@ ending_lock(struct work *w, int64_t agency_id)
     ending_hold(w, agency_id);
 }
 
+bool
+ending_take_back(struct work *w, int64_t agency_id)
+{
+    if (ending_locked(w, agency_id) == NULL)
+        return false;
+    ending_undo(w, agency_id);
+    ending_undo_path(w, agency_id);
+    return true;
+}
+
 /* ---- when its day is over ---- */
 
 static void
@@ -72,8 +83,7 @@ take_back(struct work *w, int64_t id, const struct row *end)
                               .subject_id = id,
                               .mark = row_text(end, "ends_on") };
 
-    ending_undo(w, id);
-    ending_undo_path(w, id);
+    must(ending_take_back(w, id));
     access_write(w, &(struct access){ .what = "agency_end_undone",
                                       .agency_id = id,
                                       .object = "agency",

@@ -28,6 +28,9 @@ bool ending_has_below(struct work *w, int64_t agency_id, day_t ends_on);
  * of its first reading. */
 void ending_lock(struct work *w, int64_t agency_id);
 
+/* Takes the end that was recorded back, before it takes effect. false: none is. */
+bool ending_take_back(struct work *w, int64_t agency_id);
+
 /* For the timer: ends whose day is over take effect, from then on the successor reads
  * what was closed and held there; or are taken back. Each in a transaction of its own.
  * How many. */

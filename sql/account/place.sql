@@ -2,7 +2,7 @@
 
 -- :one place_row(id int, national int)
 select g.id, g.code as agency_code, g.kind as agency_kind, g.level, g.name, g.name_en, g.parent_id, g.top_id, g.unit_id, g.receives, g.takes_denunciations, g.settles,
-       g.address, g.phone, g.email, g.hours, g.is_remote, g.valid_from as begins_on, g.valid_to as ends_on,
+       g.address, g.phone, g.email, g.hours, g.is_remote, g.valid_from as begins_on, g.valid_to as ends_on, g.ending_at is not null as is_ending,
        g.version, p.name as parent_name, s.name as successor_name, g.successor_id
 from   agency g
 left join agency p on p.id = g.parent_id

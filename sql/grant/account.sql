@@ -8,7 +8,7 @@ delete	account_role
 insert	account_role	account_id,granted_at,granted_by,role
 select	account_role	account_id,granted_at,granted_by,role
 insert	agency	address,code,email,fold,hours,is_remote,kind,level,name,name_en,parent_id,phone,receives,settles,top_id,unit_id,valid_from
-select	agency	address,code,email,fold,hours,id,is_remote,kind,level,name,name_en,parent_id,phone,receives,settles,successor_id,takes_denunciations,top_id,unit_id,valid_from,valid_to,version
+select	agency	address,code,email,ending_at,ending_by,fold,hours,id,is_remote,kind,level,name,name_en,parent_id,phone,receives,settles,successor_id,takes_denunciations,top_id,unit_id,valid_from,valid_to,version
 update	agency	address,email,ending_at,ending_by,fold,hours,is_remote,name,name_en,phone,receives,successor_id,takes_denunciations,top_id,valid_to,version
 select	agency_before	from_on,predecessor_id,successor_id
 insert	agency_path	agency_id,ancestor_id,depth,valid_from

@@ -8,10 +8,19 @@
   <xsl:template match="page" mode="title"><xsl:value-of select="p:t2('agency.ending', agency/name)"/></xsl:template>
 
   <xsl:template match="page" mode="main">
-    <p class="prose"><xsl:value-of select="p:t('agency.end_what')"/></p>
+    <xsl:if test="not(unfinished)"><p class="prose"><xsl:value-of select="p:t('agency.end_what')"/></p></xsl:if>
     <xsl:apply-templates select="meanwhile" mode="meanwhile"/>
     <xsl:apply-templates select="unfinished" mode="main"/>
-    <xsl:apply-templates select="form" mode="form"/>
+    <xsl:choose>
+      <xsl:when test="unfinished"><xsl:apply-templates select="form" mode="unfinished"/></xsl:when>
+      <xsl:otherwise><xsl:apply-templates select="form" mode="form"/></xsl:otherwise>
+    </xsl:choose>
+    <xsl:if test="unfinished"><p><a href="/account/agency/{agency/id}"><xsl:value-of select="p:t('agency.end_back')"/></a></p></xsl:if>
+  </xsl:template>
+
+  <!-- What was typed, and why it was not taken: it cannot be sent as things are. -->
+  <xsl:template match="form" mode="unfinished">
+    <xsl:apply-templates select="." mode="left"/>
   </xsl:template>
 
   <xsl:template match="form" mode="more">
@@ -27,7 +36,8 @@
             <xsl:choose>
               <xsl:when test="n &gt;= 1000"><xsl:value-of select="p:t2(concat('agency_unfinished.', @kind), p:t('agency.thousand'))"/></xsl:when>
               <xsl:otherwise><xsl:value-of select="p:t2(concat('agency_unfinished.', @kind), p:number(n))"/></xsl:otherwise>
-            </xsl:choose></li>
+            </xsl:choose>
+            <xsl:if test="@kind = 'breaches' and /page/me/roles/role = 'national'"><xsl:text> </xsl:text><a href="/account/breaches"><xsl:value-of select="p:t('title.breaches_show')"/></a></xsl:if></li>
         </xsl:for-each>
       </ul>
       <p><xsl:value-of select="p:t('agency.unfinished_what')"/></p>
