@@ -423,12 +423,12 @@ put_asked(struct xml *x, struct work *w, const struct day_asked *a)
 
 /* A long table is read in parts of as many lines as a page bears (performance.md 1),
  * and whole where that is asked for: to look for a word in it, to print it. */
-enum { PART = 15 };
+enum { PART = 15, UNKNOWN = -1 };
 
 static const char whole[] = "tat-ca";
 
 struct part {
-    int n;  /* 0: the whole */
+    int n;  /* 0: the whole; UNKNOWN: there is no such part */
     int of; /* 1: it is no longer than a part */
 };
 
@@ -440,8 +440,7 @@ read_part(struct request *r, int lines)
 
     if (typed == NULL)
         return p;
-    if (strcmp(typed, whole) == 0)
-        p.n = 0;
+    p.n = strcmp(typed, whole) == 0 ? 0 : UNKNOWN;
     for (int n = 1; n <= p.of; n++)
         if (strcmp(typed, arena_format(r->work->mem, "%d", n)) == 0)
             p.n = n;
@@ -454,17 +453,21 @@ is_within(const struct part *p, int line)
     return p->n == 0 || line / PART == p->n - 1;
 }
 
-static void
-put_part(struct request *r, struct xml *x, day_t on_day, const char *name, bool is_here)
+static const char *
+path_of_part(struct request *r, day_t on_day, const char *name)
 {
     struct arena *mem = r->work->mem;
 
+    return on_day != r->work->today ? arena_format(mem, "%s?ngay=%s&phan=%s", r->path,
+                                                   day_text(mem, on_day), name)
+                                    : arena_format(mem, "%s?phan=%s", r->path, name);
+}
+
+static void
+put_part(struct request *r, struct xml *x, day_t on_day, const char *name, bool is_here)
+{
     XML(x, "part") {
-        xml_attr(x, "path",
-                 on_day != r->work->today
-                     ? arena_format(mem, "%s?ngay=%s&phan=%s", r->path,
-                                    day_text(mem, on_day), name)
-                     : arena_format(mem, "%s?phan=%s", r->path, name));
+        xml_attr(x, "path", path_of_part(r, on_day, name));
         xml_attr(x, "n", name != whole ? name : NULL);
         xml_attr(x, "current", is_here ? "yes" : NULL);
     }
@@ -476,6 +479,10 @@ put_parts(struct request *r, struct xml *x, day_t on_day, const struct part *p)
     if (p->of == 1)
         return;
     XML(x, "parts") {
+        if (p->n > 0 && p->n < p->of)
+            xml_attr(
+                x, "next",
+                path_of_part(r, on_day, arena_format(r->work->mem, "%d", p->n + 1)));
         for (int n = 1; n <= p->of; n++)
             put_part(r, x, on_day, arena_format(r->work->mem, "%d", n), n == p->n);
         put_part(r, x, on_day, whole, p->n == 0);
@@ -548,7 +555,8 @@ put_move(const struct cells *c, const struct printed *m)
     }
 }
 
-static void
+/* false: there is no such part. */
+static bool
 put_moves(struct request *r, struct xml *x, const char *machine)
 {
     static const char *const heads[] = { "act",   "from_state", "to",   "who",
@@ -561,6 +569,8 @@ put_moves(struct request *r, struct xml *x, const char *machine)
 
     const struct part part = read_part(r, lines);
 
+    if (part.n == UNKNOWN)
+        return false;
     lines = 0;
     XML(x, "law") {
         xml_attr(x, "word", "moves");
@@ -573,6 +583,7 @@ put_moves(struct request *r, struct xml *x, const char *machine)
                 put_move(&c, &moves[i]);
     }
     put_parts(r, x, r->work->today, &part);
+    return true;
 }
 
 /* ---- the pages ---- */
@@ -596,7 +607,8 @@ law_list(struct request *r)
     return show(x);
 }
 
-static void
+/* false: there is no such part. */
+static bool
 put_table(struct request *r, struct xml *x, const struct table *t)
 {
     const struct day_asked asked = read_day(r);
@@ -609,6 +621,8 @@ put_table(struct request *r, struct xml *x, const struct table *t)
 
     const struct part part = read_part(r, lines);
 
+    if (part.n == UNKNOWN)
+        return false;
     lines = 0;
     XML(x, "law") {
         xml_attr(x, "word", t->word);
@@ -622,6 +636,7 @@ put_table(struct request *r, struct xml *x, const struct table *t)
                 put_line(&c, t->column, row);
     }
     put_parts(r, x, asked.day, &part);
+    return true;
 }
 
 struct reply
@@ -630,15 +645,13 @@ law_show(struct request *r)
     for (size_t i = 0; i < sizeof tables / sizeof *tables; i++)
         if (strcmp(tables[i].slug, r->key) == 0) {
             struct xml *x = page(r);
-            put_table(r, x, &tables[i]);
-            return show(x);
+            return put_table(r, x, &tables[i]) ? show(x) : missing(r);
         }
     for (int i = 0; i < MOVES; i++)
         if (strncmp(r->key, "buoc-", 5) == 0 &&
             strcmp(moves[i].machine, r->key + 5) == 0) {
             struct xml *x = page(r);
-            put_moves(r, x, moves[i].machine);
-            return show(x);
+            return put_moves(r, x, moves[i].machine) ? show(x) : missing(r);
         }
     return missing(r);
 }

@@ -40,10 +40,21 @@ see   parts/part[@n = '2']/@path = /tro-giup/luat/thoi-han?ngay=2026-06-01&phan=
 get   /tro-giup/luat/thoi-han?phan=2
 see   count(law/line) = 15
 see   parts/part[@current]/@n = 2
+see   parts/@next = /tro-giup/luat/thoi-han?phan=3
 get   /tro-giup/luat/thoi-han?phan=99
-see   parts/part[@current]/@n = 1
+404
+same  /tro-giup/luat/khong-co
+get   /tro-giup/luat/thoi-han?phan=x
+404
+get   /tro-giup/luat/thoi-han?phan=0
+404
+get   /tro-giup/luat/thoi-han?phan=-1
+404
+get   /tro-giup/luat/buoc-complaint?phan=99
+404
 get   /tro-giup/luat/thoi-han?phan=tat-ca
 see   law[count(line) > 45]
+not   parts/@next
 text  "Cả bảng trên một trang"
 get   /tro-giup/luat/buoc-complaint
 see   count(law/line) = 15

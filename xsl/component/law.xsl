@@ -22,9 +22,19 @@
     <xsl:if test="@wrong"><p class="error" id="f-ngay-error" role="alert"><xsl:value-of select="p:t('error.not_a_day')"/></p></xsl:if>
   </xsl:template>
 
-  <!-- A long table stands in parts; whole it can be searched and printed. -->
+  <!-- A long table stands in parts; whole it can be searched and printed. At the end of a part
+       (mode end) they stand again, and the next. -->
   <xsl:template match="parts" mode="parts">
-    <nav class="tabs" aria-label="{p:t('law.parts')}">
+    <nav class="tabs" aria-label="{p:t('law.parts')}"><xsl:apply-templates select="." mode="list-of-parts"/></nav>
+  </xsl:template>
+
+  <xsl:template match="parts[part[@n][@current]]" mode="end">
+    <xsl:if test="@next"><p><a rel="next" href="{@next}"><xsl:value-of select="p:t('law.next_part')"/></a></p></xsl:if>
+    <nav class="tabs" aria-label="{p:t('law.parts_end')}"><xsl:apply-templates select="." mode="list-of-parts"/></nav>
+  </xsl:template>
+  <xsl:template match="parts" mode="end"/>
+
+  <xsl:template match="parts" mode="list-of-parts">
       <ul>
         <xsl:for-each select="part">
           <li><a href="{@path}">
@@ -36,7 +46,6 @@
           </a></li>
         </xsl:for-each>
       </ul>
-    </nav>
   </xsl:template>
 
   <!-- More columns than a sheet has room for: each row a record. -->

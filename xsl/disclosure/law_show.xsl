@@ -21,6 +21,7 @@
     </xsl:choose>
     <xsl:apply-templates select="parts" mode="parts"/>
     <xsl:apply-templates select="law" mode="table"/>
+    <xsl:apply-templates select="parts" mode="end"/>
     <xsl:if test="law/@on"><xsl:apply-templates select="." mode="marks"/></xsl:if>
     <p><a href="/tro-giup/luat"><xsl:value-of select="p:t('law.all')"/></a></p>
   </xsl:template>
