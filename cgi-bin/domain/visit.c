@@ -67,7 +67,7 @@ visit_check(struct work *w, struct form *f, struct person **people)
         form_refuse_value(f, w, "representatives", "line_unclear",
                           arena_format(w->mem, "%d", bad));
     if (form_text(f, "people") != NULL && came < 1)
-        form_refuse(f, w, "people", "not_a_number");
+        form_refuse(f, w, "people", "no_people");
     check_group(w, f, bad == 0 ? n : count_lines(form_text(f, "representatives")));
     if (visitor == NULL)
         return;

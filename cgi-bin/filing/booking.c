@@ -131,7 +131,7 @@ check(struct request *r, const struct row *sessions)
         values_text(&f->errors, "phone") == NULL)
         form_refuse(f, w, "phone", "to_be_rung");
     if (form_text(f, "people") != NULL && form_int(f, "people") < 1)
-        form_refuse(f, w, "people", "not_a_number");
+        form_refuse(f, w, "people", "no_people");
     return values_text(&f->errors, "wanted_on") == NULL ? day_wanted(r, sessions)
                                                         : DAY_NONE;
 }

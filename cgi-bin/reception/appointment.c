@@ -186,7 +186,7 @@ appointment_create(struct request *r)
         form_refuse(f, w, "wanted_on", "day_or_session");
     check_time(r, "wanted_on", on);
     if (form_text(f, "people") != NULL && form_int(f, "people") < 1)
-        form_refuse(f, w, "people", "not_a_number");
+        form_refuse(f, w, "people", "no_people");
     if (f->bad)
         return invalid(r);
     const struct wish wish = { .form = &f->values,

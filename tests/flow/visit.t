@@ -40,6 +40,12 @@ see   //field[@name = 'name']/value = Vừ Thị Quỳnh Nhã
 see   //field[@name = 'birth']/value ~ 1968
 see   //field[@name = 'unit_id']/option[@selected] ~ Lâm Thao
 
+post  /reception/visit/new
+      people      = 0
+422
+see   //field[@name = 'people']/error/@key = no_people
+see   //field[@name = 'people']/value = 0
+
 # Whatever is wrong is said at once, each at its field, and what was typed stays there.
 post  /reception/visit/new
       birth       = 31/02/1968
