@@ -6,6 +6,7 @@
 #include "base/work.h"
 #include "domain/access.h"
 #include "domain/worklist.h"
+#include "sql/settlement/data.h"
 #include "sql/settlement/worklist.h"
 
 #include <inttypes.h>
@@ -59,6 +60,8 @@ worklist_show(struct request *r)
     if (rows != NULL)
         access_read(r, "list_read", "casefile", 0, NULL);
     xml_flag(x, "has_below", (w->me->roles & (LEADER | HEAD | INSPECTOR)) != 0);
+    if ((w->me->roles & HEAD) != 0)
+        xml_text(x, "data_waiting", row_text(data_waiting(w), "n"));
     tabs_put(x, w, "/settlement/worklist", tabs, tab, worklist_counts(w));
     const struct row *last = keyset_cut(rows, SHOWN);
     xml_rows(x, "casefiles", "casefile", rows);

@@ -20,6 +20,15 @@ and      d.id < :before_id
 order by d.id desc
 limit    21;
 
+-- For the head, whose office has to answer.
+-- :one data_waiting()
+select count(*) as n
+from   (select d.id
+        from   data_request d force index (asked)
+        where  d.to_agency_id = :me_agency_id
+        and    d.state = 'open'
+        limit  100) o;
+
 -- :one data_by_id(id int)
 select d.id, d.row_uid, d.to_agency_id, f.name as asking_agency_name, g.name as asked_agency_name, d.data_asked_sealed, d.data_ground,
        d.asked_on, d.due_on, if(d.state = 'open', datediff(d.due_on, :today), null) as days_left, d.state, d.answered_on,

@@ -15,6 +15,8 @@ post  /account/breach/new from /account/me
 as    quang.p25
 get   /account/me
 text  "Sổ sự cố dữ liệu cá nhân"
+get   /account/users
+text  "Sổ sự cố dữ liệu cá nhân"
 get   /account/breach/new
 200
 text  "Không ghi họ tên"

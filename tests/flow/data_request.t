@@ -75,6 +75,9 @@ get   /account/notices
 see   notices/news[news = 'data_asked'][subject_id = '{one}']/path = /settlement/data/{one}
 get   /account/me
 text  "Yêu cầu cung cấp dữ liệu"
+get   /settlement/worklist
+see   data_waiting > 0
+text  "Thanh tra Chính phủ yêu cầu cung cấp dữ liệu, chờ trả lời:"
 get   /settlement/data
 see   requests/request[id = '{one}']/due_on = 2026-11-25
 see   requests/request[id = '{one}']/agency_name = Thanh tra Chính phủ
@@ -90,6 +93,8 @@ not   requests/request[id = '{one}']
 as    vinh.viettri
 get   /settlement/data/{one}
 403
+get   /settlement/worklist
+not   data_waiting
 
 # ---- reminded before, on and after the day, once each ----
 keep  cuong sql select id from account where user_name = 'cuong.viettri'

@@ -15,6 +15,8 @@
       <a href="/account/agencies"><xsl:value-of select="p:t('users.other')"/></a>
       <xsl:text> </xsl:text>
       <a href="/account/delegations?agency={agency/id}"><xsl:value-of select="p:t('title.delegations_show')"/></a>
+      <xsl:text> </xsl:text>
+      <a href="/account/breaches"><xsl:value-of select="p:t('title.breaches_show')"/></a>
     </p>
     <xsl:choose>
       <xsl:when test="users/user">

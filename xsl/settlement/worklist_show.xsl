@@ -9,6 +9,7 @@
   </xsl:template>
 
   <xsl:template match="page" mode="main">
+    <xsl:if test="data_waiting &gt; 0"><p><a href="/settlement/data"><xsl:value-of select="p:t2('worklist.data_waiting', data_waiting)"/></a></p></xsl:if>
     <xsl:apply-templates select="tabs" mode="tabs"/>
     <xsl:apply-templates select="offices" mode="offices"/>
     <xsl:apply-templates select="casefiles" mode="list">
