@@ -48,6 +48,15 @@ follow
 text  "Look up"
 get   /?lang=vi
 303   /
+# a list with a filter, or a page of it, stays what it is
+get   /cong-khai?q=%22r%C3%A1c+%26+n%C6%B0%E1%BB%9Bc%22&kind=complaint
+see   languages/language[@code = 'en']/@path = ?q=%22r%C3%A1c%20%26%20n%C6%B0%E1%BB%9Bc%22&kind=complaint&lang=en
+get   /cong-khai?q=%22r%C3%A1c%20%26%20n%C6%B0%E1%BB%9Bc%22&kind=complaint&lang=en
+303   /cong-khai?q=%22r%C3%A1c%20%26%20n%C6%B0%E1%BB%9Bc%22&kind=complaint
+get   /cong-khai?lang=vi&q=a
+303   /cong-khai?q=a
+get   /tro-giup
+see   languages/language[@code = 'en']/@path = ?lang=en
 get   /no-such-page
 404
 get   /-/intake/nothing

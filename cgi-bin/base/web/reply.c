@@ -56,14 +56,15 @@ static void
 put_languages(struct request *r, struct xml *x)
 {
     static const char *const code[] = { "vi", "en" };
+    const char *to = r->method == POST ? r->path : request_again(r, "");
 
     XML(x, "languages") {
         for (size_t i = 0; i < sizeof code / sizeof *code; i++)
             XML(x, "language") {
                 xml_attr(x, "code", code[i]);
                 xml_attr(x, "path",
-                         arena_format(r->work->mem, "%s?lang=%s",
-                                      r->method == POST ? r->path : "", code[i]));
+                         arena_format(r->work->mem, "%s%clang=%s", to,
+                                      *to == '?' ? '&' : '?', code[i]));
                 if (strcmp(code[i], r->lang) == 0)
                     xml_attr(x, "current", "yes");
             }

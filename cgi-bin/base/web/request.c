@@ -7,6 +7,7 @@
 #include "base/web/multipart.h"
 #include "base/work.h"
 
+#include <stdio.h>
 #include <string.h>
 #include <strings.h>
 
@@ -17,6 +18,7 @@ enum {
     COOKIE_MAX = 8192,
     PATH_MAX_BYTES = 1024,
     QUERY_MAX = 8192,
+    AGAIN_MAX = 2048, /* twice on a page, and once in a header */
     HEADER_MAX = 4096,
     DIGITS_MAX = 18, /* what an int64_t holds for sure */
     READ_BYTES = 16 * 1024
@@ -421,4 +423,45 @@ const char *
 request_cookie(const struct request *r, const char *name)
 {
     return values_text(&r->cookies, name);
+}
+
+const char *
+request_encoded(struct arena *mem, const char *text)
+{
+    static const char plain[] = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
+                                "0123456789-_.";
+    char *out = arena_alloc(mem, strlen(text) * 3 + 1);
+    char *o = out;
+
+    for (const char *c = text; *c != '\0'; c++)
+        if (strchr(plain, *c) != NULL)
+            *o++ = *c;
+        else
+            o += snprintf(o, 4, "%%%02X", (unsigned char)*c);
+    *o = '\0';
+    return out;
+}
+
+static bool
+is_of_page(const struct request *r, const struct value *v)
+{
+    return v->text != NULL && strcmp(v->name, "lang") != 0 &&
+           !(r->is_test_xml && strcmp(v->name, "as") == 0);
+}
+
+const char *
+request_again(const struct request *r, const char *path)
+{
+    struct arena *mem = r->work->mem;
+    const char *to = path;
+
+    for (const struct value *v = r->get.first; v != NULL; v = v->next) {
+        if (!is_of_page(r, v))
+            continue;
+        to = arena_format(mem, "%s%c%s=%s", to, to == path ? '?' : '&',
+                          request_encoded(mem, v->name), request_encoded(mem, v->text));
+        if (strlen(to) > AGAIN_MAX)
+            return path;
+    }
+    return to;
 }

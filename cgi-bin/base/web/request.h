@@ -13,6 +13,7 @@
 #include <stdint.h>
 
 struct area;
+struct arena;
 struct form;
 struct route;
 struct user;
@@ -111,5 +112,15 @@ bool request_parse_multipart(struct request *r, const char *type, const char *bo
 const char *request_get(const struct request *r, const char *name);
 int64_t request_get_int(const struct request *r, const char *name, int64_t other);
 const char *request_cookie(const struct request *r, const char *name);
+
+/* A text as it stands in a query or a header: all but letters, digits and -_. escaped.
+ */
+const char *request_encoded(struct arena *mem, const char *text);
+
+/* The path with what this request's query asks for, but for the language: for a link
+ * and a redirect that come back to the same list, filter or page of it. Nothing is in
+ * it that did not stand in the address; the path alone where it would be longer than
+ * 2048 bytes. */
+const char *request_again(const struct request *r, const char *path);
 
 #endif

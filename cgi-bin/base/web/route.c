@@ -412,22 +412,6 @@ send_go(struct answer *a, const char *to)
     body(a, "text/plain", "", 0);
 }
 
-static const char *
-encoded_name(struct arena *mem, const char *name)
-{
-    static const char plain[] = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
-                                "0123456789-_.";
-    char *out = arena_alloc(mem, strlen(name) * 3 + 1);
-    char *o = out;
-
-    for (const char *c = name; *c != '\0'; c++)
-        if (strchr(plain, *c) != NULL)
-            *o++ = *c;
-        else
-            o += snprintf(o, 4, "%%%02X", (unsigned char)*c);
-    return out;
-}
-
 static void
 attached(struct answer *a, const struct reply *p)
 {
@@ -435,7 +419,7 @@ attached(struct answer *a, const struct reply *p)
 
     header(a, "Content-Disposition",
            arena_format(mem, "attachment; filename*=UTF-8''%s",
-                        encoded_name(mem, p->name)));
+                        request_encoded(mem, p->name)));
 }
 
 static void
@@ -972,14 +956,7 @@ language_asked(struct answer *a)
         (strcmp(lang, "vi") != 0 && strcmp(lang, "en") != 0))
         return false;
     session_set_cookie(r, "kntc-lang", lang, 31536000, true);
-    const char *to = r->path;
-    for (const struct value *v = r->get.first; v != NULL; v = v->next)
-        if (strcmp(v->name, "lang") != 0 && v->text != NULL)
-            to = arena_format(r->work->mem, "%s%c%s=%s", to,
-                              strchr(to, '?') == NULL ? '?' : '&',
-                              encoded_name(r->work->mem, v->name),
-                              encoded_name(r->work->mem, v->text));
-    send_go(a, to);
+    send_go(a, request_again(r, r->path));
     return true;
 }
 

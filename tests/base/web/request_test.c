@@ -300,6 +300,51 @@ the_tree_is_shown_to_tests_alone(void **state)
 /* --- query and urlencoded */
 
 static void
+a_page_is_asked_again_with_its_own_query(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *query;
+        const char *again;
+    } facts[] = {
+        { "", "/x" },
+        { "page=2", "/x?page=2" },
+        { "kind=complaint&state=late", "/x?kind=complaint&state=late" },
+        { "kind=a&kind=b", "/x?kind=a&kind=b" },
+        { "lang=en&page=2&lang=vi", "/x?page=2" },
+        { "lang=en", "/x" },
+        { "q=&page=2", "/x?q=&page=2" },
+        { "q=a+b%26c%3Dd%23e", "/x?q=a%20b%26c%3Dd%23e" },
+        { "q=%22%3E%3Cscript%3E", "/x?q=%22%3E%3Cscript%3E" },
+        { "q=a%0D%0ASet-Cookie:1", "/x?q=a%0ASet-Cookie%3A1" },
+        { "t%C3%AAn=Ho%C3%A0", "/x?t%C3%AAn=Ho%C3%A0" },
+        { "as=pdf", "/x?as=pdf" },
+    };
+
+    for (size_t i = 0; i < sizeof facts / sizeof *facts; i++) {
+        struct request r;
+        OPEN(&r, "REQUEST_METHOD", "GET", "REQUEST_URI", "/x", "QUERY_STRING",
+             facts[i].query);
+        assert_string_equal(request_again(&r, "/x"), facts[i].again);
+    }
+}
+
+static void
+what_would_be_too_long_a_link_is_the_page_alone(void **state)
+{
+    (void)state;
+    struct request r;
+    char query[3000] = "page=2&q=";
+
+    memset(query + strlen(query), 'a', 2000);
+    OPEN(&r, "REQUEST_METHOD", "GET", "REQUEST_URI", "/x", "QUERY_STRING", query);
+    assert_int_equal(strlen(request_again(&r, "/x")), strlen("/x?page=2&q=") + 2000);
+    memset(query + strlen(query), 'a', 100);
+    OPEN(&r, "REQUEST_METHOD", "GET", "REQUEST_URI", "/x", "QUERY_STRING", query);
+    assert_string_equal(request_again(&r, "/x"), "/x");
+}
+
+static void
 queries_are_clean_text_or_refused(void **state)
 {
     (void)state;
@@ -736,6 +781,8 @@ main(void)
         cmocka_unit_test(headers_are_text_or_absent),
         cmocka_unit_test(the_language_is_vietnamese_unless_asked),
         cmocka_unit_test(the_tree_is_shown_to_tests_alone),
+        cmocka_unit_test(a_page_is_asked_again_with_its_own_query),
+        cmocka_unit_test(what_would_be_too_long_a_link_is_the_page_alone),
         cmocka_unit_test(queries_are_clean_text_or_refused),
         cmocka_unit_test(numbers_of_a_query_are_digits),
         cmocka_unit_test(cookies_of_others_do_no_harm),
