@@ -152,7 +152,7 @@ struct reply
 desk_act_create(struct request *r, const struct desk *d)
 {
     struct work *w = r->work;
-    struct casefile *c = casefile_lock_for(w, r->id, r->act);
+    struct casefile *c = casefile_lock_for(w, r->id, r->act, &r->form->values);
     struct refusal why;
 
     if (c == NULL)

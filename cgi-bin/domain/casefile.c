@@ -89,16 +89,38 @@ casefile_lock_any(struct work *w, int64_t id)
     return from_row(w, casefile_by_id_any(w, id));
 }
 
-/* Below a report is sent under the lock of the matter, which goes on to the letters. */
 struct casefile *
-casefile_lock_for(struct work *w, int64_t id, const char *act)
+casefile_lock_read(struct work *w, int64_t id)
 {
-    if (strcmp(act, "set_date") == 0 || strcmp(act, "take_over") == 0) {
-        const struct row *letter = overdue_urged(w, id);
-        const int64_t below = letter != NULL ? row_int(letter, "urged_id") : 0;
-        if (below != 0)
-            (void)casefile_lock_any(w, below);
-    }
+    return from_row(w, casefile_by_id_read(w, id));
+}
+
+/* Below a report is sent under the lock of the matter, which goes on to the letters.
+ * Which matter that is stands in the letter, whose own lock comes after: it is read
+ * without one, and all is read again where either went on meanwhile. */
+static struct casefile *
+lock_with_below(struct work *w, int64_t id)
+{
+    const struct row *letter = overdue_urged(w, id);
+    const int64_t below = letter != NULL ? row_int(letter, "urged_id") : 0;
+    const struct casefile *theirs = below != 0 ? casefile_lock_any(w, below) : NULL;
+    struct casefile *c = casefile_lock(w, id);
+
+    if (c != NULL && letter != NULL &&
+        (c->version != row_int(letter, "version") ||
+         (theirs != NULL && theirs->version != row_int(letter, "urged_version"))))
+        fault_as(FAULT_RETRY, "casefile: changed before its lock");
+    return c;
+}
+
+struct casefile *
+casefile_lock_for(struct work *w, int64_t id, const char *act,
+                  const struct values *form)
+{
+    if (strcmp(act, "set_date") == 0 || strcmp(act, "take_over") == 0)
+        return lock_with_below(w, id);
+    if (strcmp(act, "join") == 0 && values_int(form, "earlier_id") < id)
+        (void)casefile_lock(w, values_int(form, "earlier_id"));
     return casefile_lock(w, id);
 }
 

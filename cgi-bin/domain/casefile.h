@@ -76,9 +76,15 @@ bool casefile_is_before(const struct work *w, const struct casefile *c);
  * does not exist, is out of reach, or of an office before this one. */
 struct casefile *casefile_lock(struct work *w, int64_t id);
 
-/* The same for an act that writes in two matters: of a matter below and the letter
- * above that urges it (LTC art. 38) the matter is locked first, by whichever end. */
-struct casefile *casefile_lock_for(struct work *w, int64_t id, const char *act);
+/* The same, or one that casefile_is_before: for what a reader may write of herself. */
+struct casefile *casefile_lock_read(struct work *w, int64_t id);
+
+/* As casefile_lock, for an act that writes in two matters. form: what it was given. Of
+ * a matter below and the letter above that urges it (LTC art. 38) the matter is locked
+ * first, by whichever end; of two letters that are compared or joined the one with the
+ * lower id. A row of petition is locked after its casefile, by everybody. */
+struct casefile *casefile_lock_for(struct work *w, int64_t id, const char *act,
+                                   const struct values *form);
 
 /* Without reach: for the timer, for the agency at the other end of a transfer, and for
  * what has just been made. */

@@ -73,15 +73,19 @@ struct reply
 duplicate_decide(struct request *r)
 {
     struct work *w = r->work;
-    struct casefile *c = casefile_lock(w, r->id);
     const int64_t earlier = form_int(r->form, "earlier_id");
     const char *relation = form_text(r->form, "relation");
-    /* As for joining, this one first: the other may be compared with this just now. */
+    /* As for joining, the lower id first: the other may be compared with this just now.
+     * What is out of her reach is let go unread. */
+    const struct casefile *other =
+        earlier < r->id ? casefile_lock_any(w, earlier) : NULL;
+    struct casefile *c = casefile_lock(w, r->id);
     const struct row *head = c != NULL ? desk_head(w, earlier) : NULL;
 
     if (head == NULL || earlier == c->id)
         return missing(r);
-    const struct casefile *other = casefile_lock_any(w, earlier);
+    if (other == NULL)
+        other = casefile_lock_any(w, earlier);
     must(other != NULL);
     const struct row *decided = duplicate_decided_locked(w, c->id, earlier);
     const int64_t last = decided != NULL ? row_int(decided, "id") : 0;

@@ -121,23 +121,13 @@ hand_back(struct work *w, struct casefile *c, int64_t account_id)
         notice_casefile(w, head, "handed_back", c);
 }
 
-/* What an office closed that this one follows is there to be read, and she who must not
- * read it says so. */
-static struct casefile *
-lock_read(struct work *w, int64_t id)
-{
-    const struct casefile *c = casefile_find(w, id);
-
-    if (c == NULL || c->is_below)
-        return NULL;
-    return casefile_is_before(w, c) ? casefile_lock_any(w, id) : casefile_lock(w, id);
-}
-
 struct reply
 interest_create(struct request *r)
 {
     struct work *w = r->work;
-    struct casefile *c = lock_read(w, r->id);
+    /* What an office closed that this one follows is there to be read, and she who must
+     * not read it says so. */
+    struct casefile *c = casefile_lock_read(w, r->id);
 
     if (c == NULL)
         return missing(r);

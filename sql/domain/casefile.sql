@@ -25,6 +25,22 @@ and    c.agency_id = :me_agency_id
 and    :reach(c)
 for update;
 
+-- :one casefile_by_id_read(id int)
+select id, kind, machine, state, before_state, desk, code, lookup_code, field_code, is_open, sealed, is_complex,
+       is_remote, level, round, agency_id, top_id, holder_id, to_agency_id, joined_id, received_on, accepted_on,
+       decided_on, effective_on, closed_on, due_on, version, event_seq, event_hash, envelope_uid
+from   casefile c
+where  c.id = :id
+and    (c.agency_id = :me_agency_id
+        or c.is_open = 0
+           and exists (select 1
+                       from   agency_before o
+                       where  o.successor_id = :me_agency_id
+                       and    o.predecessor_id = c.agency_id
+                       and    o.from_on <= :today))
+and    :reach(c)
+for update;
+
 -- :one casefile_by_id_any(id int)
 -- no reach: the timer, the other end of a transfer, and what has just been made
 select id, kind, machine, state, before_state, desk, code, lookup_code, field_code, is_open, sealed, is_complex,

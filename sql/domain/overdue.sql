@@ -9,10 +9,11 @@ where  casefile_id = :casefile_id;
 -- Which matter a letter urges, before either of the two is locked.
 -- :one overdue_urged(casefile_id int)
 -- no reach: nothing of it is shown, and the letter is locked within reach
-select urged_id
-from   petition
-where  casefile_id = :casefile_id
-for update;
+select    p.urged_id, c.version, b.version as urged_version
+from      petition p
+join      casefile c on c.id = p.casefile_id
+left join casefile b on b.id = p.urged_id
+where     p.casefile_id = :casefile_id;
 
 -- The matter that a letter urges, until the office above has taken it over.
 -- :one overdue_below(casefile_id int)
