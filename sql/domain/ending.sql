@@ -36,22 +36,32 @@ select (select count(*)
                 and    t.state = 'sent'
                 limit  1000) o) as on_the_way,
        (select count(*)
-        from   (select v.id
-                from   visit v force index (agency_state)
-                where  v.agency_id = :agency_id
-                and    v.state in ('open', 'paused')
-                and    v.successor_id is null
+        from   ((select v.id
+                 from   visit v force index (agency_state)
+                 where  v.agency_id = :agency_id
+                 and    v.state in ('open', 'paused')
+                 and    v.successor_id is null
+                 limit  1000)
                 union
-                select v.id
-                from   visit v force index (due)
-                where  v.agency_id = :agency_id
-                and    v.due_on is not null
-                and    v.successor_id is null
+                (select v.id
+                 from   visit v force index (due)
+                 where  v.agency_id = :agency_id
+                 and    v.due_on is not null
+                 and    v.successor_id is null
+                 limit  1000)
                 union
-                select v.id
-                from   visit v force index (taken_over)
-                where  v.successor_id = :agency_id
-                and    (v.due_on is not null or v.state in ('open', 'paused'))
+                (select v.id
+                 from   visit v force index (taken_over)
+                 where  v.successor_id = :agency_id
+                 and    v.due_on is not null
+                 limit  1000)
+                union
+                (select v.id
+                 from   visit v force index (taken_over)
+                 where  v.successor_id = :agency_id
+                 and    v.due_on is null
+                 and    v.state in ('open', 'paused')
+                 limit  1000)
                 limit  1000) o) as visits,
        (select count(*)
         from   (select a.id
@@ -61,15 +71,17 @@ select (select count(*)
                 and    a.wanted_on >= :today
                 limit  1000) o) as appointments,
        (select count(*)
-        from   (select t.id
-                from   session_task t force index (followed)
-                where  t.agency_id = :agency_id
-                and    t.state = 'open'
+        from   ((select t.id
+                 from   session_task t force index (followed)
+                 where  t.agency_id = :agency_id
+                 and    t.state = 'open'
+                 limit  1000)
                 union
-                select t.id
-                from   session_task t force index (doing)
-                where  t.to_agency_id = :agency_id
-                and    t.state = 'open'
+                (select t.id
+                 from   session_task t force index (doing)
+                 where  t.to_agency_id = :agency_id
+                 and    t.state = 'open'
+                 limit  1000)
                 limit  1000) o) as tasks,
        (select count(*)
         from   (select s.id
