@@ -62,13 +62,19 @@ fill(struct work *w, const struct casefile *c, const struct row *row, day_t star
     return true;
 }
 
+/* A letter of several matters is sorted and accepted as the complaint in it (R25). */
+static bool
+complains(const struct casefile *c)
+{
+    return strcmp(c->kind, "complaint") == 0 || strcmp(c->kind, "mixed") == 0;
+}
+
 bool
 limit_of(struct work *w, const struct casefile *c, struct limit *out)
 {
     const struct row *facts = act_facts(w, c->id);
 
-    if (strcmp(c->kind, "complaint") != 0 || facts == NULL ||
-        row_day(facts, "known_on") == DAY_NONE)
+    if (!complains(c) || facts == NULL || row_day(facts, "known_on") == DAY_NONE)
         return false;
     return fill(w, c,
                 rule(w, term_of(c, c->level), variant_of(c, facts), c->received_on),
@@ -78,7 +84,7 @@ limit_of(struct work *w, const struct casefile *c, struct limit *out)
 static const struct row *
 terminated(struct work *w, const struct casefile *c)
 {
-    return strcmp(c->kind, "complaint") == 0 ? limit_terminated(w, c->id) : NULL;
+    return complains(c) ? limit_terminated(w, c->id) : NULL;
 }
 
 bool

@@ -19,7 +19,8 @@ struct limit {
     bool is_over;
 };
 
-/* false: no complaint, or nobody knows since when. */
+/* false: no complaint, alone or among other matters (kind mixed), or nobody knows since
+ * when. */
 bool limit_of(struct work *w, const struct casefile *c, struct limit *out);
 
 /* The same from the day on which an earlier complaint was terminated that a clerk found

@@ -128,6 +128,52 @@ post  /intake/petition/{late}/decline
       note     = Quá 30 ngày kể từ ngày đình chỉ.
 303
 sql   select c.state, p.ground from casefile c join petition p on p.casefile_id = c.id where c.id = {late} -> declined terminated
+# among other matters it is no less late: what is accepted of them goes on as a complaint
+as    ha.viettri
+post  /intake/petition/new
+      name            = Giàng A Thoóng Tiếp
+      birth           = 1971
+      id_kind         = cccd
+      id_number       = 025071009911
+      unit_search     = phường Việt Trì
+      channel         = post
+      kind            = mixed
+      denounces       = 0
+      field_code      = 1.2.5
+      subject         = Khiếu nại tiếp và phản ánh việc dọn lối đi
+      content         = Khiếu nại tiếp Quyết định 9911/QĐ-UBND; phản ánh lối đi chưa được dọn.
+      decision_number = 9911/QĐ-UBND
+303   /intake/petition/{several}
+as    long.viettri
+post  /intake/petition/{several}/classify
+      kind         = mixed
+      denounces    = 0
+      field_code   = 1.2.5
+      is_competent = 1
+303
+post  /intake/petition/{several}/duplicate from /intake/petition/{several}/duplicate?earlier={first}
+      earlier_id = {first}
+      relation   = D
+303
+get   /intake/petition/{several}/propose
+see   limit/term_code = resume_limit
+see   limit/last_on = 2026-11-04
+see   limit/is_over = 1
+post  /intake/petition/{several}/propose
+      act    = accept
+      ground =
+422
+see   //field[@name = 'note']/error/@key = resume_needs_reason
+post  /intake/petition/{several}/propose
+      act    = decline
+      ground = terminated
+303
+as    cuong.viettri
+post  /intake/petition/{several}/decline
+      document = 95/TB-UBND
+      note     = Quá 30 ngày kể từ ngày đình chỉ.
+303
+sql   select p.ground from petition p where p.casefile_id = {several} -> terminated
 # the one in time is accepted
 as    long.viettri
 post  /intake/petition/{again}/propose
