@@ -119,6 +119,16 @@ for my $route (grep { $_->{method} eq 'GET' } @routes) {
     my $head = $browser->raw('HEAD', $path);
     Office::ok($head->{status} == $r->{status} && $head->{body} eq '', "HEAD $path: the head alone", $head->{status});
 }
+# The annex that goes with a denunciation that was passed on, asked for and opened.
+my $passed = $w->petition('clerk', 'denunciation');
+$w->assign_all($passed);
+$w->sent($passed, $w->{there}, 1);
+check('GET an annex that exists', $b{reader}->get("/identity/$passed/annex"), 200, 'no-store');
+check('an annex without a reason', $b{reader}->post("/identity/$passed/annex", {}), 422, 'no-store');
+my $annex = $b{reader}->post("/identity/$passed/annex", { reason => 'notify', note => 'Gửi kèm phiếu chuyển' });
+check('an annex that is opened', $annex, 200, 'no-store');
+Office::ok(!defined $header->($annex, 'ETag') && !defined $header->($annex, 'Last-Modified'), 'nothing by which it could be asked for again', $annex->{head});
+check('GET an annex by who may not', $b{clerk}->get("/identity/$passed/annex"), 403, 'no-store');
 for my $route (grep { $_->{method} eq 'POST' } @routes) {
     my $path = $route->{path} =~ s/\{id\}/1/r =~ s/\{act\}/classify/r;
     check("POST $path without a token", $b{clerk}->post($path, {}, csrf => undef), 0, 'no-store');
