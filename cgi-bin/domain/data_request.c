@@ -153,10 +153,12 @@ keep(struct work *w, const struct upload *u)
 {
     unsigned char uid[16];
     const char *store_id = upload_keep(w, u);
+    /* The form takes one kind that has no head of its own. */
+    const char *type = u->type != NULL ? u->type : "csv";
 
     token_random(uid, sizeof uid);
     petition_document(w, DB_NULL, DB_NULL, uid, sizeof uid, "answer", store_id,
-                      u->file_name, u->type, u->size, u->digest, 32, 0);
+                      u->file_name, type, u->size, u->digest, 32, 0);
     return store_id;
 }
 

@@ -15,7 +15,7 @@
 #include <stdint.h>
 #include <string.h>
 
-enum { SHOWN = 20 };
+enum { SHOWN = 20, ROWS_MAX = 2 << 20 };
 
 struct reply
 data_list(struct request *r)
@@ -147,6 +147,20 @@ data_answer_new(struct request *r)
     return show(x);
 }
 
+/* Rows of text are known by their name alone until somebody reads them. */
+static void
+check_rows(struct request *r)
+{
+    const struct upload *u = r->uploads;
+
+    if (u == NULL || u->type != NULL)
+        return;
+    if (u->size > ROWS_MAX)
+        form_refuse_value(r->form, r->work, "answer_file", "file_too_big", "2 MB");
+    else if (upload_text(r->work, u) == NULL)
+        form_refuse(r->form, r->work, "answer_file", "file_no_text");
+}
+
 struct reply
 data_answer(struct request *r)
 {
@@ -157,6 +171,9 @@ data_answer(struct request *r)
         return missing(r);
     if (has_moved(r, d->version) || !d->is_open)
         return moved(r);
+    check_rows(r);
+    if (r->form->bad)
+        return invalid(r);
     data_request_answer(w, d, form_text(r->form, "data_answer"), r->uploads);
     flash(r, "act_done");
     return go(r, "/settlement/data/%" PRId64, r->id);

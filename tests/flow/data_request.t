@@ -140,6 +140,71 @@ text  "Ở trạng thái hiện tại của hồ sơ, ông/bà không làm đư�
 text  "Về hồ sơ"
 sql   select state, is_late from term_run where data_request_id = {one} -> stopped 1
 
+# ---- the kinds of files that an answer takes, and what only calls itself one of them ----
+run   cd {var} && rm -rf rows && mkdir rows && cp "$OLDPWD/tests/fixture/letter.pdf" rows/bang.xlsx && printf 'MZ\220\000\003\377' > rows/bang.pdf && cp rows/bang.pdf rows/bang.csv && printf 'GIF89a' > rows/bang.gif && printf 'Xã,Số vụ\nLâm Thao,4\n' > rows/so.csv && mkdir -p x/xl && printf '<Types/>' > 'x/[Content_Types].xml' && printf '<w/>' > x/xl/workbook.xml && (cd x && zip -qrD ../rows/so.xlsx '[Content_Types].xml' xl) && echo made -> made
+as    nga.ttcp
+post  /settlement/data/new
+      to_agency_id_search = UBND phường Việt Trì, Phú Thọ
+      data_asked          = Bảng số liệu theo xã.
+      data_ground         = Công văn 4412/TTCP-BTCD
+      asked_on            = 26/11/2026
+303   /settlement/data/{rows}
+post  /settlement/data/new
+      to_agency_id_search = UBND phường Việt Trì, Phú Thọ
+      data_asked          = Bảng số liệu theo tổ.
+      data_ground         = Công văn 4413/TTCP-BTCD
+      asked_on            = 26/11/2026
+303   /settlement/data/{sheet}
+as    cuong.viettri
+post  /settlement/data/{rows}/answer
+      data_answer      = Bảng kèm theo: 4 vụ việc.
+      file answer_file = {var}/rows/bang.xlsx
+422
+see   //field[@name = 'answer_file']/error/@key = file_type
+see   //field[@name = 'data_answer']/value = Bảng kèm theo: 4 vụ việc.
+post  /settlement/data/{rows}/answer
+      data_answer      = Bảng kèm theo: 4 vụ việc.
+      file answer_file = {var}/rows/bang.pdf
+422
+see   //field[@name = 'answer_file']/error/@key = file_type
+see   //field[@name = 'data_answer']/value = Bảng kèm theo: 4 vụ việc.
+post  /settlement/data/{rows}/answer
+      data_answer      = Bảng kèm theo: 4 vụ việc.
+      file answer_file = {var}/rows/bang.pdf
+422
+text  "Chỉ nhận tệp loại: pdf docx xlsx odt csv"
+post  /settlement/data/{rows}/answer
+      data_answer      = Bảng kèm theo: 4 vụ việc.
+      file answer_file = {var}/rows/bang.gif
+422
+see   //field[@name = 'answer_file']/error/@key = file_type
+post  /settlement/data/{rows}/answer
+      data_answer      = Bảng kèm theo: 4 vụ việc.
+      file answer_file = {var}/rows/bang.csv
+422
+see   //field[@name = 'answer_file']/error/@key = file_no_text
+see   //field[@name = 'data_answer']/value = Bảng kèm theo: 4 vụ việc.
+post  /settlement/data/{rows}/answer
+      data_answer      = Bảng kèm theo: 4 vụ việc.
+      file answer_file = {var}/rows/bang.csv
+422
+text  "Tệp không phải là văn bản mã UTF-8"
+sql   select state from data_request where id = {rows} -> open
+post  /settlement/data/{rows}/answer
+      data_answer      = Bảng kèm theo: 4 vụ việc.
+      file answer_file = {var}/rows/so.csv
+303
+get   /settlement/data/{rows}/file
+200
+post  /settlement/data/{sheet}/answer
+      data_answer      = Bảng kèm theo.
+      file answer_file = {var}/rows/so.xlsx
+303
+get   /settlement/data/{sheet}/file
+200
+sql   select group_concat(d.type order by d.type) from document d join data_request q on q.store_id = d.store_id where q.id in ({rows}, {sheet}) -> csv,xlsx
+run   rm -rf {var}/rows {var}/x && echo gone -> gone
+
 # ---- both see answer, file and history ----
 as    nga.ttcp
 get   /account/notices

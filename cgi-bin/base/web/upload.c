@@ -381,6 +381,7 @@ upload_content_type(const char *type)
           "application/vnd.openxmlformats-officedocument.wordprocessingml.document" },
         { "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" },
         { "odt", "application/vnd.oasis.opendocument.text" },
+        { "csv", "text/csv; charset=utf-8" },
     };
 
     for (size_t i = 0; i < sizeof known / sizeof *known; i++)
