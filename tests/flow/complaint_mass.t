@@ -52,6 +52,19 @@ sql   select count(*) from letter where casefile_id = {a} and template = 'compla
 get   /settlement/casefile/{a}
 200
 see   petition/signers = 305
+# one decision for all of them has the list of their names, and who sent the letter on is told (LKN art. 31, 32)
+sql   update petition set forwarder = 'Báo Phú Thọ' where casefile_id = {a}
+sql   insert into letter (row_uid, casefile_id, agency_id, template, event_seq, level, round, made_at) select unhex(md5('mass')), id, agency_id, 'complaint_first', event_seq, 1, 1, utc_timestamp(6) from casefile where id = {a}
+keep  decision sql select id from letter where casefile_id = {a} and template = 'complaint_first'
+get   /letter/{decision}
+text  "và 304 người khác (danh sách kèm theo)"
+text  "DANH SÁCH NGƯỜI KHIẾU NẠI"
+text  "Đại diện số 2"
+text  "Người ký thứ"
+text  "Báo Phú Thọ (nơi chuyển đơn, để biết)"
+get   /letter/{decision}/docx
+200
+sql   delete from letter where id = {decision}
 run   "$KNTC_OUT/kntc" verify | cut -f1 -> ok
 
 # ---- Q08: seven people who name three are asked again; as many as the rows of the law have are enough ----

@@ -19,7 +19,7 @@ my %of = (
     C => $w->matter({ machine => 'complaint', from => 'decided', act => 'send' }),
     D => $w->matter({ machine => 'denunciation', from => 'accepted', act => 'notify' }),
 );
-my %kind = map { my @f = split /\t/, $_, -1; ($f[0] => $f[6]) } Office::lines('sql/law/letter.tsv');
+my %kind = map { my @f = split /\t/, $_, -1; ($f[0] => $f[7]) } Office::lines('sql/law/letter.tsv');
 my %named = map { $_ => 1 } map { split ' ' } map { /^MOVE\((?!visit|appointment).*"([^"]*)", \w+\)/ ? $1 : () }
     Office::lines('cgi-bin/domain/law/transition.def');
 # Those that a handler chooses by itself.

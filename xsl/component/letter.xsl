@@ -32,6 +32,7 @@
       </xsl:choose>
       <xsl:apply-templates select="signer" mode="part"/>
     </div>
+    <xsl:apply-templates select="annex" mode="part"/>
   </xsl:template>
 
   <xsl:template match="to" mode="part"><p class="to"><xsl:value-of select="p:t2('letter_show.to', .)"/></p></xsl:template>
@@ -41,6 +42,12 @@
   <xsl:template match="order" mode="part"><p class="order"><strong><xsl:value-of select="."/></strong></p></xsl:template>
   <xsl:template match="article" mode="part">
     <p><strong><xsl:value-of select="p:t2('letter_show.article', @n)"/></strong><xsl:text> </xsl:text><xsl:value-of select="."/></p>
+  </xsl:template>
+  <xsl:template match="annex" mode="part">
+    <section class="annex" lang="vi">
+      <h2><xsl:value-of select="@title"/></h2>
+      <ol><xsl:for-each select="name"><li><xsl:value-of select="."/></li></xsl:for-each></ol>
+    </section>
   </xsl:template>
   <xsl:template match="blank" mode="part"><p class="blank"/></xsl:template>
   <xsl:template match="signer|other" mode="part">

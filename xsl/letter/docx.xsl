@@ -22,6 +22,7 @@
         </xsl:choose>
         <xsl:apply-templates select="to|basis|p|h|order|article|blank|fill"/>
         <xsl:apply-templates select="." mode="sign"/>
+        <xsl:apply-templates select="annex"/>
         <w:sectPr>
           <w:headerReference w:type="default" r:id="rId3"/>
           <w:pgSz w:w="11906" w:h="16838"/>
@@ -110,6 +111,13 @@
       <w:r><w:rPr><w:b/></w:rPr><w:t xml:space="preserve"><xsl:value-of select="p:t2('paper.article', @n)"/><xsl:text> </xsl:text></w:t></w:r>
       <w:r><xsl:apply-templates select="text()" mode="lines"/></w:r>
     </w:p>
+  </xsl:template>
+  <!-- On a page of its own behind the signature. -->
+  <xsl:template match="annex">
+    <w:p><w:pPr><w:pStyle w:val="Title"/><w:pageBreakBefore/></w:pPr><w:r><w:t><xsl:value-of select="@title"/></w:t></w:r></w:p>
+    <xsl:for-each select="name">
+      <w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t xml:space="preserve"><xsl:value-of select="position()"/>. <xsl:value-of select="."/></w:t></w:r></w:p>
+    </xsl:for-each>
   </xsl:template>
   <xsl:template match="blank">
     <w:p><w:pPr><w:pStyle w:val="BodyText"/><w:pBdr><w:bottom w:val="dotted" w:sz="6" w:space="1" w:color="555555"/><w:between w:val="dotted" w:sz="6" w:space="1" w:color="555555"/></w:pBdr></w:pPr></w:p>

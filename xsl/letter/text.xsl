@@ -6,6 +6,7 @@
               title="THÔNG BÁO" subject="Về việc …">
          <to/> <basis/> <p/> <h/> <order/> <article/> <blank/>
          <signer post="…" how="…" name="…" for="…"/> <other/> <line/> (of the recipients)
+         <annex title="…"><name/></annex>
        </paper>
 
      Most papers are words alone (text/paper.xml): TEMPLATE.to, .p1 to .p9, .n1 to .n3 (where
@@ -20,9 +21,12 @@
   <xsl:variable name="it" select="/letter/@template"/>
   <!-- Of several people one representative is written to. -->
   <xsl:variable name="who" select="(/letter/parties/party[role = 'representative']|/letter/parties[not(party/role = 'representative')]/party)[1]"/>
+  <!-- One decision for many complainants has the list of their names (LKN art. 31). -->
+  <xsl:variable name="many" select="/letter/parties[$it = 'complaint_first' or $it = 'complaint_second']/party[role != 'proxy']"/>
   <xsl:variable name="sender">
     <xsl:choose>
       <xsl:when test="/letter/casefile/kind = 'denunciation'"><xsl:value-of select="p:t('sender.denouncer')"/></xsl:when>
+      <xsl:when test="count($many) &gt; 1"><xsl:value-of select="p:t2('sender.many', $who/name, string(count($many) - 1))"/></xsl:when>
       <xsl:when test="$who"><xsl:value-of select="$who/name"/></xsl:when>
       <xsl:otherwise><xsl:value-of select="p:t('sender.unknown')"/></xsl:otherwise>
     </xsl:choose>
@@ -86,6 +90,23 @@
       </xsl:if>
       <xsl:if test="p:has(@template, '.z1')"><xsl:apply-templates select="." mode="each"><xsl:with-param name="part" select="'.z'"/><xsl:with-param name="as" select="'p'"/></xsl:apply-templates></xsl:if>
       <xsl:apply-templates select="." mode="end"/>
+      <xsl:if test="count($many) &gt; 1">
+        <annex title="{p:t('annex.complainants')}">
+          <xsl:for-each select="$many">
+            <name>
+              <xsl:value-of select="name"/>
+              <xsl:if test="address != '' or commune != ''">
+                <xsl:text>, </xsl:text>
+                <xsl:value-of select="address"/>
+                <xsl:if test="commune != '' and not(contains(address, substring(commune, 2)))">
+                  <xsl:if test="address != ''">, </xsl:if>
+                  <xsl:value-of select="commune"/>
+                </xsl:if>
+              </xsl:if>
+            </name>
+          </xsl:for-each>
+        </annex>
+      </xsl:if>
     </paper>
   </xsl:template>
 
@@ -210,6 +231,8 @@
         </signer>
         <xsl:if test="p:has(@template, '.to')"><line><xsl:value-of select="p:t('recipients.as_above')"/></line></xsl:if>
         <xsl:apply-templates select="." mode="each"><xsl:with-param name="part" select="'.r'"/><xsl:with-param name="as" select="'line'"/></xsl:apply-templates>
+        <!-- Who sent a complaint on is told what became of it (LKN art. 27, 32, 41). -->
+        <xsl:if test="to/forwarder != '' and ($it = 'complaint_accept' or $it = 'complaint_decline' or $it = 'complaint_first' or $it = 'complaint_second')"><line><xsl:value-of select="p:t2('recipients.forwarder', to/forwarder)"/></line></xsl:if>
         <line><xsl:value-of select="p:t('recipients.kept')"/></line>
       </xsl:otherwise>
     </xsl:choose>
