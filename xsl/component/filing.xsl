@@ -11,6 +11,12 @@
       <span><a href="/gui-don/xoa"><xsl:value-of select="p:t('filing.drop')"/></a></span>
     </p>
     <p class="soft"><xsl:value-of select="p:t('filing.kept')"/></p>
+    <xsl:apply-templates select="." mode="data"/>
+  </xsl:template>
+
+  <!-- Who has what is typed here, what for, how long, and whom to ask (LBVDLCN). -->
+  <xsl:template match="page" mode="data">
+    <p class="soft"><xsl:value-of select="p:t('filing.data')"/><xsl:text> </xsl:text><a href="/tro-giup/van-ban#data"><xsl:value-of select="p:t('filing.data_rights')"/></a></p>
   </xsl:template>
 
   <!-- Whom she writes about is asked in the words of her kind of petition. -->

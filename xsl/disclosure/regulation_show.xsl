@@ -37,6 +37,8 @@
         <li><xsl:value-of select="p:t('regulation.data_3')"/></li>
         <li><xsl:value-of select="p:t('regulation.data_4')"/></li>
         <li><xsl:value-of select="p:t('regulation.data_5')"/></li>
+        <li><xsl:value-of select="p:t('regulation.data_6')"/><xsl:text> </xsl:text><a href="/tro-giup/luat/luu-tru"><xsl:value-of select="p:t('law_table.retention')"/></a></li>
+        <li><xsl:value-of select="p:t('regulation.data_7')"/><xsl:text> </xsl:text><a href="/tro-giup/ho-tro"><xsl:value-of select="p:t('title.support_show')"/></a></li>
       </ul>
       <p><a href="/tro-giup/luat/luu-tru"><xsl:value-of select="p:t('law_table.retention')"/></a></p>
       <p><a href="/tro-giup/ho-tro#leak"><xsl:value-of select="p:t('support.leak')"/></a></p>

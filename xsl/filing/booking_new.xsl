@@ -35,6 +35,7 @@
               <p><xsl:value-of select="p:t('booking.answer')"/></p>
               <p><xsl:value-of select="p:t('booking.sealed')"/></p>
               <p class="soft"><xsl:value-of select="p:t('booking.privacy')"/></p>
+              <xsl:apply-templates select="." mode="data"/>
             </section>
           </aside>
         </div>

@@ -13,7 +13,7 @@
       <section class="panel"><h2><xsl:value-of select="p:t('petition_new.help')"/></h2>
         <p><xsl:value-of select="p:t('petition_new.card')"/></p>
         <p><xsl:value-of select="p:t('petition_new.sealed')"/></p>
-        <p class="soft"><xsl:value-of select="p:t('petition_new.privacy')"/></p>
+        <p class="soft"><xsl:value-of select="p:t('petition_new.privacy')"/><xsl:text> </xsl:text><a href="/tro-giup/van-ban#data" target="_blank"><xsl:value-of select="p:t('petition_new.data')"/></a></p>
       </section>
     </aside>
   </xsl:template>

@@ -18,7 +18,7 @@
       <p><xsl:value-of select="p:t('petition_new.card')"/></p>
       <p><xsl:value-of select="p:t('visit_new.group')"/></p>
       <p><xsl:value-of select="p:t('visit_new.sealed')"/></p>
-      <p class="soft"><xsl:value-of select="p:t('petition_new.privacy')"/></p>
+      <p class="soft"><xsl:value-of select="p:t('petition_new.privacy')"/><xsl:text> </xsl:text><a href="/tro-giup/van-ban#data" target="_blank"><xsl:value-of select="p:t('petition_new.data')"/></a></p>
     </aside>
   </xsl:template>
 </xsl:stylesheet>
