@@ -38,7 +38,7 @@ static struct {
     { "propose", act_propose },
     { "send_back", act_send_back },
     { "accept", act_accept },
-    { "decline", act_approve },
+    { "decline", act_decline },
     { "ask_more", act_approve },
     { "guide", act_guide },
     { "transfer", act_transfer },

@@ -125,13 +125,14 @@ routing_move(const char *act)
 
 /* Never both ways: complaints are guided, denunciations and reflections transferred
  * (domain.md 5.3). But what shows signs of a crime goes to who investigates, whatever
- * it is (LTC art. 27). */
+ * it is (LTC art. 27). The laws name no ground not to accept a reflection. */
 bool
 routing_fits(const char *kind, const char *act, const struct row *route)
 {
     static const char *const kinds[][2] = {
         { "transfer", "DRM" }, { "guide", "CDM" },      { "urge_below", "CD" },
         { "review", "C" },     { "review_again", "D" }, { "inform", "D" },
+        { "decline", "CDM" },
     };
     const char *letter = choice_letter(kind);
 

@@ -69,6 +69,21 @@ propose_superior(struct request *r, const struct casefile *c, const struct row *
         xml_text(x, "superior", superior->name);
 }
 
+/* What the record shows by itself is a ground of that name; of the others the clerk
+ * says which one holds. */
+static const char *
+ground_of(const struct row *route)
+{
+    const char *flag = route != NULL && strcmp(row_text(route, "act"), "decline") == 0
+                           ? row_text(route, "flag")
+                           : NULL;
+
+    return flag != NULL &&
+                   (strcmp(flag, "no_signature") == 0 || strcmp(flag, "court") == 0)
+               ? flag
+               : NULL;
+}
+
 /* The acts that a proposal may name, the row's own first chosen; and the row itself, so
  * that the clerk reads by which rule. */
 static void
@@ -94,8 +109,8 @@ fill_propose(struct request *r, const struct casefile *c, struct xml *x)
         move != NULL && strcmp(move, "accept") == 0 ? limit_ground(w, c) : NULL;
     if (!r->form->is_sent && route != NULL)
         form_set(r->form, w, "act", late != NULL ? "decline" : move);
-    if (!r->form->is_sent && late != NULL)
-        form_set(r->form, w, "ground", late);
+    if (!r->form->is_sent)
+        form_set(r->form, w, "ground", late != NULL ? late : ground_of(route));
     propose_superior(r, c, route, x);
     if (x == NULL)
         return;
@@ -135,6 +150,20 @@ fill_accept(struct request *r, const struct casefile *c)
         form_hide(r->form, r->work, "claims");
 }
 
+/* Its ground was proposed with it; one that came without is asked for. */
+static void
+fill_decline(struct request *r, const struct casefile *c)
+{
+    const struct row *facts = act_facts(r->work, c->id);
+
+    if (facts != NULL && row_text(facts, "ground") != NULL) {
+        form_hide(r->form, r->work, "ground");
+        return;
+    }
+    choice_of_kind(r->work, r->form, "ground", c->kind);
+    form_require(r->form, r->work, "ground");
+}
+
 static void
 fill(struct request *r, struct casefile *c, struct xml *x)
 {
@@ -146,6 +175,8 @@ fill(struct request *r, struct casefile *c, struct xml *x)
         fill_join(r, c);
     else if (strcmp(r->act, "accept") == 0)
         fill_accept(r, c);
+    else if (strcmp(r->act, "decline") == 0)
+        fill_decline(r, c);
 }
 
 static void

@@ -170,6 +170,12 @@ update petition
 set    approved_by = :me_account_id, approved_at = :now
 where  casefile_id = :casefile_id;
 
+-- :exec settle_petition_ground(casefile_id int, ground text)
+-- no reach: the casefile is locked
+update petition
+set    ground = :ground
+where  casefile_id = :casefile_id;
+
 -- :exec settle_petition_back(casefile_id int)
 -- no reach: the casefile is locked
 update petition

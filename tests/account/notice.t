@@ -33,7 +33,8 @@ post  /intake/petition/{matter}/classify
       is_competent = 1
 303
 post  /intake/petition/{matter}/propose
-      act = decline
+      act    = decline
+      ground = no_own_right
 303
 as    thu.viettri
 post  /intake/petition/{matter}/send_back

@@ -123,7 +123,19 @@ post  /intake/petition/{late}/propose
       ground = terminated
 303
 as    cuong.viettri
+get   /intake/petition/{late}/decline
+not   //field[@name = 'ground']
+# a proposal of before its ground was asked for: who signs names it
+sql   update petition set ground = null where casefile_id = {late}
+get   /intake/petition/{late}/decline
+see   //field[@name = 'ground']/option[@value = 'terminated']
+not   //field[@name = 'ground']/option[@value = 'settled_lawfully']
 post  /intake/petition/{late}/decline
+      document = 92/TB-UBND
+422
+see   //field[@name = 'ground']/error
+post  /intake/petition/{late}/decline
+      ground   = terminated
       document = 92/TB-UBND
       note     = Quá 30 ngày kể từ ngày đình chỉ.
 303

@@ -87,6 +87,14 @@ post  /intake/petition/{complaint}/propose
       ground = {theirs}
 422
 see   //field[@name = 'ground']/error/@key = not_a_choice
+# who is not accepted is told why
+post  /intake/petition/{complaint}/propose
+      act  = decline
+      note = Không thuộc trường hợp được khiếu nại.
+422
+see   //field[@name = 'ground']/error/@key = decline_needs_ground
+see   //field[@name = 'note']/value = Không thuộc trường hợp được khiếu nại.
+sql   select count(*) from petition where casefile_id = {complaint} and act is null -> 1
 post  /intake/petition/{complaint}/propose
       act    = decline
       ground = no_own_right
@@ -100,6 +108,17 @@ post  /intake/petition/{denunciation}/classify
 get   /intake/petition/{denunciation}/propose
 see   //field[@name = 'ground']/option[@value = '{theirs}']
 not   //field[@name = 'ground']/option[@value = 'no_own_right']
+
+# the laws name no ground not to accept a reflection
+post  /intake/petition/{reflection}/classify
+      kind         = reflection
+      denounces    = 0
+      field_code   = 1.2.5
+      is_competent = 1
+303
+get   /intake/petition/{reflection}/propose
+see   //field[@name = 'act']/option[@value = 'accept']
+not   //field[@name = 'act']/option[@value = 'decline']
 
 # ---- suspend, terminate ----
 sql   update casefile set machine = 'complaint', state = 'verifying', desk = 'settlement', accepted_on = '2026-11-20', code = concat('TH-', id) where id = {complaint}

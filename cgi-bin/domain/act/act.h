@@ -12,7 +12,7 @@
 #include "domain/casefile.h"
 
 /* petition */
-act_of act_classify, act_propose, act_send_back, act_accept, act_approve, act_guide,
+act_of act_classify, act_propose, act_send_back, act_accept, act_approve, act_decline, act_guide,
     act_transfer, act_urge, act_urge_below, act_review_again, act_keep_on_paper,
     act_reply, act_join, act_sign, act_seal;
 /* complaint */

@@ -108,6 +108,9 @@ act_propose(struct work *w, struct casefile *c, const struct values *form,
         return act_refuse(why, "to_agency_id", "own_agency");
     if (!routing_fits(c->kind, act, route))
         return act_refuse(why, "act", "not_a_choice");
+    /* Who is told that it is not accepted is told why (LKN art. 11, LTC art. 29). */
+    if (strcmp(act, "decline") == 0 && values_text(form, "ground") == NULL)
+        return act_refuse(why, "ground", "decline_needs_ground");
     /* LKN art. 11 k. 6, 8, 10: too late or withdrawn, unless there is a good reason,
      * which is said. */
     const char *late = strcmp(act, "accept") == 0 && values_text(form, "note") == NULL
@@ -150,6 +153,24 @@ act_approve(struct work *w, struct casefile *c, const struct values *form,
     settle_petition_approved(w, c->id);
     fact_add(w, c, "handled", row_text(settle_petition(w, c->id), "act"), 1);
     return true;
+}
+
+/* A proposal of before its ground was asked for gets it from who signs. */
+bool
+act_decline(struct work *w, struct casefile *c, const struct values *form,
+            struct refusal *why)
+{
+    const struct row *p = settle_petition(w, c->id);
+
+    if (p == NULL || row_text(p, "ground") == NULL) {
+        const char *ground = form != NULL && values_has(form, "ground")
+                                 ? values_text(form, "ground")
+                                 : NULL;
+        if (ground == NULL)
+            return act_refuse(why, "ground", "decline_needs_ground");
+        settle_petition_ground(w, c->id, ground);
+    }
+    return act_approve(w, c, form, why);
 }
 
 static const char *
