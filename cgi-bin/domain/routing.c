@@ -148,6 +148,39 @@ routing_fits(const char *kind, const char *act, const struct row *route)
     return true;
 }
 
+/* domain.md 5.3, 10.2, 10.4. Which of several rows holds, the clerk may see otherwise;
+ * what no row has, her own sorting forbids. */
+static const char *
+accept_bar(const struct sorted *s)
+{
+    if (!s->is_competent)
+        return "accept_not_competent";
+    if (!s->is_eligible)
+        return "accept_not_eligible";
+    /* LTC art. 25: no denunciation, whatever becomes of what it says. */
+    if (strcmp(s->kind, "denunciation") == 0 &&
+        (routing_has(s->flags, "anonymous_evidence") ||
+         routing_has(s->flags, "anonymous_none")))
+        return "accept_nameless";
+    return NULL;
+}
+
+const char *
+routing_bar(const struct sorted *s, const char *act)
+{
+    if (strcmp(act, "accept") == 0)
+        return accept_bar(s);
+    if (strcmp(act, "return") == 0 && !routing_has(s->flags, "forwarded"))
+        return "return_not_forwarded";
+    if (strcmp(act, "return") == 0 && s->is_competent)
+        return "return_competent";
+    if (strcmp(act, "inform") == 0 && !routing_has(s->flags, "anonymous_evidence"))
+        return "inform_not_nameless";
+    if (strcmp(act, "inform") == 0 && !s->is_competent)
+        return "inform_not_competent";
+    return NULL;
+}
+
 bool
 routing_is_competent(const struct row *route)
 {

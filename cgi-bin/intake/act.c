@@ -84,6 +84,15 @@ ground_of(const struct row *route)
                : NULL;
 }
 
+/* What was chosen stays a choice, for the act itself to say what is against it. */
+static bool
+is_sent(const struct form *f, const char *field, const char *code)
+{
+    const char *said = f->is_sent ? form_text(f, field) : NULL;
+
+    return said != NULL && strcmp(said, code) == 0;
+}
+
 /* The acts that a proposal may name, the row's own first chosen; and the row itself, so
  * that the clerk reads by which rule. */
 static void
@@ -98,7 +107,8 @@ fill_propose(struct request *r, const struct casefile *c, struct xml *x)
     for (int i = 0; (m = move_at(i)) != NULL; i++)
         if (strcmp(m->machine, "petition") == 0 && strcmp(m->from, "proposed") == 0 &&
             strcmp(m->guard_word, "proposed_so") == 0 &&
-            routing_fits(c->kind, m->act, route))
+            routing_fits(c->kind, m->act, route) &&
+            (routing_bar(&s, m->act) == NULL || is_sent(r->form, "act", m->act)))
             form_option(r->form, w, "act", m->act, NULL);
     agency_choose(w, r->form, "to_agency_id");
     choice_of_kind(w, r->form, "ground", c->kind);

@@ -30,6 +30,7 @@ my %move = (check => 'accept', split => 'guide', transfer_criminal => 'transfer'
     paper_only => 'keep_on_paper');
 my %step = (withdraw => 'withdraw', join => 'join', classify => 'classify');
 my %to = map { ("$_->{machine} $_->{from} $_->{act}" => $_->{to}) } @{ $w->{moves} };
+my %said = map { /<t key="error\.(\w+)">([^<]*)</ ? ($1 => $2) : () } Office::lines('xsl/text/vi.xml');
 my %adds = map { ($_->{flag} => $_->{adds}) } grep { $_->{act} eq '' } @rows;
 
 # What the record itself shows is entered; the rest is ticked. A row further down has to be
@@ -98,6 +99,41 @@ for my $row (@rows) {
     next if !$row->{letter};
     Office::ok($o->one("select count(*) from letter where casefile_id = $id and template = '$row->{letter}'"), "$words: $row->{letter} is drafted",
         map { "@$_" } $o->sql("select template from letter where casefile_id = $id"));
+}
+
+# ---- what no row has is not proposed, however it is sent; the page says what to do instead ----
+for ([accept => 'accept_not_competent', 'complaint', is_competent => 0],
+    [accept => 'accept_not_competent', 'reflection', is_competent => 0],
+    [accept => 'accept_not_competent', 'denunciation', is_competent => 0],
+    [accept => 'accept_not_eligible', 'complaint', is_competent => 1, ineligible => 'incomplete'],
+    [accept => 'accept_nameless', 'denunciation', is_competent => 1, flag => 'anonymous_evidence'],
+    [return => 'return_not_forwarded', 'complaint', is_competent => 0],
+    [return => 'return_competent', 'complaint', is_competent => 1, flag => 'forwarded'],
+    [inform => 'inform_not_nameless', 'denunciation', is_competent => 1],
+    [inform => 'inform_not_competent', 'denunciation', is_competent => 0, flag => 'anonymous_evidence']) {
+    my ($act, $bar, $kind, %sorted) = @$_;
+    my $id = $w->petition('clerk', $kind);
+    $w->assign_all($id) if $kind eq 'denunciation';
+    my $desk = "/intake/petition/$id";
+    my $words = "$act of a $kind with " . join ' ', map { "$_ $sorted{$_}" } sort keys %sorted;
+    Office::is($clerk->post("$desk/classify", { kind => $kind, level => 1, field_code => '1.2.2',
+        $kind eq 'denunciation' ? () : (denounces => 0), %sorted })->{status}, 303, "$words: sorted");
+    my $page = $html->($clerk->get("$desk/propose"));
+    Office::ok($page !~ /value="$act"/, "$words is not offered");
+    my $r = $clerk->post("$desk/propose", { act => $act, note => 'Theo hồ sơ' });
+    Office::is($r->{status}, 422, "$words is refused");
+    Office::ok(Office::text($r->{body}) =~ /\Q$said{$bar}\E/ && $html->($r) =~ /value="$act"[^>]*checked/, 'which it says, what was chosen kept') or Office::say_so($html->($r));
+    Office::is($o->one("select count(*) from petition where casefile_id = $id and act is null"), 1, 'and nothing is proposed');
+}
+# sorted again, it is
+{
+    my $id = $w->petition('clerk', 'complaint');
+    my $desk = "/intake/petition/$id";
+    my %sorted = (kind => 'complaint', level => 1, field_code => '1.2.2', is_competent => 0);
+    $clerk->post("$desk/classify", \%sorted);
+    Office::is($clerk->post("$desk/propose", { act => 'return' })->{status}, 422, 'nobody forwarded it');
+    $clerk->post("$desk/classify", { %sorted, flag => 'forwarded' });
+    Office::is($clerk->post("$desk/propose", { act => 'return' })->{status}, 303, 'sorted again it is returned');
 }
 
 # ---- a denunciation made again to the office above: settled again by it ----

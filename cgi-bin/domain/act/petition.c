@@ -95,7 +95,8 @@ act_propose(struct work *w, struct casefile *c, const struct values *form,
 {
     const char *act = values_text(form, "act");
     const int64_t to = values_int(form, "to_agency_id");
-    const struct row *route = route_of(w, c);
+    const struct sorted sorted = routing_sorted(w, c);
+    const struct row *route = routing_of(w, &sorted);
 
     if (move_find("petition", "proposed", act) == NULL || strcmp(act, "send_back") == 0)
         return act_refuse(why, "act", "not_a_choice");
@@ -108,6 +109,9 @@ act_propose(struct work *w, struct casefile *c, const struct values *form,
         return act_refuse(why, "to_agency_id", "own_agency");
     if (!routing_fits(c->kind, act, route))
         return act_refuse(why, "act", "not_a_choice");
+    const char *bar = routing_bar(&sorted, act);
+    if (bar != NULL)
+        return act_refuse(why, "act", bar);
     /* Who is told that it is not accepted is told why (LKN art. 11, LTC art. 29). */
     if (strcmp(act, "decline") == 0 && values_text(form, "ground") == NULL)
         return act_refuse(why, "ground", "decline_needs_ground");
