@@ -112,6 +112,22 @@ guard_is_signed_withdrawal(struct work *w, const struct casefile *c,
     return NULL;
 }
 
+/* LTC art. 24: while the check of a denunciation runs, and once. */
+const char *
+guard_check_running(struct work *w, const struct casefile *c, const struct move *m,
+                    const struct values *form)
+{
+    (void)m;
+    (void)form;
+    const day_t due = term_due(w, c, "denunciation_check");
+
+    if (due == DAY_NONE)
+        return "not_checked";
+    if (term_is_wide(w, c))
+        return "already_wide";
+    return w->today <= due ? NULL : "check_over";
+}
+
 /* LTC art. 38: a matter below that was asked about, is not settled yet, and whose
  * office has reported or let its five days go by. */
 const char *

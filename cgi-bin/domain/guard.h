@@ -11,7 +11,7 @@
 /* petition */
 guard_of guard_not_sealed, guard_same_matter_here, guard_is_sorted, guard_proposed_so,
     guard_reply_over, guard_is_signed_withdrawal, guard_reply_is_late,
-    guard_overdue_below;
+    guard_overdue_below, guard_check_running;
 /* settlement */
 guard_of guard_short_term_running, guard_assigned_to_me, guard_law_2026,
     guard_dialogue_met, guard_not_sent, guard_in_limit, guard_not_published,

@@ -55,6 +55,7 @@ static struct {
     { "file", act_approve },
     { "inform", act_approve },
     { "join", act_join },
+    { "widen", act_widen },
     { "sign", act_sign },
     { "seal", elsewhere },
     { "assign", act_assign },
@@ -132,6 +133,7 @@ leads_on(const struct move *m)
         "claim",         "judge",         "plan",        "step_done",
         "ask_papers",    "ask_expertise", "remind",      "take",
         "minutes",       "task",          "task_done",   "report_overdue",
+        "widen",
     };
 
     for (size_t i = 0; i < sizeof aside / sizeof *aside; i++)

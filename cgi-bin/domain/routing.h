@@ -41,8 +41,8 @@ const char *routing_step(const char *act);
 /* May an act be proposed for petitions of a kind? route: the row that fits, or NULL. */
 bool routing_fits(const char *kind, const char *act, const struct row *route);
 
-/* What no row of the law has for a petition that is sorted so: accepted though it is not
- * competent, not eligible or nobody's denunciation (LKN art. 27, LTC art. 25, 29);
+/* What no row of the law has for a petition that is sorted so: accepted though it is
+ * not competent, not eligible or nobody's denunciation (LKN art. 27, LTC art. 25, 29);
  * returned though nobody forwarded it (TT05); taken as information though somebody
  * denounces, or another office has to know (LTC art. 25). The key of a sentence that
  * says so, and how it is sorted again; NULL: nothing is against it. */

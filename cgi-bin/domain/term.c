@@ -94,6 +94,15 @@ law_day(const struct casefile *c, const char *name, day_t start)
 }
 
 static struct rule
+rule_from(const struct row *row)
+{
+    return (struct rule){ .variant = row_text(row, "variant"),
+                          .length = (int)row_int(row, "length"),
+                          .unit = unit_of(row_text(row, "unit")),
+                          .law_from = row_day(row, "valid_from") };
+}
+
+static struct rule
 rule_of(struct work *w, const struct casefile *c, const char *name, day_t start)
 {
     const struct row *row =
@@ -101,10 +110,7 @@ rule_of(struct work *w, const struct casefile *c, const char *name, day_t start)
 
     if (row == NULL)
         fault("no row of law_term for %s", name);
-    return (struct rule){ .variant = row_text(row, "variant"),
-                          .length = (int)row_int(row, "length"),
-                          .unit = unit_of(row_text(row, "unit")),
-                          .law_from = row_day(row, "valid_from") };
+    return rule_from(row);
 }
 
 static const struct row *
@@ -248,6 +254,30 @@ term_recount(struct work *w, struct casefile *c)
     const day_t raw = deadline_raw(calendar_load(w), row_day(t, "started_on"),
                                    rule.length, rule.unit);
     move_to(w, t, &rule, term_lengthened(t, raw), row_int(t, "out_days"), 0);
+}
+
+void
+term_widen(struct work *w, struct casefile *c)
+{
+    const char *name = term_name(c, "sort");
+    const struct row *t = running(w, c, name);
+
+    must(t != NULL);
+    const day_t start = row_day(t, "started_on");
+    const struct row *row = term_rule(w, name, "wide", law_day(c, name, start));
+    if (row == NULL)
+        fault("no row of law_term for %s, wide", name);
+    const struct rule rule = rule_from(row);
+    move_to(w, t, &rule, deadline_raw(calendar_load(w), start, rule.length, rule.unit),
+            row_int(t, "out_days"), 0);
+}
+
+bool
+term_is_wide(struct work *w, const struct casefile *c)
+{
+    const struct row *t = running(w, c, term_name(c, "sort"));
+
+    return t != NULL && strcmp(row_text(t, "variant"), "wide") == 0;
 }
 
 void

@@ -38,6 +38,12 @@ void term_resume(struct work *w, struct casefile *c, day_t day);
  * the same start, by the longer row. */
 void term_recount(struct work *w, struct casefile *c);
 
+/* LTC art. 24: a check in several places, or entrusted to another office, counts from
+ * the same start by the longer row (variant wide); has it been so counted? Where it
+ * begins anew it is short again, until it is found wide again. */
+void term_widen(struct work *w, struct casefile *c);
+bool term_is_wide(struct work *w, const struct casefile *c);
+
 /* The raw last day of a term (row with out_days and extended) that would end on raw had
  * it never stood still nor been lengthened. */
 day_t term_lengthened(const struct row *t, day_t raw);

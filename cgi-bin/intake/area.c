@@ -27,7 +27,7 @@ static const char *const acts[] = {
     "inform",    "supplement",   "join",          "seal",        "split",
     "withdraw",  "reply",        "urge",          "sign",        "urge_below",
     "review",    "review_again", "keep_on_paper", "close_paper", "set_date",
-    "take_over", "archive",      "mark_remote",   NULL,
+    "take_over", "archive",      "mark_remote",   "widen",       NULL,
 };
 
 static void

@@ -116,6 +116,7 @@ from     event e
 left join account a on a.id = e.account_id
 where    e.subject = 'C'
 and      e.subject_id = :casefile_id
-and      e.act in ('recount', 'mark_complex', 'extend', 'suspend', 'resume', 'supplement', 'set_date', 'hand_up')
+and      e.act in ('recount', 'mark_complex', 'extend', 'suspend', 'resume', 'supplement', 'set_date', 'hand_up',
+                 'widen')
 order by e.seq desc
 limit    40;

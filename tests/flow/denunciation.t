@@ -32,6 +32,28 @@ no    "Số 40, ngõ 7"
 # D15: seven working days, the 24th is a holiday
 see   term/term_code = denunciation_check
 see   term/due_on = 2026-12-02
+# D16: ten, where it is checked in several places; said once, and why
+see   actions/action[@act = 'widen']
+post  /intake/petition/{sealed}/widen
+422
+see   //field[@name = 'note']/error
+post  /intake/petition/{sealed}/widen
+      note = Phải kiểm tra tại hai phường và ủy quyền cho Công an tỉnh.
+303   /intake/petition/{sealed}
+get   /intake/petition/{sealed}
+see   term/due_on = 2026-12-07
+not   actions/action[@act = 'widen']
+see   history/event/event ~ check_widened
+sql   select variant, started_on, original_due_on, due_on, state from term_run where casefile_id = {sealed} and term = 'denunciation_check' -> wide 2026-11-20 2026-12-02 2026-12-07 running
+sql   select due_on from casefile where id = {sealed} -> 2026-12-07
+get   /intake/petition/{sealed}/why
+see   //reckoning[variant = 'wide']/original_due_on = 2026-12-02
+see   //moves/event/event = check_widened
+text  "10 ngày làm việc"
+post  /intake/petition/{sealed}/widen from /intake/petition/{sealed}
+      note = Lần nữa.
+422
+get   /intake/petition/{sealed}
 sql   select count(*) from party where casefile_id = {sealed} -> 0
 sql   select count(*) from kntc_sealed.denouncer d join casefile c on c.envelope_uid = d.envelope_uid where c.id = {sealed} -> 1
 sql   select count(*) from dedup_key k where casefile_id = {sealed} and key_hash >> 57 in (9, 14, 25) -> 0

@@ -351,6 +351,16 @@ act_reply(struct work *w, struct casefile *c, const struct values *form,
     return true;
 }
 
+bool
+act_widen(struct work *w, struct casefile *c, const struct values *form,
+          struct refusal *why)
+{
+    (void)form;
+    (void)why;
+    term_widen(w, c);
+    return true;
+}
+
 /* One matter, two letters: this one ends here and is read with the other. */
 bool
 act_join(struct work *w, struct casefile *c, const struct values *form,

@@ -119,7 +119,7 @@ sub put {
         where id = $casefile");
     $w->sent($casefile, $w->{there}, 90) if $state eq 'transferred';
     $o->sql("update petition set is_eligible = 1, is_competent = 1, act = '$act', to_agency_id = $w->{there},
-        proposed_by = $w->{id}{proposer}, proposed_at = utc_timestamp(6) where casefile_id = $casefile");
+        ground = " . ($act eq 'decline' ? "'limitation'" : 'null') . ", proposed_by = $w->{id}{proposer}, proposed_at = utc_timestamp(6) where casefile_id = $casefile");
     $o->sql("insert into assignment (casefile_id, account_id, duty, started_at)
         values ($casefile, $w->{id}{verifier}, 'verifier', utc_timestamp(6))") if $machine ne 'petition';
 }
@@ -152,7 +152,7 @@ sub matter {
         $o->sql("update visit set state = '$from' where id = $id");
         return $id;
     }
-    my $kind = $machine ne 'petition' ? $machine : $act eq 'transfer' ? 'reflection' : $from eq 'urged' ? 'denunciation' : 'complaint';
+    my $kind = $machine ne 'petition' ? $machine : $act eq 'transfer' ? 'reflection' : $from eq 'urged' || $act eq 'widen' ? 'denunciation' : 'complaint';
     my $id = $w->petition('clerk', $kind, %more);
     $w->assign_all($id) if $kind eq 'denunciation';
     my $play = sub {
