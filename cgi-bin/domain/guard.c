@@ -222,6 +222,20 @@ guard_assigned_to_me(struct work *w, const struct casefile *c, const struct move
                : "not_assigned";
 }
 
+/* LKN art. 29, LTC art. 31: minutes, an answer, a step that was done or papers that
+ * came in: what the report rests on. */
+const char *
+guard_findings_kept(struct work *w, const struct casefile *c, const struct move *m,
+                    const struct values *form)
+{
+    const char *strange = guard_assigned_to_me(w, c, m, form);
+
+    if (strange != NULL)
+        return strange;
+    const struct row *kept = inquiry_findings(w, c->id, c->accepted_on);
+    return row_bool(kept, "found") || row_bool(kept, "papers") ? NULL : "nothing_found";
+}
+
 /* LKN art. 30, 39: the second level always; discipline always; the first level where
  * views still differ, which the settler states in the form. */
 const char *

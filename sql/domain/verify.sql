@@ -75,6 +75,12 @@ select count(*) as inquiries, coalesce(max(n), 0) as last_n,
 from   inquiry
 where  casefile_id = :casefile_id;
 
+-- What a report can rest on: what was found out and written down, or papers that came in since it was accepted.
+-- :one inquiry_findings(casefile_id int, since day)
+-- no reach: the casefile is locked, or was read within reach
+select exists (select 1 from inquiry where casefile_id = :casefile_id and answered_on is not null) as found,
+       exists (select 1 from document where casefile_id = :casefile_id and added_at >= :since) as papers;
+
 -- :exec inquiry_insert(casefile_id int, n int, row_uid bytes, inquiry_kind text, event_seq int, asked_of text, asked_for text, asked_on day, due_on day, answered_on day, finding text)
 insert into inquiry
        (casefile_id,  n,  row_uid,  inquiry_kind,  event_seq,  asked_of_sealed,  asked_for_sealed,  asked_on,  due_on,

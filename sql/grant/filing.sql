@@ -37,7 +37,7 @@ insert	dialogue	casefile_id,held_on,is_missed,n,place,result_sealed,row_uid
 select	dialogue	casefile_id,n
 insert	dirty	agency_id,year
 insert	document	added_at,added_by,casefile_id,digest,kind,name_sealed,row_uid,sealed,size,store_id,type,visit_id
-select	document	casefile_id,kind
+select	document	added_at,casefile_id,kind
 insert	event	account_id,act,agency_id,at,delegation_id,detail,document,event,from_state,hash,note_sealed,prev,request,role,row_uid,seq,subject,subject_id,to_state
 select	event	account_id,act,at,delegation_id,detail,document,event,id,seq,subject,subject_id
 insert	execution	amount,casefile_id,doer_sealed,due_on,execution_kind,goes_to,n,row_uid,task_sealed

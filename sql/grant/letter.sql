@@ -24,7 +24,7 @@ select	dedup_link	casefile_id,earlier_id,id,relation
 select	delegation	agency_id,document,from_id,from_on,id,roles,sign_form,to_id,until_on,withdrawn_at
 select	dialogue	casefile_id,held_on,is_missed,n,place,result_sealed,row_uid
 insert	document	added_at,added_by,casefile_id,digest,kind,letter_id,name_sealed,row_uid,size,store_id,type
-select	document	id,scan,sealed,store_id,type
+select	document	added_at,casefile_id,id,scan,sealed,store_id,type
 delete	draft
 insert	draft	account_id,act,area,made_at,object_id,path,row_uid,typed,view
 select	draft	account_id,made_at,path,row_uid,typed

@@ -23,7 +23,7 @@ select	delegation	agency_id,document,from_id,from_on,id,roles,sign_form,to_id,un
 select	dialogue	casefile_id,n
 insert	dirty	agency_id,year
 delete	document
-select	document	letter_id,store_id
+select	document	added_at,casefile_id,letter_id,store_id
 delete	draft
 insert	draft	account_id,act,area,made_at,object_id,path,row_uid,typed,view
 select	draft	account_id,made_at,path,row_uid,typed

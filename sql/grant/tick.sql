@@ -47,6 +47,7 @@ select	dialogue	casefile_id,n
 delete	dirty
 insert	dirty	agency_id,year
 select	dirty	agency_id,year
+select	document	added_at,casefile_id
 delete	draft
 select	draft	made_at
 insert	event	account_id,act,agency_id,at,delegation_id,detail,document,event,from_state,hash,note_sealed,prev,request,role,row_uid,seq,subject,subject_id,to_state

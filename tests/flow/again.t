@@ -91,9 +91,19 @@ post  /settlement/casefile/{right}/notify
       is_without_letter = 1
 303
 as    vinh.viettri
+post  /settlement/casefile/{again}/minutes
+      asked_of  = Cán bộ địa chính
+      asked_for = Hồ sơ và hiện trạng
+      finding   = Đã kiểm tra hồ sơ và hiện trạng.
+303
 post  /settlement/casefile/{again}/report
       document = 525/BC-TXM
       note     = Đã làm việc với các bên.
+303
+post  /settlement/casefile/{right}/minutes
+      asked_of  = Cán bộ địa chính
+      asked_for = Hồ sơ và hiện trạng
+      finding   = Đã kiểm tra hồ sơ và hiện trạng.
 303
 post  /settlement/casefile/{right}/report
       document = 526/BC-TXM
@@ -235,6 +245,11 @@ post  /settlement/casefile/{again}/notify
       is_without_letter = 1
 303
 as    khanh.p25
+post  /settlement/casefile/{again}/minutes
+      asked_of  = Cán bộ địa chính
+      asked_for = Hồ sơ và hiện trạng
+      finding   = Đã kiểm tra hồ sơ và hiện trạng.
+303
 post  /settlement/casefile/{again}/report
       document = 566/BC-TXM
       note     = Đã làm việc với các bên.

@@ -129,6 +129,19 @@ get   /settlement/casefile/{casefile}/report
 as    vinh.viettri
 get   /settlement/worklist
 text  "{number}"
+# it rests on something: minutes, an answer, a step that was done, papers
+post  /settlement/casefile/{casefile}/report
+      document = 3/BC-XM
+      note     = Đã xác minh.
+422
+see   //error/@key = nothing_found
+get   /settlement/casefile/{casefile}
+see   actions/action[@act = 'report']/@why = guard.nothing_found
+post  /settlement/casefile/{casefile}/minutes
+      asked_of  = Cán bộ địa chính
+      asked_for = Hồ sơ và hiện trạng
+      finding   = Đã kiểm tra hồ sơ và hiện trạng.
+303
 post  /settlement/casefile/{casefile}/report
       document = 15/BC-XM
       note     = Lối đi có từ năm 1986, ba hộ cùng dùng; hồ sơ địa chính thể hiện là đường đi.
@@ -338,5 +351,5 @@ text  "Quyết định đã được thi hành xong."
 
 # The history tells it all, and nothing of it can be changed unseen.
 sql   select count(*) = max(seq) from event where subject = 'C' and subject_id = {casefile} -> 1
-sql   select act from event where subject = 'C' and subject_id = {casefile} order by seq -> receive, classify, propose, accept, assign, mark_complex, report, dialogue, decide, send, effect, publish, unpublish, enforce, finish, archive
+sql   select act from event where subject = 'C' and subject_id = {casefile} order by seq -> receive, classify, propose, accept, assign, mark_complex, minutes, report, dialogue, decide, send, effect, publish, unpublish, enforce, finish, archive
 run   "$KNTC_OUT/kntc" verify | cut -f1 -> ok

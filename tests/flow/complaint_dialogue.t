@@ -76,6 +76,11 @@ post  /settlement/casefile/{a}/stay
 
 # ---- called to a dialogue ----
 as    vinh.viettri
+post  /settlement/casefile/{a}/minutes
+      asked_of  = Cán bộ địa chính
+      asked_for = Hồ sơ và hiện trạng
+      finding   = Đã kiểm tra hồ sơ và hiện trạng.
+303
 post  /settlement/casefile/{a}/report
       document = 16/BC-XM
       note     = Hai bên còn ý kiến khác nhau.

@@ -141,6 +141,11 @@ post  /settlement/casefile/{a}/judge
       fate_of_decision = keep
       ruling           = Không có căn cứ xin lỗi.
 303
+post  /settlement/casefile/{a}/minutes
+      asked_of  = Cán bộ địa chính
+      asked_for = Hồ sơ và hiện trạng
+      finding   = Đã kiểm tra hồ sơ và hiện trạng.
+303
 post  /settlement/casefile/{a}/report
       document = 64/BC-XM
       note     = Kỷ luật đúng.

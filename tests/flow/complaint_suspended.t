@@ -144,6 +144,11 @@ post  /settlement/casefile/{b}/judge
       fate_of_decision = annul_part
       ruling           = Bỏ biện pháp khắc phục.
 303
+post  /settlement/casefile/{b}/minutes
+      asked_of  = Cán bộ địa chính
+      asked_for = Hồ sơ và hiện trạng
+      finding   = Đã kiểm tra hồ sơ và hiện trạng.
+303
 post  /settlement/casefile/{b}/report
       document = 7/BC-XM
       note     = Biện pháp khắc phục không đúng.

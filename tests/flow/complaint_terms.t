@@ -112,6 +112,7 @@ day('2026-08-10');
 day($end);
 for my $m (@matters) {
     my ($id, $desk) = ($m->{id}, "/settlement/casefile/$m->{id}");
+    done('verifier', "$desk/minutes", { met_on => typed($begin), asked_of => 'Cán bộ địa chính', asked_for => 'Hồ sơ', finding => 'Đã kiểm tra' }, "$m->{words}: looked into");
     done('verifier', "$desk/report", { document => '4/BC', note => 'Đã xác minh' }, "$m->{words}: reported");
     Office::is($b{verifier}->get("$desk/decide")->{status}, 409, "$m->{words}: who verifies does not decide");
     my %decide = (document => '5/QĐ-UBND', decided_on => typed($end), outcome => 'wrong', summary => 'Theo hồ sơ',

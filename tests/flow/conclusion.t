@@ -283,6 +283,11 @@ no    "Bích Liễu"
 get   /settlement/casefile/{matter}/report
 409
 as    khanh.p25
+post  /settlement/casefile/{matter}/minutes
+      asked_of  = Cán bộ địa chính
+      asked_for = Hồ sơ và hiện trạng
+      finding   = Đã kiểm tra hồ sơ và hiện trạng.
+303
 post  /settlement/casefile/{matter}/report
       document = 70/BC-TXM
       note     = Có việc nhận tiền; người bị tố cáo đã giải trình.
@@ -499,7 +504,7 @@ get   /settlement/casefile/{matter}
 see   casefile/state = carried_out
 sql   select is_open from casefile where id = {matter} -> 0
 sql   select count(*) from term_run where casefile_id = {matter} and state <> 'stopped' -> 0
-sql   select act from event where subject = 'C' and subject_id = {matter} and seq > 4 order by seq -> assign, notify, suspend, tell, resume, tell, extend, tell, report, conclude, send, act, appoint, publish, unpublish, publish, post, finish
+sql   select act from event where subject = 'C' and subject_id = {matter} and seq > 4 order by seq -> assign, notify, suspend, tell, resume, tell, extend, tell, minutes, report, conclude, send, act, appoint, publish, unpublish, publish, post, finish
 nobody
 post  /tra-cuu
       code        = {code}

@@ -126,6 +126,11 @@ keep  code sql select lookup_code from casefile where id = {c}
 
 # ---- limitation of the second complaint: until the decision takes effect ----
 as    vinh.viettri
+post  /settlement/casefile/{c}/minutes
+      asked_of  = Cán bộ địa chính
+      asked_for = Hồ sơ và hiện trạng
+      finding   = Đã kiểm tra hồ sơ và hiện trạng.
+303
 post  /settlement/casefile/{c}/report
       document = 5/BC
       note     = Đã xác minh.

@@ -142,6 +142,11 @@ post  /settlement/casefile/{matter}/assign
       document    = 89/QĐ-UBND
 303
 as    vinh.viettri
+post  /settlement/casefile/{matter}/minutes
+      asked_of  = Cán bộ địa chính
+      asked_for = Hồ sơ và hiện trạng
+      finding   = Đã kiểm tra hồ sơ và hiện trạng.
+303
 post  /settlement/casefile/{matter}/report
       document = 90/BC-UBND
       note     = Thu hồi đúng trình tự.

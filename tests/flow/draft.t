@@ -141,6 +141,11 @@ sql   select count(*) from draft -> 0
 sql   insert into assignment (casefile_id, account_id, duty, started_at) select {letter}, id, 'verifier', utc_timestamp(6) from account where user_name = 'vinh.viettri'
 sql   update casefile set machine = 'denunciation', state = 'verifying', desk = 'settlement', agency_id = 107900 where id = {letter}
 as    vinh.viettri
+post  /settlement/casefile/{letter}/minutes
+      asked_of  = Cán bộ địa chính
+      asked_for = Hồ sơ và hiện trạng
+      finding   = Đã kiểm tra hồ sơ và hiện trạng.
+303
 post  /settlement/casefile/{letter}/report
       do   = draft
       note = Đã làm việc với người liên quan.

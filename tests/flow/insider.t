@@ -131,6 +131,7 @@ plays('head', "/settlement/casefile/$matter/assign", team_head_id => $id{verifie
 plays('clerk', "/settlement/casefile/$matter/notify", document => '7/TB', denouncer_on => Office::day(0),
     denouncer_by => 'post', accused_document => '8/TB', accused_on => Office::day(0), accused_by => 'hand',
     is_without_letter => 1);
+plays('verifier', "/settlement/casefile/$matter/minutes", met_on => Office::day(0), asked_of => 'Cán bộ địa chính', asked_for => 'Hồ sơ', finding => 'Đã kiểm tra');
 plays('verifier', "/settlement/casefile/$matter/report", document => '9/BC', note => 'Đã xác minh');
 $letter = $o->one("select max(id) from letter where casefile_id = $matter");
 unchanged('verified');

@@ -39,6 +39,11 @@ post  /settlement/casefile/{matter}/assign
 
 # ---- the verifier says it of himself, and must say why ----
 as    vinh.viettri
+post  /settlement/casefile/{matter}/minutes
+      asked_of  = Cán bộ địa chính
+      asked_for = Hồ sơ và hiện trạng
+      finding   = Đã kiểm tra hồ sơ và hiện trạng.
+303
 post  /settlement/casefile/{matter}/report
       do   = draft
       note = Đang viết.

@@ -129,10 +129,10 @@ my %first = (postpone => [qw(head invite reported)], dialogue_missed => [qw(head
     judge => [qw(verifier claim verifying)], step_done => [qw(verifier plan verifying)],
     take => [qw(verifier ask_papers verifying)], remind => [qw(head ask_expertise verifying)],
     stay_sent => [qw(head stay verifying)], stay_lift => [qw(head stay verifying)],
-    task_done => [qw(head task enforcing)]);
+    task_done => [qw(head task enforcing)], report => [qw(verifier minutes verifying)]);
 sub before {
     my ($w, $id, $machine, $act) = @_;
-    my ($who, $first, $state) = @{ $machine eq 'complaint' && $first{$act} || return };
+    my ($who, $first, $state) = @{ ($machine eq 'complaint' || $act eq 'report') && $first{$act} || return };
     my $path = "/settlement/casefile/$id/$first";
     $w->put($id, $machine, $state, $first);
     my $page = Office::text($w->{browser}{$who}->get($path)->{body});
