@@ -24,10 +24,10 @@ way_to(struct work *w, const struct row *n)
         return "/account/me";
     if (strcmp(subject, "data_request") == 0)
         return arena_format(w->mem, "/settlement/data/%s", id);
-    if (strcmp(subject, "agency") == 0)
-        return arena_format(w->mem, "/account/agency/%s/end", id);
     if (strcmp(row_text(n, "news"), "unsolved_below") == 0)
         return "/settlement/rating";
+    if (strcmp(subject, "agency") == 0)
+        return arena_format(w->mem, "/account/agency/%s/end", id);
     if (strcmp(subject, "delegation") == 0 || strcmp(subject, "handover") == 0 ||
         strcmp(subject, "breach") == 0)
         return arena_format(w->mem, "/account/%s/%s", subject, id);
