@@ -29,7 +29,7 @@
   </xsl:template>
 
   <xsl:template match="parts[part[@n][@current]]" mode="end">
-    <xsl:if test="@next"><p><a rel="next" href="{@next}"><xsl:value-of select="p:t('law.next_part')"/></a></p></xsl:if>
+    <xsl:if test="@next"><p class="actions"><a rel="next" href="{@next}"><xsl:value-of select="p:t('law.next_part')"/></a></p></xsl:if>
     <nav class="tabs" aria-label="{p:t('law.parts_end')}"><xsl:apply-templates select="." mode="list-of-parts"/></nav>
   </xsl:template>
   <xsl:template match="parts" mode="end"/>
