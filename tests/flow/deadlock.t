@@ -16,7 +16,7 @@ my $html = sub { Office::text($_[0]{body}) };
 # ---- what is counted ----
 
 my @tables = qw(casefile petition party party_index visit event fact transfer document decision dialogue conclusion extension told barred publication
-    publication_word reception_place reception_session assignment term_run lookup letter dedup_key dedup_link form_once
+    publication_word archive reception_place reception_session assignment term_run lookup letter dedup_key dedup_link form_once
     identity_opened account account_role role_request agency agency_path recovery_code access kntc_sealed.denouncer);
 my $ask = 'select ' . join ', ', map { "(select count(*) from $_)" } @tables;
 sub counts { @{ ($o->sql($ask))[0] } }

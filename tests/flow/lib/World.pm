@@ -316,7 +316,7 @@ sub filled {
         } elsif ($type eq 'number') { $f{$field} = 1 }
         elsif ($name =~ /^(find|person)$/ || $type eq 'phone') { $f{$field} = '0912345678' }
         elsif ($type eq 'email') { $f{$field} = 'a@example.vn' }
-        elsif (!$d->{required} && "$name $field" !~ /^(assign document|change why)$/) { next }
+        elsif (!$d->{required} && "$name $field" !~ /^(assign document|change why|archive note)$/) { next }
         elsif ($type =~ /^(password|secret)$/) { $f{$field} = '000000' }
         else { $f{$field} = $preset || ($field =~ /^(starts|ends|meets_from|\w+_hour)$/ ? '08:00' : 'Số 12/QĐ') }
     }
