@@ -476,6 +476,7 @@ CREATE TABLE `delegation` (
 CREATE TABLE `dialogue` (
   `casefile_id` bigint(20) unsigned NOT NULL,
   `n` tinyint(3) unsigned NOT NULL,
+  `round` tinyint(3) unsigned NOT NULL DEFAULT 1 COMMENT 'of the settlement that it was held in',
   `row_uid` binary(16) NOT NULL,
   `held_on` date NOT NULL,
   `place` varchar(200) NOT NULL,

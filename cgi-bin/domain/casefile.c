@@ -405,7 +405,8 @@ is_no_matter(const char *why)
     static const char *const no[] = { "not_proposed",  "already_sealed",
                                       "nothing_below", "no_report_asked",
                                       "no_remote",     "already_remote",
-                                      "not_checked",   "already_wide" };
+                                      "not_checked",   "already_wide",
+                                      "no_level_above" };
 
     for (size_t i = 0; i < sizeof no / sizeof *no; i++)
         if (strcmp(no[i], why) == 0)

@@ -237,7 +237,8 @@ guard_findings_kept(struct work *w, const struct casefile *c, const struct move 
 }
 
 /* LKN art. 30, 39: the second level always; discipline always; the first level where
- * views still differ, which the settler states in the form. */
+ * views still differ, which the settler states in the form. What is settled again is
+ * talked over again. */
 const char *
 guard_dialogue_met(struct work *w, const struct casefile *c, const struct move *m,
                    const struct values *form)
@@ -246,7 +247,7 @@ guard_dialogue_met(struct work *w, const struct casefile *c, const struct move *
     const bool discipline = term_is_discipline(c);
 
     if (strcmp(c->state, "dialogued") == 0 ||
-        row_int(settle_dialogues(w, c->id), "held") > 0)
+        row_int(settle_dialogues(w, c->id, c->round), "held") > 0)
         return NULL;
     if (c->level == 2 || discipline)
         return "dialogue_needed";
@@ -281,6 +282,9 @@ guard_in_limit(struct work *w, const struct casefile *c, const struct move *m,
                                : term_due(w, c, "effective");
 
     (void)form;
+    /* After the second level there is the court alone (LKN art. 42). */
+    if (c->level == 2)
+        return "no_level_above";
     return last != DAY_NONE && w->today <= last ? NULL : "limit_over";
 }
 

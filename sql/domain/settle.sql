@@ -75,15 +75,16 @@ and      act = :act
 order by seq desc
 limit    1;
 
--- :one settle_dialogues(casefile_id int)
-select count(*) as held, coalesce(max(n), 0) as last_n
+-- How many were held in this round of the settlement, and the number of the last of all.
+-- :one settle_dialogues(casefile_id int, round int)
+select coalesce(sum(round = :round), 0) as held, coalesce(max(n), 0) as last_n
 from   dialogue
 where  casefile_id = :casefile_id;
 
--- :exec settle_dialogue_insert(form, casefile_id int, n int, row_uid bytes, is_missed int)
+-- :exec settle_dialogue_insert(form, casefile_id int, n int, round int, row_uid bytes, is_missed int)
 insert into dialogue
-       (casefile_id,  n,  row_uid,  held_on,  place,  is_missed,  result_sealed)
-values (:casefile_id, :n, :row_uid, :held_on, :place, :is_missed, :result_sealed);
+       (casefile_id,  n,  round,  row_uid,  held_on,  place,  is_missed,  result_sealed)
+values (:casefile_id, :n, :round, :row_uid, :held_on, :place, :is_missed, :result_sealed);
 
 -- :many settle_dialogue_rows(casefile_id int)
 select   row_uid, n, held_on, place, is_missed, result_sealed

@@ -33,8 +33,8 @@ update	decision	sent_on
 insert	dedup_key	casefile_id,key_hash
 select	dedup_link	casefile_id,earlier_id,id,relation
 select	delegation	from_id,id
-insert	dialogue	casefile_id,held_on,is_missed,n,place,result_sealed,row_uid
-select	dialogue	casefile_id,n
+insert	dialogue	casefile_id,held_on,is_missed,n,place,result_sealed,round,row_uid
+select	dialogue	casefile_id,n,round
 insert	dirty	agency_id,year
 insert	document	added_at,added_by,casefile_id,digest,kind,name_sealed,row_uid,sealed,size,store_id,type,visit_id
 select	document	added_at,casefile_id,kind

@@ -38,8 +38,8 @@ delete	dedup_link
 insert	dedup_link	casefile_id,decided_at,decided_by,earlier_id,reasons,relation,score
 select	dedup_link	casefile_id,decided_at,decided_by,earlier_id,id,relation
 select	delegation	agency_id,document,from_id,from_on,id,roles,sign_form,to_id,until_on,withdrawn_at
-insert	dialogue	casefile_id,held_on,is_missed,n,place,result_sealed,row_uid
-select	dialogue	casefile_id,n
+insert	dialogue	casefile_id,held_on,is_missed,n,place,result_sealed,round,row_uid
+select	dialogue	casefile_id,n,round
 insert	dirty	agency_id,year
 delete	document
 insert	document	added_at,added_by,casefile_id,digest,kind,name_sealed,row_uid,sealed,size,store_id,type,visit_id

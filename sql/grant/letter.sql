@@ -22,7 +22,7 @@ select	data_key	id,purpose,state,wrapped,year
 select	decision	casefile_id,decided_by,decided_on,fate_of_first,level,number,outcome,proposed_by,round,row_uid,sent_on,summary_sealed
 select	dedup_link	casefile_id,earlier_id,id,relation
 select	delegation	agency_id,document,from_id,from_on,id,roles,sign_form,to_id,until_on,withdrawn_at
-select	dialogue	casefile_id,held_on,is_missed,n,place,result_sealed,row_uid
+select	dialogue	casefile_id,held_on,is_missed,n,place,result_sealed,round,row_uid
 insert	document	added_at,added_by,casefile_id,digest,kind,letter_id,name_sealed,row_uid,size,store_id,type
 select	document	added_at,casefile_id,id,scan,sealed,store_id,type
 delete	draft

@@ -20,7 +20,7 @@ select	data_key	id,purpose,state,wrapped,year
 select	decision	casefile_id,decided_by,decided_on,fate_of_first,level,number,outcome,proposed_by,round,row_uid,sent_on,summary_sealed
 select	dedup_link	casefile_id,earlier_id,id,relation
 select	delegation	agency_id,document,from_id,from_on,id,roles,sign_form,to_id,until_on,withdrawn_at
-select	dialogue	casefile_id,n
+select	dialogue	casefile_id,n,round
 insert	dirty	agency_id,year
 delete	document
 select	document	added_at,casefile_id,letter_id,store_id

@@ -35,8 +35,8 @@ select	decision	casefile_id,decided_by,decided_on,fate_of_first,level,number,out
 update	decision	sent_on
 select	dedup_link	casefile_id,earlier_id,id,relation
 select	delegation	agency_id,document,from_id,from_on,id,roles,sign_form,to_id,until_on,withdrawn_at
-insert	dialogue	casefile_id,held_on,is_missed,n,place,result_sealed,row_uid
-select	dialogue	casefile_id,held_on,is_missed,n,place,result_sealed,row_uid
+insert	dialogue	casefile_id,held_on,is_missed,n,place,result_sealed,round,row_uid
+select	dialogue	casefile_id,held_on,is_missed,n,place,result_sealed,round,row_uid
 insert	dirty	agency_id,year
 insert	document	added_at,added_by,casefile_id,digest,kind,name_sealed,row_uid,sealed,size,store_id,type,visit_id
 select	document	added_at,casefile_id,id,kind,name_sealed,row_uid,scan,sealed,size,store_id,type

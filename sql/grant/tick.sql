@@ -42,8 +42,8 @@ select	decision	casefile_id,decided_by,decided_on,fate_of_first,level,number,out
 update	decision	sent_on
 select	dedup_link	casefile_id,earlier_id,id,relation
 select	delegation	from_id,id,to_id,until_on,withdrawn_at
-insert	dialogue	casefile_id,held_on,is_missed,n,place,result_sealed,row_uid
-select	dialogue	casefile_id,n
+insert	dialogue	casefile_id,held_on,is_missed,n,place,result_sealed,round,row_uid
+select	dialogue	casefile_id,n,round
 delete	dirty
 insert	dirty	agency_id,year
 select	dirty	agency_id,year

@@ -16,7 +16,7 @@ keep(struct work *w, struct casefile *c, const struct values *form, struct refus
      bool is_missed)
 {
     unsigned char uid[16];
-    const struct row *before = settle_dialogues(w, c->id);
+    const struct row *before = settle_dialogues(w, c->id, c->round);
     const day_t held = values_day(form, "held_on");
 
     if (held < c->accepted_on)
@@ -24,8 +24,8 @@ keep(struct work *w, struct casefile *c, const struct values *form, struct refus
     if (row_int(before, "last_n") >= MOST)
         return act_refuse(why, "", "too_many_dialogues");
     token_random(uid, sizeof uid);
-    settle_dialogue_insert(w, form, c->id, row_int(before, "last_n") + 1, uid, 16,
-                           is_missed);
+    settle_dialogue_insert(w, form, c->id, row_int(before, "last_n") + 1, c->round, uid,
+                           16, is_missed);
     invitation_end(w, c->id, is_missed ? "missed" : "held");
     return true;
 }

@@ -9,6 +9,7 @@
 #include "domain/agency.h"
 #include "domain/notice.h"
 #include "domain/term.h"
+#include "sql/domain/dialogue.h"
 #include "sql/domain/act.h"
 #include "sql/domain/overdue.h"
 #include "sql/domain/settle.h"
@@ -126,6 +127,11 @@ act_terminate(struct work *w, struct casefile *c, const struct values *form,
     (void)form;
     (void)why;
     act_tell_above(w, c);
+    /* LKN art. 35: no longer than the term of the settlement. */
+    if (strcmp(c->machine, "complaint") == 0) {
+        stay_end(w, c->id, w->today, NULL);
+        term_stop(w, c, "stay_send", w->today);
+    }
     return true;
 }
 
