@@ -123,15 +123,13 @@ has_number(struct arena *mem, const struct searched *s, const char *number)
     return strlen(digits) >= NUMBER_LEAST && strstr(s->digits, digits) != NULL;
 }
 
-/* Of a sealed matter nobody is known here. */
 static bool
-is_redacted(struct work *w, const struct casefile *c, const struct values *form,
+is_redacted(struct work *w, const struct row *people, const struct values *form,
             const char *field, struct refusal *why)
 {
     const struct searched s = searched(w->mem, values_text(form, field));
 
-    for (const struct row *p = c->is_sealed ? NULL : person_of_casefile(w, c->id);
-         p != NULL; p = p->next) {
+    for (const struct row *p = people; p != NULL; p = p->next) {
         if (strcmp(row_text(p, "party_kind"), "organisation") != 0 &&
             names(w->mem, &s, row_text(p, "name"))) {
             why->value = text_initials(w->mem, row_text(p, "name"));
@@ -161,7 +159,10 @@ act_publish(struct work *w, struct casefile *c, const struct values *form,
         return act_refuse(why, "", "publisher_decided");
     if (c->is_sealed && values_int(form, "is_unnamed") != 1)
         return act_refuse(why, "is_unnamed", "required_flag");
-    if (!is_redacted(w, c, form, "title", why) || !is_redacted(w, c, form, "body", why))
+    /* Of a sealed matter nobody is known here. */
+    const struct row *people = c->is_sealed ? NULL : person_of_casefile(w, c->id);
+    if (!is_redacted(w, people, form, "title", why) ||
+        !is_redacted(w, people, form, "body", why))
         return false;
     const int64_t id = settle_publish(w, form, c->id, c->agency_id, c->top_id, c->kind,
                                       c->field_code != NULL ? c->field_code : "",
