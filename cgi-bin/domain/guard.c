@@ -199,14 +199,14 @@ const char *
 guard_not_remote(struct work *w, const struct casefile *c, const struct move *m,
                  const struct values *form)
 {
-    const day_t due = term_due(w, c, "settle");
-
     (void)m;
     (void)form;
     if (strcmp(c->kind, "complaint") != 0 && strcmp(c->kind, "mixed") != 0)
         return "no_remote";
     if (c->is_remote)
         return "already_remote";
+    const day_t due = term_due(w, c, "settle");
+
     return due == DAY_NONE || w->today <= due ? NULL : "short_term_over";
 }
 
