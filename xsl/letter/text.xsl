@@ -36,11 +36,7 @@
       <xsl:when test="/letter/casefile/kind = 'denunciation'"><xsl:value-of select="p:t('sender.sealed')"/></xsl:when>
       <xsl:otherwise>
         <xsl:if test="not($who[address != '' or commune != ''])"><xsl:value-of select="p:t('sender.no_address')"/></xsl:if>
-        <xsl:value-of select="$who/address"/>
-        <xsl:if test="$who/commune != '' and not(contains($who/address, substring($who/commune, 2)))">
-          <xsl:if test="$who/address != ''">, </xsl:if>
-          <xsl:value-of select="$who/commune"/>
-        </xsl:if>
+        <xsl:apply-templates select="$who" mode="where"/>
       </xsl:otherwise>
     </xsl:choose>
   </xsl:variable>
@@ -97,17 +93,22 @@
               <xsl:value-of select="name"/>
               <xsl:if test="address != '' or commune != ''">
                 <xsl:text>, </xsl:text>
-                <xsl:value-of select="address"/>
-                <xsl:if test="commune != '' and not(contains(address, substring(commune, 2)))">
-                  <xsl:if test="address != ''">, </xsl:if>
-                  <xsl:value-of select="commune"/>
-                </xsl:if>
+                <xsl:apply-templates select="." mode="where"/>
               </xsl:if>
             </name>
           </xsl:for-each>
         </annex>
       </xsl:if>
     </paper>
+  </xsl:template>
+
+  <!-- A commune that stands in what was typed of the place is not said twice. -->
+  <xsl:template match="party" mode="where">
+    <xsl:value-of select="address"/>
+    <xsl:if test="commune != '' and not(contains(address, substring(commune, 2)))">
+      <xsl:if test="address != ''">, </xsl:if>
+      <xsl:value-of select="commune"/>
+    </xsl:if>
   </xsl:template>
 
   <xsl:template match="letter" mode="said">
