@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- Two people on one record: what happened to it since the form was drawn, and what was typed
-     where it cannot be sent any more; above the record itself, where a button was pressed. Modes: meanwhile, kept, left. Imported by views of forms. -->
+     where it cannot be sent any more; above the record itself, where a button was pressed. Modes: meanwhile, kept, still, left. Imported by views of forms. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:p="urn:kntc" exclude-result-prefixes="p">
 
@@ -52,6 +52,11 @@
   <!-- The form, under what happened meanwhile; where nothing can be sent, what was typed. -->
   <xsl:template match="form" mode="kept">
     <xsl:apply-templates select="../meanwhile" mode="meanwhile"/>
+    <xsl:apply-templates select="." mode="still"/>
+  </xsl:template>
+
+  <!-- The same where something else stands between. -->
+  <xsl:template match="form" mode="still">
     <xsl:choose>
       <xsl:when test="../is_left = '1'"><xsl:apply-templates select="." mode="left"/></xsl:when>
       <xsl:otherwise><xsl:apply-templates select="." mode="form"/></xsl:otherwise>

@@ -13,10 +13,7 @@
       <xsl:apply-templates select="earlier" mode="side"><xsl:with-param name="text" select="earlier_petition"/><xsl:with-param name="senders" select="earlier_senders"/><xsl:with-param name="key" select="'duplicate.earlier'"/></xsl:apply-templates>
     </div>
     <xsl:apply-templates select="decided" mode="stands"/>
-    <xsl:choose>
-      <xsl:when test="is_left = '1'"><xsl:apply-templates select="form" mode="left"/></xsl:when>
-      <xsl:otherwise><xsl:apply-templates select="form" mode="form"/></xsl:otherwise>
-    </xsl:choose>
+    <xsl:apply-templates select="form" mode="still"/>
   </xsl:template>
 
   <xsl:template match="decided" mode="stands">
