@@ -1440,12 +1440,14 @@ CREATE TABLE `petition` (
   `approved_by` int(10) unsigned DEFAULT NULL,
   `approved_at` datetime(6) DEFAULT NULL,
   `urged_id` bigint(20) unsigned DEFAULT NULL COMMENT 'casefile of the office below that is overdue; of a denunciation alone',
+  `about_id` bigint(20) unsigned DEFAULT NULL COMMENT 'casefile of another office that it is about; null: not known, or a denunciation',
   PRIMARY KEY (`casefile_id`),
   KEY `visit_id` (`visit_id`),
   KEY `forwarder_agency_id` (`forwarder_agency_id`),
   KEY `secret_until` (`secret_until`),
   KEY `part_of` (`part_of`),
   KEY `urged_id` (`urged_id`),
+  KEY `about_id` (`about_id`),
   CONSTRAINT `petition_casefile` FOREIGN KEY (`casefile_id`) REFERENCES `casefile` (`id`),
   CONSTRAINT `petition_two_people` CHECK (`approved_by` is null or `approved_by` <> `proposed_by`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='a letter as received (đơn)';

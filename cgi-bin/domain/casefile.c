@@ -13,6 +13,7 @@
 #include "domain/letter.h"
 #include "domain/message.h"
 #include "domain/notice.h"
+#include "domain/second.h"
 #include "domain/term.h"
 #include "sql/domain/casefile.h"
 #include "sql/domain/overdue.h"
@@ -121,7 +122,7 @@ casefile_lock_for(struct work *w, int64_t id, const char *act,
         return lock_with_below(w, id);
     if (strcmp(act, "join") == 0 && values_int(form, "earlier_id") < id)
         (void)casefile_lock(w, values_int(form, "earlier_id"));
-    return casefile_lock(w, id);
+    return second_lock(w, id, act, form);
 }
 
 static int64_t

@@ -81,8 +81,10 @@ struct casefile *casefile_lock_read(struct work *w, int64_t id);
 
 /* As casefile_lock, for an act that writes in two matters. form: what it was given. Of
  * a matter below and the letter above that urges it (LTC art. 38) the matter is locked
- * first, by whichever end; of two letters that are compared or joined the one with the
- * lower id. A row of petition is locked after its casefile, by everybody. */
+ * first, by whichever end, and so is that of a first decision before the complaint of
+ * the second level about it (domain/second); of two letters that are compared or joined
+ * the one with the lower id. A row of petition is locked after its casefile, by
+ * everybody. */
 struct casefile *casefile_lock_for(struct work *w, int64_t id, const char *act,
                                    const struct values *form);
 

@@ -13,6 +13,7 @@
 #include "sql/domain/dialogue.h"
 #include "sql/domain/execution.h"
 #include "sql/domain/overdue.h"
+#include "sql/domain/second.h"
 #include "sql/domain/settle.h"
 #include "sql/domain/term.h"
 #include "sql/domain/transfer.h"
@@ -286,6 +287,18 @@ guard_in_limit(struct work *w, const struct casefile *c, const struct move *m,
     if (c->level == 2)
         return "no_level_above";
     return last != DAY_NONE && w->today <= last ? NULL : "limit_over";
+}
+
+/* LKN art. 44: in effect if nobody has complained in time; of who has, another office
+ * is to say whether it accepts that. */
+const char *
+guard_no_second(struct work *w, const struct casefile *c, const struct move *m,
+                const struct values *form)
+{
+    (void)m;
+    (void)form;
+    return second_waits(w, c->id, term_due(w, c, "effective")) == NULL ? NULL
+                                                                       : "second_waits";
 }
 
 const char *

@@ -44,6 +44,7 @@ static struct {
     { "transfer", act_transfer },
     { "urge", act_urge },
     { "urge_below", act_urge_below },
+    { "review", act_review },
     { "review_again", act_review_again },
     { "set_date", act_set_date },
     { "take_over", act_take_over },
@@ -68,6 +69,9 @@ static struct {
     { "suspend", act_suspend },
     { "resume", act_resume },
     { "effect", act_effect },
+    { "second_accepted", act_second_accepted },
+    { "second_ended", act_second_ended },
+    { "appeal_over", act_second_ended },
     { "notify", act_notify },
     { "tell", act_tell },
     { "extend", act_extend },
@@ -133,7 +137,7 @@ leads_on(const struct move *m)
         "claim",         "judge",         "plan",        "step_done",
         "ask_papers",    "ask_expertise", "remind",      "take",
         "minutes",       "task",          "task_done",   "report_overdue",
-        "widen",
+        "widen",         "appeal_over",
     };
 
     for (size_t i = 0; i < sizeof aside / sizeof *aside; i++)

@@ -16,6 +16,7 @@
 #include "intake/intake.h"
 #include "sql/intake/act.h"
 #include "sql/domain/act.h"
+#include "sql/domain/second.h"
 #include "sql/intake/petition.h"
 
 #include <inttypes.h>
@@ -39,6 +40,9 @@ fill_classify(struct request *r, const struct casefile *c)
     form_set(r->form, w, "kind", c->kind);
     form_set(r->form, w, "level", c->level == 2 ? "2" : "1");
     form_set(r->form, w, "field_code", c->field_code);
+    const struct row *first = second_shown(w, c->id);
+    if (first != NULL)
+        form_set(r->form, w, "first_code", row_text(first, "code"));
     if (row_text(facts, "is_eligible") == NULL)
         return;
     form_set(r->form, w, "ineligible", row_text(facts, "ineligible"));

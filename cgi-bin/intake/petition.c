@@ -12,6 +12,7 @@
 #include "domain/agency.h"
 #include "domain/dedup.h"
 #include "domain/message.h"
+#include "domain/second.h"
 #include "domain/split.h"
 #include "domain/term.h"
 #include "domain/transfer.h"
@@ -321,6 +322,7 @@ petition_show(struct request *r)
     xml_row(x, "letter", petition_letter(w, c->id));
     xml_rows(x, "parties", "party", c->is_sealed ? NULL : desk_people(w, c->id));
     put_proposal(x, w, c);
+    second_put(x, w, c->id);
     transfer_put_chain(x, w, c->id, 0);
     split_put_parts(x, w, c);
     put_slips(x, w, c);

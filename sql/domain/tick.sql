@@ -11,6 +11,8 @@ where    (f.id is null or f.last_at <= date_sub(:now, interval 1 hour))
 and      t.state = 'running'
 and      t.due_on < :today
 and      t.term in ('first_effective', 'second_effective', 'discipline_effective')
+and      not exists (select 1 from petition p join casefile o on o.id = p.casefile_id
+                     where p.about_id = t.casefile_id and o.is_open = 1 and o.machine = 'petition' and o.level = 2 and o.received_on <= t.due_on)
 order by t.due_on, t.id
 limit    500;
 

@@ -59,6 +59,7 @@ select	law_term	article,effective_after,extension_length,extension_max,length,ma
 insert	notice	account_id,created_at,kind,mark,subject,subject_id
 select	notice	account_id,created_at,id,kind,read_at,subject,subject_id
 update	notice	read_at
+select	petition	about_id,casefile_id
 select	reception_session	agency_id,id,last_on,notice_due_on,state,successor_id
 delete	recovery_code
 insert	recovery_code	account_id,code_sealed,n,row_uid

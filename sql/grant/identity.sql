@@ -43,6 +43,7 @@ select	law_not_accepted	ground,place_no,valid_to
 select	law_outcome	outcome,place_no,valid_to
 select	law_refusal	place_no,refusal,valid_to
 select	notice	account_id,id,read_at
+select	petition	about_id,casefile_id
 insert	protection	account_id,agency_id,arrangement_sealed,carrier_sealed,casefile_id,content_sealed,decided_on,digest_sealed,document_sealed,kinship_sealed,made_at,measure_sealed,of_id,persons_sealed,protection_act,protection_end,reason_sealed,row_uid
 select	protection	account_id,agency_id,arrangement_sealed,carrier_sealed,casefile_id,content_sealed,decided_on,digest_sealed,document_sealed,id,kinship_sealed,measure_sealed,of_id,persons_sealed,protection_act,protection_end,reason_sealed,row_uid
 insert	protection_request	account_id,agency_id,asked_by,asked_on,casefile_id,is_urgent,kinship_sealed,made_at,measure_sealed,persons_sealed,reason_sealed,row_uid,wish_sealed

@@ -55,7 +55,7 @@ select	letter	agency_id,appointment_id,casefile_id,content_sealed,dialogue_n,dig
 update	letter	content_sealed,digest,issued_by,issued_on,issued_year,number,state,store_id,version
 select	notice	account_id,id,read_at
 select	party	address_sealed,birth_sealed,casefile_id,id,id_kind,id_number_sealed,name_sealed,party_kind,phone_sealed,place_no,role,row_uid,unit_id,visit_id
-select	petition	act,casefile_id,channel,content_sealed,decision_number,decision_on,demand_sealed,flags,forwarder,forwarder_agency_id,forwarder_number,ground,handled_sealed,has_originals,has_translation,ineligible,is_competent,is_eligible,is_route_own,is_signed,known_on,language,missing,people,proposed_by,received_on,representatives,respondent_kind,respondent_sealed,route_code,row_uid,signers,subject_sealed,to_agency_id,urged_id,visit_id,written_on
+select	petition	about_id,act,casefile_id,channel,content_sealed,decision_number,decision_on,demand_sealed,flags,forwarder,forwarder_agency_id,forwarder_number,ground,handled_sealed,has_originals,has_translation,ineligible,is_competent,is_eligible,is_route_own,is_signed,known_on,language,missing,people,proposed_by,received_on,representatives,respondent_kind,respondent_sealed,route_code,row_uid,signers,subject_sealed,to_agency_id,urged_id,visit_id,written_on
 select	public_next	agency_name,casefile_id,has_second,is_kept_from_court,place_no
 select	publication	body,casefile_id,id,level,number,published_by,round,state,title,version
 select	reception_place	address,id,name

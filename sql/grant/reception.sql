@@ -13,7 +13,7 @@ select	barred	account_id,casefile_id
 insert	book	agency_id,kind,last,year
 select	book	agency_id,kind,last,year
 update	book	last
-select	casefile	agency_id,desk,due_on,id,is_open,kind,lookup_code,machine,received_on,sealed,state
+select	casefile	agency_id,desk,due_on,id,is_open,kind,level,lookup_code,machine,received_on,sealed,state
 select	claim	casefile_id,claim_outcome,n,withdrawn_on
 select	conclusion	acted_on,casefile_id,concluded_by,concluded_on,number,outcome,proposed_by,round,sent_on
 select	data_key	id,purpose,state,wrapped,year
@@ -64,7 +64,7 @@ insert	party	address_sealed,birth_sealed,casefile_id,email_sealed,id_issued_seal
 select	party	address_sealed,birth_sealed,casefile_id,email_sealed,id,id_issued_sealed,id_kind,id_number_sealed,name_sealed,party_kind,phone_sealed,place_no,role,row_uid,sex,unit_id,visit_id
 insert	party_index	kind,party_id,value
 select	party_index	kind,party_id,value
-select	petition	act,casefile_id,channel,decision_number,decision_on,flags,forwarder,forwarder_agency_id,ground,has_originals,has_translation,ineligible,is_competent,is_eligible,is_route_own,is_signed,known_on,language,missing,people,proposed_by,representatives,route_code,row_uid,signers,subject_sealed,to_agency_id,urged_id,visit_id
+select	petition	about_id,act,casefile_id,channel,decision_number,decision_on,flags,forwarder,forwarder_agency_id,ground,has_originals,has_translation,ineligible,is_competent,is_eligible,is_route_own,is_signed,known_on,language,missing,people,proposed_by,representatives,route_code,row_uid,signers,subject_sealed,to_agency_id,urged_id,visit_id
 select	publication	body,casefile_id,id,level,number,published_by,round,state,title,version
 insert	reception_place	address,agency_id,hours,name,phone,valid_from
 select	reception_place	address,agency_id,hours,id,name,phone,valid_to

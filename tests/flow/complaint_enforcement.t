@@ -213,7 +213,8 @@ as    cuong.viettri
 get   /settlement/casefile/{b}
 see   term/term_code = enforce_start
 post  /settlement/casefile/{b}/review
-      note = Có bản đồ mới chưa xem xét.
+      document = 44/CĐ-UBND
+      note     = Có bản đồ mới chưa xem xét.
 303
 sql   select count(*) from term_run where casefile_id = {b} and state <> 'stopped' -> 0
 keep  proposal sql select id from letter where casefile_id = {b} and template = 'review_proposal'
@@ -232,7 +233,8 @@ see   term/term_code = enforce_start
 day   2026-10-12
 as    cuong.viettri
 post  /settlement/casefile/{b}/review
-      note = Người được giao xác minh có liên quan.
+      document = 45/CĐ-UBND
+      note     = Người được giao xác minh có liên quan.
 303
 post  /settlement/casefile/{b}/reopen
       document = 7202/QĐ-UBND

@@ -1,6 +1,7 @@
 #!/usr/bin/perl
-# Two ends write in the same two matters (LTC art. 38): from above a day is set, below the report
-# is sent. Both begin with the matter below, so neither holds what the other waits for.
+# Two ends write in the same two matters: from above a day is set, below the report is sent (LTC art.
+# 38); above a second complaint is accepted, below the first decision is sent or takes effect (LKN art.
+# 44). All begin with the matter below, so neither holds what the other waits for.
 use strict;
 use warnings;
 use utf8;
@@ -13,10 +14,16 @@ my $o = Office->new(own => 1);
 my $w = World->new($o, 'o');
 sub retries { my ($area) = @_; $o->browser->get("/-/$area/metrics")->{body} =~ /kntc_retries_total\{[^}]*\} (\d+)/ ? $1 : die "no metrics of $area\n" }
 
-for my $act (qw(set_date take_over)) {
-    my ($m) = grep { $_->{machine} eq 'petition' && $_->{from} eq 'urged' && $_->{act} eq $act } $w->moves('intake');
+for my $act (qw(set_date take_over accept)) {
+    my $from = $act eq 'accept' ? 'proposed' : 'urged';
+    my ($m) = grep { $_->{machine} eq 'petition' && $_->{from} eq $from && $_->{act} eq $act } $w->moves('intake');
+    my $first = $act eq 'accept' ? $w->matter({ machine => 'complaint', from => 'decided', act => '' }) : 0;
     my $letter = $w->matter($m);
-    my $below = $o->one("select urged_id from petition where casefile_id = $letter");
+    if ($first) {
+        $o->sql("update petition set about_id = $first where casefile_id = $letter");
+        $o->sql("update casefile set level = 2 where id = $letter");
+    }
+    my $below = $first || $o->one("select urged_id from petition where casefile_id = $letter");
     my $path = "/intake/petition/$letter/$act";
     my $head = $w->{browser}{ $w->mover($m) };
     my $form = $w->filled('intake', $act, Office::offered(Office::text($head->get($path)->{body}), $path) || {});

@@ -37,7 +37,7 @@
       </div>
       <aside class="stack">
         <xsl:apply-templates select="actions" mode="todo"/>
-        <xsl:apply-templates select="duplicates|pairs[pair]" mode="block"/>
+        <xsl:apply-templates select="about|duplicates|pairs[pair]" mode="block"/>
         <xsl:apply-templates select="." mode="people"/>
         <section class="panel">
           <h2><xsl:value-of select="p:t('petition.letter')"/></h2>
@@ -71,6 +71,14 @@
         </xsl:if>
       </div>
     </div>
+  </xsl:template>
+
+  <xsl:template match="about" mode="block">
+    <section class="panel">
+      <h2><xsl:value-of select="p:t('petition.about')"/></h2>
+      <xsl:apply-templates select="." mode="record"><xsl:with-param name="columns" select="'agency_name code state decided_on'"/></xsl:apply-templates>
+      <xsl:if test="casefile_id != ''"><p><a href="/settlement/casefile/{casefile_id}"><xsl:value-of select="p:t('petition.about_read')"/></a></p></xsl:if>
+    </section>
   </xsl:template>
 
   <!-- What was decided can be read again, and corrected there. -->

@@ -14,10 +14,11 @@
 /* petition */
 act_of act_classify, act_propose, act_send_back, act_accept, act_approve, act_decline,
     act_widen, act_guide, act_transfer, act_urge, act_urge_below, act_review_again,
-    act_keep_on_paper, act_reply, act_join, act_sign, act_seal;
+    act_keep_on_paper, act_review, act_reply, act_join, act_sign, act_seal;
 /* complaint */
 act_of act_assign, act_mark_complex, act_mark_remote, act_dialogue, act_dialogue_missed,
-    act_decide, act_send, act_suspend, act_resume, act_effect;
+    act_decide, act_send, act_suspend, act_resume, act_effect, act_second_accepted,
+    act_second_ended;
 /* denunciation, to its conclusion and from there */
 act_of act_team, act_notify, act_tell, act_extend, act_withdraw_all, act_withdraw_kept;
 act_of act_conclude, act_send_conclusion, act_act, act_appoint, act_post;
@@ -45,6 +46,10 @@ void act_give(struct work *w, const struct casefile *c, int64_t account_id,
 
 /* The office directly above that settles; NULL where there is none. */
 const struct agency *act_superior(struct work *w, int64_t agency_id);
+
+/* A notice of that kind to the heads of the office that has the matter now, who may
+ * know of it. */
+void act_tell_heads(struct work *w, const struct casefile *c, const char *kind);
 
 /* In the history of a matter that another office urges: it, locked. */
 const struct casefile *act_note_urged(struct work *w, int64_t id, int64_t from_agency,

@@ -194,6 +194,30 @@ act_effect(struct work *w, struct casefile *c, const struct values *form,
     return true;
 }
 
+/* Appealed against: what had taken effect by the timer meanwhile has not. */
+bool
+act_second_accepted(struct work *w, struct casefile *c, const struct values *form,
+                    struct refusal *why)
+{
+    (void)w;
+    (void)form;
+    (void)why;
+    c->effective_on = DAY_NONE;
+    return true;
+}
+
+/* As if nobody had complained; what is over meanwhile takes effect with the next run.
+ */
+bool
+act_second_ended(struct work *w, struct casefile *c, const struct values *form,
+                 struct refusal *why)
+{
+    (void)form;
+    (void)why;
+    term_start(w, c, "effective", c->decided_on);
+    return true;
+}
+
 bool
 act_stay(struct work *w, struct casefile *c, const struct values *form,
          struct refusal *why)

@@ -8,10 +8,12 @@
 #include "base/db/db.h"
 #include "domain/agency.h"
 #include "domain/notice.h"
+#include "domain/second.h"
 #include "domain/term.h"
 #include "sql/domain/dialogue.h"
 #include "sql/domain/act.h"
 #include "sql/domain/overdue.h"
+#include "sql/domain/second.h"
 #include "sql/domain/settle.h"
 
 #include <inttypes.h>
@@ -37,9 +39,8 @@ act_note_urged(struct work *w, int64_t id, int64_t from_agency, const char *docu
     return theirs;
 }
 
-/* The heads of the office that has it now, who may know of it. */
-static void
-tell_heads(struct work *w, const struct casefile *c, const char *kind)
+void
+act_tell_heads(struct work *w, const struct casefile *c, const char *kind)
 {
     for (const struct row *a = settle_people(w, c->agency_id, "head"); a != NULL;
          a = a->next)
@@ -76,7 +77,7 @@ ask_report(struct work *w, const struct casefile *c, int64_t id, const char *doc
         term_start(w, theirs, "overdue_report", w->today);
     casefile_note(w, theirs, "urge", "overdue_report_asked", document,
                   from(w, c->agency_id), NULL);
-    tell_heads(w, theirs, "report_asked");
+    act_tell_heads(w, theirs, "report_asked");
     return true;
 }
 
@@ -97,10 +98,12 @@ act_urge_below(struct work *w, struct casefile *c, const struct values *form,
                   agency_settler(w, c->agency_id)->id);
     if (found == NULL)
         return act_refuse(why, "their_code", "not_theirs");
-    if (!is_sealed)
-        tell_heads(w, act_note_urged(w, row_int(found, "id"), c->agency_id, document),
-                   "urged_above");
-    else if (!ask_report(w, c, row_int(found, "id"), document, why))
+    if (!is_sealed) {
+        second_keep(w, c->id, row_int(found, "id"));
+        act_tell_heads(w,
+                       act_note_urged(w, row_int(found, "id"), c->agency_id, document),
+                       "urged_above");
+    } else if (!ask_report(w, c, row_int(found, "id"), document, why))
         return false;
     act_approve(w, c, form, why);
     if (is_sealed)
@@ -116,7 +119,7 @@ act_tell_above(struct work *w, const struct casefile *c)
     for (const struct row *u = overdue_letters(w, c->id); u != NULL; u = u->next) {
         const struct casefile *above = casefile_lock_any(w, row_int(u, "id"));
         must(above != NULL);
-        tell_heads(w, above, "overdue_settled");
+        act_tell_heads(w, above, "overdue_settled");
     }
 }
 
@@ -131,6 +134,7 @@ act_terminate(struct work *w, struct casefile *c, const struct values *form,
     if (strcmp(c->machine, "complaint") == 0) {
         stay_end(w, c->id, w->today, NULL);
         term_stop(w, c, "stay_send", w->today);
+        second_ended(w, c);
     }
     return true;
 }
@@ -145,7 +149,7 @@ act_report_overdue(struct work *w, struct casefile *c, const struct values *form
     for (const struct row *u = overdue_letters(w, c->id); u != NULL; u = u->next) {
         struct casefile *above = casefile_lock_any(w, row_int(u, "id"));
         must(above != NULL);
-        tell_heads(w, above, "overdue_reported");
+        act_tell_heads(w, above, "overdue_reported");
         casefile_note(w, above, "report_overdue", "overdue_reported",
                       values_text(form, "document"), from(w, c->agency_id),
                       values_text(form, "note"));
@@ -191,7 +195,7 @@ act_set_date(struct work *w, struct casefile *c, const struct values *form,
     /* The head above decides without a report that did not come. */
     term_stop(w, theirs, "overdue_report", w->today);
     term_settle_by(w, theirs, day);
-    tell_heads(w, theirs, "date_set_above");
+    act_tell_heads(w, theirs, "date_set_above");
     casefile_note(w, theirs, "set_date", "overdue_date_set",
                   values_text(form, "document"), detail, values_text(form, "note"));
     c->detail = detail;

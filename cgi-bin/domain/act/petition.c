@@ -14,6 +14,7 @@
 #include "domain/message.h"
 #include "domain/petition.h"
 #include "domain/routing.h"
+#include "domain/second.h"
 #include "domain/term.h"
 #include "domain/transfer.h"
 #include "sql/domain/act.h"
@@ -64,6 +65,8 @@ act_classify(struct work *w, struct casefile *c, const struct values *form,
                                        values_int(form, "is_competent") == 1,
                                    .flags = routing_flags(w, c->id, form) };
     const struct row *route = routing_of(w, &sorted);
+    if (!second_sort(w, c, form, why))
+        return false;
     act_classified(w, form, c->id, sorted.is_eligible, sorted.flags, missing);
     term_of_route(w, c, route != NULL ? row_text(route, "term") : NULL);
     return true;
@@ -247,7 +250,18 @@ act_accept(struct work *w, struct casefile *c, const struct values *form,
         term_start(w, c, "denunciation_accept_notice", w->today);
     }
     fact_add(w, c, "accepted", "", 1);
+    second_accepted(w, c);
     return true;
+}
+
+/* ND124: what has signs of a breach is looked at again where it was settled. */
+bool
+act_review(struct work *w, struct casefile *c, const struct values *form,
+           struct refusal *why)
+{
+    if (strcmp(c->machine, "petition") != 0)
+        return true;
+    return second_review(w, c, form, why) && act_approve(w, c, form, why);
 }
 
 /* LTC art. 37: a matter that was settled below is looked at by the head above; the

@@ -167,7 +167,7 @@ sub matter {
         $w->put($id, 'petition', 'proposed', 'accept');
         $play->('head', 'accept');
     }
-    if ($machine eq 'complaint' && $from =~ /^(decided|effective|enforcing|enforced|archived)$/) {
+    if ($machine eq 'complaint' && $from =~ /^(decided|appealed|effective|enforcing|enforced|archived)$/) {
         $w->put($id, 'complaint', 'dialogued', '');
         $play->('head', 'decide', decided_on => Office::day(-1), outcome => 'right', summary => 'Theo hồ sơ');
         $play->('publisher', 'publish', title => 'Về bồi thường', body => 'Theo hồ sơ', is_redacted => 1)

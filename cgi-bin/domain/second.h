@@ -1,0 +1,50 @@
+/* second: a complaint of the second level (khiếu nại lần hai) and the decision of the
+ * first that it is about, which another office has made (LKN art. 33, 44).
+ *
+ * Who sorts the second complaint names that matter by the code on its papers. From then
+ * on the first decision does not take effect by itself as long as the complaint waits,
+ * if it came in time; it is appealed against when the complaint is accepted, and
+ * decided as before when that one is ended without a decision. Both histories say so.
+ * What came late and is accepted all the same leaves a decision that is in effect as it
+ * is.
+ *
+ * The matter of the first decision is locked before the letter (casefile_lock_for).
+ */
+#ifndef KNTC_SECOND_H
+#define KNTC_SECOND_H
+
+#include "domain/casefile.h"
+
+struct xml;
+
+/* The matter that a form of sorting names in first_code; 0: none, or there is no such
+ * decision. */
+int64_t second_named(struct work *w, int64_t casefile_id, const struct values *form);
+
+/* As casefile_lock, for an act that may change the matter of the first decision too,
+ * which it locks before; FAULT_RETRY where the letter has moved meanwhile. */
+struct casefile *second_lock(struct work *w, int64_t id, const char *act,
+                             const struct values *form);
+
+/* Sorted: keeps which decision it is about, by the level and code of the form. false:
+ * refused at first_code. */
+bool second_sort(struct work *w, const struct casefile *c, const struct values *form,
+                 struct refusal *why);
+
+/* Accepted: the first decision is appealed against. Nothing where it is not known. */
+void second_accepted(struct work *w, const struct casefile *c);
+
+/* Ended without a decision: the first one is as if nobody had complained. */
+void second_ended(struct work *w, const struct casefile *c);
+
+/* A letter says that a decision in effect below has signs of a breach: it is looked at
+ * again there (ND124). false: refused at effective_code; true too where no code is
+ * given. */
+bool second_review(struct work *w, const struct casefile *c, const struct values *form,
+                   struct refusal *why);
+
+/* <about> of a page: code, agency, state, day of the decision of the matter of another
+ * office that a letter is about, and its id for a head; nothing if unknown. */
+void second_put(struct xml *x, struct work *w, int64_t casefile_id);
+
+#endif

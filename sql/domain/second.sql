@@ -1,0 +1,70 @@
+-- A complaint of the second level and the decision of the first that it is about.
+
+-- A matter that was decided the first time, by its codes or by that of its receipt, at an office that is not
+-- this one and not above it.
+-- :one second_of_code(lookup_code text, code text, casefile_id int, agency_id int)
+-- no reach: an office above learns whether there is such a decision, by a code that its paper bears
+select c.id
+from   (select id from casefile where lookup_code = :lookup_code
+        union
+        select id from casefile where code = :code and sealed = 0
+        union
+        select casefile_id from lookup where lookup_code = :lookup_code) f
+join   casefile c on c.id = f.id
+where  c.machine = 'complaint'
+and    c.level = 1
+and    c.id <> :casefile_id
+and    c.state in ('decided', 'appealed', 'effective', 'enforcing', 'enforced')
+and    not exists (select 1 from agency_path x where x.agency_id = :agency_id and x.ancestor_id = c.agency_id)
+limit  1;
+
+-- A decision of an office below that is in effect, likewise.
+-- :one second_effective(lookup_code text, code text, above_id int)
+-- no reach: an office above orders that it is looked at again, and nothing of it is shown
+select c.id
+from   (select id from casefile where lookup_code = :lookup_code
+        union
+        select id from casefile where code = :code and sealed = 0
+        union
+        select casefile_id from lookup where lookup_code = :lookup_code) f
+join   casefile c on c.id = f.id
+join   agency_path x on x.agency_id = c.agency_id and x.ancestor_id = :above_id and x.depth > 0
+where  c.machine = 'complaint'
+and    c.state = 'effective'
+limit  1;
+
+-- Before either of the two is locked.
+-- :one second_first(casefile_id int)
+-- no reach: nothing of it is shown, and the letter is locked within reach
+select p.about_id, c.version
+from   petition p
+join   casefile c on c.id = p.casefile_id
+where  p.casefile_id = :casefile_id;
+
+-- :exec second_keep(casefile_id int, about_id int)
+-- no reach: the casefile is locked
+update petition
+set    about_id = :about_id
+where  casefile_id = :casefile_id;
+
+-- Came in time, and is not answered yet.
+-- :one second_waits(about_id int, until_on day)
+-- no reach: the matter of the first decision is locked; gives yes or nothing
+select 1 as yes
+from   petition p force index (about_id)
+join   casefile o on o.id = p.casefile_id
+where  p.about_id = :about_id
+and    o.is_open = 1
+and    o.machine = 'petition'
+and    o.level = 2
+and    o.received_on <= :until_on
+limit  1;
+
+-- What a page shows of it; the way there, to whom it is open.
+-- :one second_shown(id int)
+-- no reach: the letter was read within reach, and names this matter
+select    c.code, c.state, c.decided_on, g.name as agency_name, if((:me_own & 64) <> 0 and c.sealed = 0, c.id, null) as casefile_id
+from      petition p
+join      casefile c on c.id = p.about_id
+join      agency g on g.id = c.agency_id
+where     p.casefile_id = :id;

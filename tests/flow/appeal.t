@@ -1,0 +1,248 @@
+#!tests/tool/scenario
+# A decision of the first level and the complaint of the second that comes to the office above
+# (LKN art. 33, 44): as long as that waits, the timer does not make the decision effective; accepted,
+# it is appealed against; ended above without a decision, it is as if nobody had complained. And a
+# decision in effect is looked at again by order of the office above (ND124).
+day   2026-09-08
+as    ha.viettri
+post  /intake/petition/new
+      name        = Lò Văn Chỏn
+      unit_search = phường Việt Trì
+      channel     = post
+      kind        = complaint
+      field_code  = 1.2.5
+      subject     = Khiếu nại mốc giới thửa đất 88
+      content     = Khiếu nại Quyết định 8801/QĐ-UBND.
+303   /intake/petition/{one}
+post  /intake/petition/new
+      name        = Hà Thị Sếnh
+      unit_search = phường Việt Trì
+      channel     = post
+      kind        = complaint
+      field_code  = 1.2.5
+      subject     = Khiếu nại mức bồi thường thửa 89
+      content     = Khiếu nại Quyết định 8901/QĐ-UBND.
+303   /intake/petition/{two}
+sql   update casefile set machine = 'complaint', state = 'dialogued', desk = 'settlement', code = concat('KN-TH-2026-9', id), accepted_on = '2026-09-08' where id in ({one}, {two})
+sql   update term_run set state = 'stopped', stopped_on = '2026-09-08' where casefile_id in ({one}, {two})
+keep  code_one sql select code from casefile where id = {one}
+keep  code_two sql select lookup_code from casefile where id = {two}
+as    cuong.viettri
+post  /settlement/casefile/{one}/decide
+      document   = 8811/QĐ-UBND
+      decided_on = 08/09/2026
+      outcome    = wrong
+      summary    = Giữ nguyên.
+303
+post  /settlement/casefile/{two}/decide
+      document   = 8911/QĐ-UBND
+      decided_on = 08/09/2026
+      outcome    = wrong
+      summary    = Giữ nguyên.
+303
+sql   select distinct due_on from term_run where casefile_id in ({one}, {two}) and term = 'first_effective' -> 2026-10-08
+
+# ---- the last day but two: the first of the two complains again, at the province ----
+day   2026-10-06
+as    hoa.tcd
+post  /intake/petition/new
+      name        = Lò Văn Chỏn
+      unit_search = phường Việt Trì
+      channel     = post
+      kind        = complaint
+      level       = 2
+      field_code  = 1.2.5
+      subject     = Khiếu nại lần hai về mốc giới thửa đất 88
+      content     = Không đồng ý với Quyết định 8811/QĐ-UBND.
+303   /intake/petition/{again}
+# only what is of the second level has a first decision; and only what another office decided is one
+post  /intake/petition/{again}/classify
+      kind         = complaint
+      level        = 1
+      field_code   = 1.2.5
+      is_competent = 1
+      first_code   = {code_one}
+422
+see   //field[@name = 'first_code']/error/@key = only_second_level
+see   //field[@name = 'first_code']/value = {code_one}
+keep  own sql select lookup_code from casefile where id = {again}
+post  /intake/petition/{again}/classify
+      kind         = complaint
+      level        = 2
+      field_code   = 1.2.5
+      is_competent = 1
+      first_code   = {own}
+422
+see   //field[@name = 'first_code']/error/@key = no_first_decision
+post  /intake/petition/{again}/classify
+      kind         = complaint
+      level        = 2
+      field_code   = 1.2.5
+      is_competent = 1
+      first_code   = {code_two}
+303
+# the wrong one: both offices' histories say what was put right
+sql   select count(*) from event where subject = 'C' and subject_id = {two} and event = 'second_complaint_filed' -> 1
+get   /intake/petition/{again}/classify
+see   //field[@name = 'first_code']/value ~ KN-TH-2026-9
+post  /intake/petition/{again}/classify
+      kind         = complaint
+      level        = 2
+      field_code   = 1.2.5
+      is_competent = 1
+      first_code   = {code_one}
+303
+sql   select event from event where subject = 'C' and subject_id = {two} order by seq desc limit 1 -> second_complaint_dropped
+get   /intake/petition/{again}
+see   about/code = {code_one}
+see   about/state = decided
+see   about/agency_name = Ủy ban nhân dân phường Việt Trì
+not   about/casefile_id[. != '']
+get   /settlement/casefile/{one}
+404
+# the head above reads what the letter is about, and does nothing in it; no other matter of theirs
+as    minh.tcd
+get   /intake/petition/{again}
+see   about/casefile_id = {one}
+text  "Đọc hồ sơ"
+get   /settlement/casefile/{one}
+200
+see   is_below = 1
+not   actions/action
+get   /settlement/casefile/{two}
+404
+as    cuong.viettri
+get   /settlement/casefile/{one}
+see   history/event[1]/event = second_complaint_filed
+get   /account/notices
+text  "Quyết định lần đầu có đơn khiếu nại lần hai"
+
+# ---- 9 October: the limit is over. Nobody complained of the other; this one waits ----
+day   2026-10-09 00:20
+tick
+sql   select id, state from casefile where id in ({one}, {two}) order by id -> {one} decided, {two} effective
+as    cuong.viettri
+get   /settlement/casefile/{one}
+see   casefile/state = decided
+get   /settlement/casefile/{two}
+see   casefile/state = effective
+
+# ---- accepted above: it never takes effect ----
+day   2026-10-12
+as    hoa.tcd
+post  /intake/petition/{again}/propose
+      act = accept
+303
+as    minh.tcd
+post  /intake/petition/{again}/accept
+      document = 88/TB-UBND
+303
+sql   select state, effective_on, is_open from casefile where id = {one} -> appealed null 0
+sql   select count(*) from term_run where casefile_id = {one} and state = 'running' -> 0
+as    cuong.viettri
+get   /settlement/casefile/{one}
+see   history/event[1]/event = second_complaint_received
+see   history/event[1]/agency_name = Ban Tiếp công dân tỉnh Phú Thọ
+get   /account/notices
+text  "Khiếu nại lần hai đã được thụ lý"
+
+# ---- withdrawn above: the first decision takes effect after all, from the day it would have ----
+day   2026-10-19
+as    hung.p25
+post  /settlement/casefile/{again}/terminate
+      detail   = withdrawn
+      document = 91/QĐ-UBND
+      note     = Người khiếu nại rút khiếu nại.
+303
+sql   select state, is_open from casefile where id = {one} -> decided 1
+day   2026-10-20 00:20
+tick
+sql   select state, effective_on from casefile where id = {one} -> effective 2026-10-09
+
+# ---- the other came late, with a good reason: its decision stays in effect ----
+as    hoa.tcd
+post  /intake/petition/new
+      name        = Hà Thị Sếnh
+      unit_search = phường Việt Trì
+      channel     = post
+      kind        = complaint
+      level       = 2
+      field_code  = 1.2.5
+      subject     = Khiếu nại lần hai về mức bồi thường thửa 89
+      content     = Không đồng ý với Quyết định 8911/QĐ-UBND.
+303   /intake/petition/{late}
+post  /intake/petition/{late}/classify
+      kind         = complaint
+      level        = 2
+      field_code   = 1.2.5
+      is_competent = 1
+      first_code   = {code_two}
+303
+post  /intake/petition/{late}/propose
+      act  = accept
+      note = Nằm viện suốt thời hạn, có giấy ra viện.
+303
+as    minh.tcd
+post  /intake/petition/{late}/accept
+      document = 89/TB-UBND
+303
+sql   select state, effective_on from casefile where id = {two} -> effective 2026-10-09
+sql   select event from event where subject = 'C' and subject_id = {two} order by seq desc limit 1 -> second_complaint_late
+
+# ---- signs of a breach: the office above has it looked at again ----
+day   2026-10-22
+as    hoa.tcd
+post  /intake/petition/new
+      name        = Hà Thị Sếnh
+      unit_search = phường Việt Trì
+      channel     = post
+      kind        = complaint
+      field_code  = 1.2.5
+      subject     = Đề nghị xem xét lại Quyết định 8911/QĐ-UBND
+      content     = Có bản đồ mới.
+303   /intake/petition/{signs}
+post  /intake/petition/{signs}/classify
+      kind         = complaint
+      field_code   = 1.2.5
+      is_competent = 1
+      flag         = breach_signs
+303
+post  /intake/petition/{signs}/propose
+      act = review
+303
+as    minh.tcd
+post  /intake/petition/{signs}/review
+      document       = 90/CĐ-UBND
+      effective_code = {own}
+      note           = Bản đồ mới chưa xem xét.
+422
+see   //field[@name = 'effective_code']/error/@key = not_effective_below
+post  /intake/petition/{signs}/review
+      document       = 90/CĐ-UBND
+      effective_code = {code_two}
+      note           = Bản đồ mới chưa xem xét.
+303
+sql   select state from casefile where id = {two} -> reviewing
+sql   select count(*) from term_run where casefile_id = {two} and term = 'enforce_start' and state = 'running' -> 0
+as    cuong.viettri
+get   /account/notices
+text  "Cấp trên yêu cầu xem xét lại quyết định giải quyết"
+get   /settlement/casefile/{two}
+see   history/event[1]/document = 90/CĐ-UBND
+post  /settlement/casefile/{two}/review_keep
+      document = 7301/TB-UBND
+      note     = Bản đồ mới không làm thay đổi kết quả.
+303
+sql   select state from casefile where id = {two} -> effective
+
+# ---- what the clerk took as appealed, on paper, is taken back on paper ----
+sql   update casefile set state = 'appealed', is_open = 0, effective_on = null where id = {one}
+as    ha.viettri
+post  /settlement/casefile/{one}/appeal_over
+      document =
+422
+post  /settlement/casefile/{one}/appeal_over
+      document = 92/TB-UBND
+      note     = Cấp trên không thụ lý.
+303
+sql   select state, is_open from casefile where id = {one} -> decided 1
