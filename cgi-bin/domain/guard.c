@@ -7,6 +7,7 @@
 #include "domain/deadline.h"
 #include "domain/delegation.h"
 #include "domain/limit.h"
+#include "domain/routing.h"
 #include "domain/term.h"
 #include "sql/domain/act.h"
 #include "sql/domain/conclusion.h"
@@ -76,6 +77,8 @@ guard_proposed_so(struct work *w, const struct casefile *c, const struct move *m
         return "proposed_by_me";
     if (strcmp(act, "guide") == 0 && settle_guided_before(w, c->id) != NULL)
         return "guided_before";
+    if (w->me != NULL && (w->me->roles & HEAD) == 0 && !routing_lets_lead(w, c, act))
+        return "head_signs";
     return NULL;
 }
 

@@ -249,3 +249,15 @@ routing_flags(struct work *w, int64_t casefile_id, const struct values *form)
                                                                    : "no_signature");
     return flags;
 }
+
+bool
+routing_lets_lead(struct work *w, const struct casefile *c, const char *act)
+{
+    const struct sorted s = routing_sorted(w, c);
+    const struct row *route = routing_of(w, &s);
+    const char *move = route != NULL ? routing_move(row_text(route, "act")) : NULL;
+
+    return strcmp(act, "file") == 0 ||
+           (move != NULL && strcmp(move, act) == 0 &&
+            routing_has(row_text(route, "signer"), "leader"));
+}

@@ -48,6 +48,11 @@ bool routing_fits(const char *kind, const char *act, const struct row *route);
  * says so, and how it is sorted again; NULL: nothing is against it. */
 const char *routing_bar(const struct sorted *s, const char *act);
 
+/* May a leader sign it, as the row says that fits what was sorted (signer)? Not where
+ * another act is proposed than the row's: that is the head's. To file it is the
+ * leader's (domain.md 10.2). */
+bool routing_lets_lead(struct work *w, const struct casefile *c, const char *act);
+
 /* Does it lead to the agency that is competent, and so to the common superior where the
  * agencies do not agree which one that is? Not where a row names a body by its kind
  * (investigation, party, focal point). NULL, no row: yes. */

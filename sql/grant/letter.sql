@@ -50,6 +50,7 @@ select	law_letter	abbreviation,act,article,number,template,title,valid_from,vali
 select	law_not_accepted	ground,kind,name,place_no,valid_to
 select	law_outcome	outcome,place_no,valid_to
 select	law_refusal	place_no,refusal,valid_to
+select	law_route	act,adds,article,competent,eligible,flag,kind,letter,mark,note,place_no,recipients,route,signer,term,valid_from,valid_to
 select	law_term	article,effective_after,extension_length,extension_max,length,mark,statutory,term,unit,valid_from,valid_to,variant
 select	letter	agency_id,appointment_id,casefile_id,content_sealed,dialogue_n,digest,due_on,event_seq,id,issued_on,level,made_at,made_by,number,round,row_uid,session_id,state,store_id,template,term_length,version,visit_id
 update	letter	content_sealed,digest,issued_by,issued_on,issued_year,number,state,store_id,version

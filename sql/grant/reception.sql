@@ -51,6 +51,7 @@ select	law_not_accepted	ground,place_no,valid_to
 select	law_outcome	letter,outcome,place_no,starts_answer,valid_from,valid_to
 select	law_refusal	letter,place_no,refusal,valid_to
 select	law_representative	at_least,at_most,people_from,people_to,valid_from,valid_to
+select	law_route	act,adds,article,competent,eligible,flag,kind,letter,mark,note,place_no,recipients,route,signer,term,valid_from,valid_to
 select	law_term	article,effective_after,extension_length,extension_max,length,mark,statutory,term,unit,valid_from,valid_to,variant
 delete	letter
 insert	letter	agency_id,appointment_id,event_seq,made_at,made_by,row_uid,session_id,template,visit_id

@@ -149,7 +149,15 @@ see   //field[@name = 'act']/option[@selected]/@value = return
 post  /intake/petition/{third}/propose
       act = return
 303   /intake/petition/{third}
+# what is sent back to who forwarded it the head signs (R08); a leader is told so
 as    ha.tcd
+get   /intake/petition/{third}
+see   actions/action[@act = 'return']/@why = guard.head_signs
+post  /intake/petition/{third}/return
+      document = 33/TCD
+422
+see   //error/@key = head_signs
+as    minh.tcd
 post  /intake/petition/{third}/return
       document = 33/TCD
 303   /intake/petition/{third}

@@ -151,7 +151,7 @@ see   //field[@name = 'act']/option[@selected]/@value = guide
 post  /intake/petition/{whole}/propose
       act = guide
 303
-as    thu.viettri
+as    cuong.viettri
 post  /intake/petition/{whole}/guide
       document = 61/HD-UBND
       note     = Ranh giới đất: Ủy ban nhân dân phường; rãnh thoát nước: công ty thoát nước.

@@ -79,6 +79,8 @@ sub moves {
 # A role that may make a move.
 sub mover {
     my ($w, $m) = @_;
+    # What is proposed a leader signs only where the row of its route says so.
+    return 'head' if $m->{from} eq 'proposed' && $m->{act} ne 'send_back' && $m->{who} =~ /HEAD/;
     return lc((split /\s*\|\s*/, $m->{who})[0]);
 }
 
