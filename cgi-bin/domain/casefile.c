@@ -325,6 +325,22 @@ tell_proposer(struct work *w, const struct casefile *c, int64_t account_id,
         notice_casefile(w, account_id, "approved", c);
 }
 
+/* LTC art. 34: where both sides are still to be told of it, an end is no closed file
+ * yet. Its notice has a term, stands on the list of who sends it, and whoever sends it
+ * reads the address in the envelope; with the last notice it is closed. */
+static void
+end(struct work *w, struct casefile *c)
+{
+    const bool is_told = move_find(c->machine, c->state, "tell") != NULL;
+
+    term_stop_all(w, c, w->today, is_told ? "denunciation_stop_notice" : NULL);
+    if (term_due(w, c, "denunciation_stop_notice") != DAY_NONE)
+        return;
+    c->is_open = false;
+    c->closed_on = w->today;
+    message_matter(w, c);
+}
+
 bool
 casefile_play(struct work *w, struct casefile *c, const char *act,
               const struct values *form, struct refusal *why)
@@ -359,10 +375,7 @@ casefile_play(struct work *w, struct casefile *c, const char *act,
     each_term(w, c, m->stop, term_stop, w->today);
     each_term(w, c, m->start, term_start, w->today);
     if (casefile_is_end(c->state) && c->is_open) {
-        c->is_open = false;
-        c->closed_on = w->today;
-        term_stop_all(w, c, w->today);
-        message_matter(w, c);
+        end(w, c);
     } else if (!casefile_is_end(c->state) && !c->is_open) {
         c->is_open = true;
         c->closed_on = DAY_NONE;

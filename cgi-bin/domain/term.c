@@ -132,6 +132,14 @@ is_main(const char *name)
            strcmp(name, "discipline_effective") != 0;
 }
 
+/* LTC art. 34: of each stop, going on and end both sides are told within days of its
+ * own; the next does not put off what is owed of the one before. */
+static bool
+is_of_each(const char *name)
+{
+    return strcmp(name, "denunciation_stop_notice") == 0;
+}
+
 void
 term_start(struct work *w, struct casefile *c, const char *term, day_t start)
 {
@@ -139,7 +147,8 @@ term_start(struct work *w, struct casefile *c, const char *term, day_t start)
     const struct calendar *calendar = calendar_load(w);
     const struct rule rule = rule_of(w, c, name, start);
 
-    term_stop(w, c, name, w->today);
+    if (!is_of_each(name))
+        term_stop(w, c, name, w->today);
     const day_t raw = deadline_raw(calendar, start, rule.length, rule.unit);
     term_insert(w, c->id, name, rule.variant, rule.law_from, start, raw,
                 deadline_due(calendar, raw), is_main(name));
@@ -192,10 +201,25 @@ term_of_route(struct work *w, struct casefile *c, const char *term)
 }
 
 void
-term_stop_all(struct work *w, struct casefile *c, day_t day)
+term_stop_since(struct work *w, struct casefile *c, const char *term, day_t since,
+                day_t day)
+{
+    const char *name = term_name(c, term);
+
+    for (const struct row *t = term_open(w, c->id); t != NULL; t = t->next)
+        if (strcmp(row_text(t, "term"), name) == 0 &&
+            row_day(t, "started_on") == since) {
+            stop(w, t, day);
+            return;
+        }
+}
+
+void
+term_stop_all(struct work *w, struct casefile *c, day_t day, const char *kept)
 {
     for (const struct row *t = term_open(w, c->id); t != NULL; t = t->next)
-        stop(w, t, day);
+        if (kept == NULL || strcmp(row_text(t, "term"), kept) != 0)
+            stop(w, t, day);
 }
 
 void

@@ -13,7 +13,8 @@
 struct row;
 struct xml;
 
-/* Starts a term on the day of its start event; replaces a running one of the same name.
+/* Starts a term on the day of its start event; replaces a running one of the same name,
+ * but where each decision has its own (denunciation_stop_notice, LTC art. 34).
  * "settle" stands for the settlement term of the casefile's kind and level, "sort" for
  * the sorting term of its kind, "effective" for the effect of its decision. */
 void term_start(struct work *w, struct casefile *c, const char *term, day_t start);
@@ -27,8 +28,12 @@ void term_of_route(struct work *w, struct casefile *c, const char *term);
  * day. */
 void term_stop(struct work *w, struct casefile *c, const char *term, day_t day);
 
-/* Stops all that run. */
-void term_stop_all(struct work *w, struct casefile *c, day_t day);
+/* Stops the one that started on since; nothing where none did. */
+void term_stop_since(struct work *w, struct casefile *c, const char *term, day_t since,
+                     day_t day);
+
+/* Stops all that run, but those of this name (NULL: without an exception). */
+void term_stop_all(struct work *w, struct casefile *c, day_t day, const char *kept);
 
 /* The clock of the settlement term stands still, and goes on. */
 void term_suspend(struct work *w, struct casefile *c, day_t day);

@@ -84,7 +84,7 @@ limit  1;
 -- Steps of which both sides must be told and were not yet, the oldest first.
 -- :many told_steps(casefile_id int)
 -- no reach: the casefile is locked, or was read within reach
-select   e.seq, e.act, e.at, e.document
+select   e.seq, e.act, e.at, e.document, e.detail
 from     event e
 left join told d on d.casefile_id = e.subject_id and d.event_seq = e.seq and d.whom = 'denouncer'
 where    e.subject = 'C'

@@ -488,8 +488,34 @@ a_term_that_starts_again_replaces_itself(void **state)
     check_due("bounced on the 18th", &c, "sort", "2026-11-30");
     assert_string_equal(runs[0].state, "stopped");
     assert_int_equal(n_runs, 2);
-    term_stop_all(&w, &c, w.today);
+    term_stop_all(&w, &c, w.today, NULL);
     assert_null(term_open(&w, 1));
+}
+
+/* LTC art. 34: what is owed of a suspension is not put off by the end that follows. */
+static void
+each_decision_has_a_notice_of_its_own(void **state)
+{
+    static const char *const notice = "denunciation_stop_notice";
+    struct casefile c = matter("denunciation", 1, "2026-10-01", "2026-10-05");
+
+    (void)state;
+    term_start(&w, &c, "settle", c.accepted_on);
+    term_start(&w, &c, notice, day_parse("2026-10-12"));
+    w.today = day_parse("2026-10-15");
+    term_start(&w, &c, notice, w.today);
+    assert_int_equal(n_runs, 3);
+    assert_string_equal(runs[1].state, "running");
+    assert_int_equal(runs[1].raw_on, day_parse("2026-10-19"));
+    assert_int_equal(runs[2].raw_on, day_parse("2026-10-22"));
+    term_stop_all(&w, &c, w.today, notice);
+    assert_string_equal(runs[0].state, "stopped");
+    check_due("the earlier first", &c, notice, "2026-10-19");
+    term_stop_since(&w, &c, notice, day_parse("2026-10-13"), w.today);
+    check_due("none of that day", &c, notice, "2026-10-19");
+    term_stop_since(&w, &c, notice, day_parse("2026-10-12"), day_parse("2026-10-20"));
+    assert_string_equal(runs[1].state, "stopped");
+    check_due("then the other", &c, notice, "2026-10-22");
 }
 
 /* What may still be done on a day, and why not. */
@@ -563,6 +589,7 @@ main(void)
         cmocka_unit_test(words_mean_the_term_of_kind_and_level),
         cmocka_unit_test(each_term_follows_the_law_of_its_day),
         cmocka_unit_test(a_term_that_starts_again_replaces_itself),
+        cmocka_unit_test(each_decision_has_a_notice_of_its_own),
         cmocka_unit_test(marks_say_how_often),
         cmocka_unit_test(guards_of_days),
     };

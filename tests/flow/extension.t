@@ -272,7 +272,8 @@ post  /settlement/casefile/{twice}/terminate
 303
 get   /settlement/casefile/{twice}
 see   casefile/state = terminated
-sql   select count(*) from term_run where casefile_id = {twice} and state <> 'stopped' -> 0
+# nothing runs any more but what is owed to both sides (flow/last_notice.t)
+sql   select distinct term from term_run where casefile_id = {twice} and state <> 'stopped' -> denunciation_stop_notice
 
 # ---- withdrawn without any sign: it ends, and both are told ----
 post  /settlement/casefile/{holiday}/withdraw_all
@@ -280,7 +281,8 @@ post  /settlement/casefile/{holiday}/withdraw_all
       document      = 14/BB
       note          = Đã được giải thích, không tố cáo nữa.
 303
-sql   select state, is_open from casefile where id = {holiday} -> terminated 0
+sql   select state, is_open from casefile where id = {holiday} -> terminated 1
+sql   select term, due_on from term_run where casefile_id = {holiday} and state <> 'stopped' -> denunciation_stop_notice 2026-12-10
 nobody
 post  /tra-cuu
       code        = {code2}
@@ -323,6 +325,7 @@ post  /settlement/casefile/{holiday}/tell
       accused_by        = hand
       is_without_letter = 1
 303
+sql   select is_open, closed_on from casefile where id = {holiday} -> 0 2026-12-03
 post  /settlement/casefile/{holiday}/tell
       step              = {ended}
       document          = 16/TB-UBND

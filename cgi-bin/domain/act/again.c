@@ -56,7 +56,7 @@ act_again(struct work *w, struct casefile *c, const struct values *form,
         return act_refuse(why, "renewed_on", "before_decided");
     if (superior == NULL || !pass_up(w, c, superior))
         return act_refuse(why, "", "no_superior");
-    term_stop_all(w, c, w->today);
+    term_stop_all(w, c, w->today, NULL);
     term_start(w, c, "again_review", day);
     return true;
 }

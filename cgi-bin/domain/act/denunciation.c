@@ -119,10 +119,12 @@ tell_both(struct work *w, struct casefile *c, const char *about, int64_t seq,
 
     if (denouncer < since)
         return act_refuse(why, "denouncer_on", "before_step");
-    if (accused < since)
+    if (accused != DAY_NONE && accused < since)
         return act_refuse(why, "accused_on", "before_step");
     told_insert(w, c->id, c->round, about, seq, "denouncer", denouncer, DAY_NONE,
                 values_text(form, "denouncer_by"), values_text(form, "document"));
+    if (accused == DAY_NONE)
+        return true;
     told_insert(w, c->id, c->round, about, seq, "accused", accused, DAY_NONE,
                 values_text(form, "accused_by"), values_text(form, "accused_document"));
     return true;
@@ -155,28 +157,25 @@ is_timed(const struct row *step)
 }
 
 /* Each step by itself: an extension that a suspension followed at once is told as well.
- * The term ends with the last of those that have one. */
+ * Each that has a term has its own, from the day of its decision. */
 bool
 act_tell(struct work *w, struct casefile *c, const struct values *form,
          struct refusal *why)
 {
     const int64_t seq = values_int(form, "step");
     const struct row *step = NULL;
-    bool more = false;
 
     for (const struct row *s = told_steps(w, c->id); s != NULL; s = s->next)
         if (row_int(s, "seq") == seq)
             step = s;
-        else
-            more = more || is_timed(s);
     if (step == NULL)
         return act_refuse(why, "step", "not_a_choice");
-    if (!tell_both(w, c, row_text(step, "act"), seq, day_of(row_instant(step, "at")),
-                   form, why))
+    const day_t since = day_of(row_instant(step, "at"));
+    if (!tell_both(w, c, row_text(step, "act"), seq, since, form, why))
         return false;
     c->detail = row_text(step, "act");
-    if (is_timed(step) && !more)
-        term_stop(w, c, "denunciation_stop_notice", later(form));
+    if (is_timed(step))
+        term_stop_since(w, c, "denunciation_stop_notice", since, later(form));
     return true;
 }
 

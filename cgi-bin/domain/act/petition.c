@@ -383,7 +383,8 @@ act_join(struct work *w, struct casefile *c, const struct values *form,
     const int64_t earlier = values_int(form, "earlier_id");
     const struct casefile *other = casefile_lock(w, earlier);
 
-    if (other == NULL || earlier == c->id || other->joined_id != 0 || !other->is_open)
+    if (other == NULL || earlier == c->id || other->joined_id != 0 || !other->is_open ||
+        casefile_is_end(other->state))
         return act_refuse(why, "earlier_id", "not_a_choice");
     if (other->is_sealed != c->is_sealed)
         return act_refuse(why, "earlier_id", "sealed_link");
