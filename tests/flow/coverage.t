@@ -101,14 +101,16 @@ for my $file ($ENV{KNTC_SCRATCH} ? glob "$ENV{KNTC_SCRATCH}/own.*.law" : ()) {
     next if $file =~ m{/own\.(matrix|headers|canary|docx|deadlock)\.};
     $law{$_} = 1 for Office::lines($file);
 }
+my $today = join '-', reverse split m{/}, Office::day(0);
 for my $table (qw(term letter)) {
     my %done;
     for (grep { !/^(#|template\t|term\t)/ } Office::lines("sql/law/$table.tsv")) {
         my ($word, $variant, @rest) = split /\t/;
         my $valid_to = (split /\t/, $_, -1)[-2];
+        # Rows that ended are reckoned by tests/tool/term.t; of a name one that holds is enough.
+        next if $valid_to ne '' && $valid_to lt $today;
         my $name = "$table $word" . ($table eq 'term' && $variant ne '' ? ".$variant" : '');
-        # Rows that ended are reckoned by tests/tool/term.t.
-        next if $done{$name}++ || $valid_to ne '';
+        next if $done{$name}++;
         $known{$name} = 1;
         if ($law{$name}) { Office::ok(!$reason{$name}, "$name: in a story" . ($reason{$name} ? ': it can go out of tests/flow/unwalked' : '')) }
         else { Office::ok($reason{$name}, "$name: " . ($reason{$name} // ($table eq 'term' ? 'ran' : 'was drafted'))) }
