@@ -1990,6 +1990,18 @@ CREATE TABLE `visit` (
   CONSTRAINT `visit_agency` FOREIGN KEY (`agency_id`) REFERENCES `agency` (`id`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='one party received once (lượt tiếp)';
 
+CREATE TABLE `withdrawal` (
+  `casefile_id` bigint(20) unsigned NOT NULL,
+  `event_seq` int(10) unsigned NOT NULL COMMENT 'the act, of event',
+  `round` tinyint(3) unsigned NOT NULL COMMENT 'as casefile.round',
+  `row_uid` binary(16) NOT NULL,
+  `withdrawn_on` date NOT NULL,
+  `withdraw_form` varchar(16) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'of law_choice, list withdraw_form',
+  `withdrawn_content_sealed` mediumblob NOT NULL COMMENT 'in words of the office, without anything about the denouncer',
+  PRIMARY KEY (`casefile_id`,`event_seq`),
+  CONSTRAINT `withdrawal_casefile` FOREIGN KEY (`casefile_id`) REFERENCES `casefile` (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='parts of a denunciation that were withdrawn (nội dung tố cáo đã rút)';
+
 -- in the schema of envelopes: kntc_sealed.denouncer
 CREATE TABLE `denouncer` (
   `envelope_uid` binary(16) NOT NULL,

@@ -105,6 +105,7 @@ put_matter(struct xml *x, struct work *w, const struct casefile *c,
     xml_rows(x, "stays", "stay", stay_rows(w, c->id));
     xml_rows(x, "executions", "execution", execution_rows(w, c->id));
     xml_rows(x, "claims", "claim", claim_rows(w, c->id));
+    xml_rows(x, "withdrawals", "withdrawal", withdrawal_rows(w, c->id, round));
     xml_rows(x, "inquiries", "inquiry", inquiry_rows(w, c->id));
 }
 

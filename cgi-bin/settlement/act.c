@@ -186,9 +186,19 @@ fill_judge(struct request *r, const struct casefile *c)
 static void
 fill_withdraw_part(struct request *r, const struct casefile *c)
 {
+    static const char *const of_claims[] = { "withdrawn_id", NULL };
+    static const char *const of_content[] = { "withdrawn_content", NULL };
+    static const char *const not_asked[] = { "withdrawn_content", "sign", "document",
+                                             NULL };
     struct work *w = r->work;
 
     choice_of_kind(w, r->form, "withdraw_form", c->machine);
+    if (strcmp(c->machine, "denunciation") == 0) {
+        hide(r, of_claims);
+        require(r, of_content);
+        return;
+    }
+    hide(r, not_asked);
     if (row_int(claim_counts(w, c->id), "kept") == 0) {
         form_hide(r->form, w, "withdrawn_id");
         return;
@@ -312,11 +322,16 @@ fill(struct request *r, struct casefile *c, struct xml *x)
 {
     if (fill_row(r, c))
         return;
-    (void)x;
+    /* Who reports and who concludes sees what she need not find out. */
+    if (x != NULL && (strcmp(r->act, "report") == 0 || strcmp(r->act, "conclude") == 0))
+        xml_rows(x, "withdrawals", "withdrawal",
+                 withdrawal_rows(r->work, c->id, c->round));
     if (strcmp(r->act, "suspend") == 0 || strcmp(r->act, "terminate") == 0)
         choice_of_kind(r->work, r->form, "detail", c->machine);
     else if (strcmp(r->act, "assign") == 0)
         fill_assign(r, c);
+    else if (strcmp(r->act, "withdraw_kept") == 0)
+        choice_of_kind(r->work, r->form, "withdraw_scope", c->machine);
     else if (strcmp(r->act, "send") == 0)
         fill_send(r, c);
     else if (strcmp(r->act, "decide") == 0)

@@ -25,6 +25,7 @@ put_papers(struct xml *x, struct work *w, const struct casefile *c, const char *
         xml_row(x, "conclusion", conclusion_of(w, c->id, c->round));
         xml_rows(x, "extensions", "extension", extension_rows(w, c->id, c->round));
         xml_rows(x, "tellings", "told", told_rows(w, c->id));
+        xml_rows(x, "withdrawals", "withdrawal", withdrawal_rows(w, c->id, c->round));
     } else {
         xml_row(x, "decision", settle_decision(w, c->id, c->level, c->round));
     }

@@ -15,6 +15,20 @@ and      round <= :round
 order by round desc
 limit    1;
 
+-- Of what it was withdrawn in part.
+-- :exec withdrawal_insert(form, casefile_id int, event_seq int, round int, row_uid bytes)
+insert into withdrawal
+       (casefile_id,  event_seq,  round,  row_uid,  withdrawn_on,  withdraw_form,  withdrawn_content_sealed)
+values (:casefile_id, :event_seq, :round, :row_uid, :today,        :withdraw_form, :withdrawn_content_sealed);
+
+-- :many withdrawal_rows(casefile_id int, round int)
+select   event_seq, row_uid, withdrawn_on, withdraw_form, withdrawn_content_sealed
+from     withdrawal
+where    casefile_id = :casefile_id
+and      round = :round
+order by event_seq
+limit    50;
+
 -- :one conclusion_of(casefile_id int, round int)
 select row_uid, number, concluded_on, outcome, is_false, measures, summary_sealed, duty_sealed, proposed_by,
        concluded_by, sent_on, acted_on

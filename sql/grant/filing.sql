@@ -124,3 +124,4 @@ select	transfer	answered_on,chain_id,due_on,from_agency_id,from_casefile_id,hop,
 update	transfer	replied_on,reply_number,reply_sealed,urge_number,urged_on,urges,version
 select	unit	fold,full_name,id,kind,level,name,parent_id,valid_to
 select	unit_successor	new_id,old_id
+insert	withdrawal	casefile_id,event_seq,round,row_uid,withdraw_form,withdrawn_content_sealed,withdrawn_on

@@ -75,3 +75,4 @@ select	unsaved	account_id,made_at,path,row_uid,typed
 update	unsaved	account_id,made_at,path,row_uid,typed
 select	visit	agency_id,day_no,demand_sealed,due_on,ended_at,event_hash,event_seq,field_code,handed_sealed,holder_id,id,kind,matter_sealed,opinion_sealed,outcome,people,receiver_id,row_uid,sealed,settled_by,started_at,state,successor_id,to_agency_id,version,visited_on
 update	visit	event_hash,event_seq,state,version
+select	withdrawal	casefile_id,event_seq,round,row_uid,withdraw_form,withdrawn_content_sealed,withdrawn_on

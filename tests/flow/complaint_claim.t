@@ -176,6 +176,8 @@ day   2026-11-25
 as    long.viettri
 get   /settlement/casefile/{a}/withdraw_part
 see   //field[@name = 'withdrawn_id']/option[@value = '4'] ~ tái định cư
+not   //field[@name = 'withdrawn_content']
+not   //field[@name = 'sign']
 post  /settlement/casefile/{a}/withdraw_part
       note = Rút.
 422

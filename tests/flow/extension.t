@@ -247,7 +247,7 @@ post  /settlement/casefile/{twice}/withdraw_kept
 303
 get   /settlement/casefile/{twice}
 see   casefile/state = verifying
-see   history/event[event = 'withdrawal_kept']/detail = minutes breach pressure
+see   history/event[event = 'withdrawal_kept']/detail = minutes all breach pressure
 sql   select state, due_on from term_run where casefile_id = {twice} and term = 'denunciation_settle' -> running 2027-01-04
 
 # ---- a withdrawal is not made an end by another name; what the law knows is one ----
@@ -282,6 +282,8 @@ post  /settlement/casefile/{holiday}/withdraw_all
       note          = Đã được giải thích, không tố cáo nữa.
 303
 sql   select state, is_open from casefile where id = {holiday} -> terminated 1
+# she wrote it herself: no minutes, but the decision that ends it
+sql   select template from letter where casefile_id = {holiday} and template in ('denunciation_withdraw_minutes', 'denunciation_terminate') -> denunciation_terminate
 sql   select term, due_on from term_run where casefile_id = {holiday} and state <> 'stopped' -> denunciation_stop_notice 2026-12-10
 nobody
 post  /tra-cuu

@@ -126,6 +126,9 @@
     </xsl:choose>
   </xsl:variable>
 
+  <!-- Minutes of a withdrawal that was not of all (LTC art. 33). -->
+  <xsl:variable name="in_part" select="$it = 'denunciation_withdraw_minutes' and (/letter/event/act = 'withdraw_part' or contains(/letter/event/detail, ' part '))"/>
+
   <xsl:template match="letter" mode="each">
     <xsl:param name="part"/>
     <xsl:param name="as"/>
@@ -137,6 +140,7 @@
           <xsl:variable name="key">
             <xsl:choose>
               <xsl:when test="$part = '.a' and position() = 2 and $rights != ''"><xsl:value-of select="$rights"/></xsl:when>
+              <xsl:when test="$part = '.p' and $in_part"><xsl:value-of select="'withdrawal.in_part'"/></xsl:when>
               <xsl:otherwise><xsl:value-of select="concat($it, $part, position())"/></xsl:otherwise>
             </xsl:choose>
           </xsl:variable>
@@ -301,7 +305,22 @@
     </xsl:for-each>
   </xsl:template>
 
+  <xsl:template match="letter[@template = 'denunciation_withdraw_minutes']" mode="more">
+    <xsl:for-each select="withdrawals/withdrawal[event_seq = /letter/event_seq]">
+      <p><xsl:value-of select="p:t2('withdrawal.what', withdrawn_content)"/></p>
+      <p><xsl:value-of select="p:t('withdrawal.rest')"/></p>
+    </xsl:for-each>
+  </xsl:template>
+
+  <!-- What was withdrawn by then is named; nothing is found on it. -->
+  <xsl:template match="withdrawal" mode="withdrawn">
+    <xsl:if test="number(event_seq) &lt; number(/letter/event_seq)"><p><xsl:value-of select="p:t2('withdrawal.each', p:day(withdrawn_on), withdrawn_content)"/></p></xsl:if>
+  </xsl:template>
+
+  <xsl:template match="letter[@template = 'denunciation_report']" mode="more"><xsl:apply-templates select="withdrawals/withdrawal" mode="withdrawn"/></xsl:template>
+
   <xsl:template match="letter[@template = 'denunciation_conclusion']" mode="more">
+    <xsl:apply-templates select="withdrawals/withdrawal" mode="withdrawn"/>
     <xsl:for-each select="conclusion">
       <p><xsl:value-of select="p:t2('decision.outcome', p:t('conclusion.', outcome))"/></p>
       <xsl:if test="is_false = '1'"><p><xsl:value-of select="p:t('conclusion.false')"/></p></xsl:if>

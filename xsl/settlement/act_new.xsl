@@ -6,4 +6,10 @@
   <xsl:import href="../component/act.xsl"/>
   <xsl:import href="../component/meanwhile.xsl"/>
   <xsl:import href="../component/play.xsl"/>
+  <xsl:import href="told.xsl"/>
+
+  <xsl:template match="page" mode="before-form"><xsl:apply-templates select="withdrawals[withdrawal]" mode="block"/></xsl:template>
+
+  <!-- Minutes are written of what was not withdrawn in writing; the help says so. -->
+  <xsl:template match="page[act = 'withdraw_part' or act = 'withdraw_kept']/letter" mode="letter"/>
 </xsl:stylesheet>

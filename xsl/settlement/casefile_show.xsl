@@ -41,7 +41,7 @@
           </xsl:if>
         </section>
         <xsl:apply-templates select="assignments[assignment]" mode="block"/>
-        <xsl:if test="tellings"><xsl:apply-templates select="extensions[extension]|tellings[told]" mode="block"/></xsl:if>
+        <xsl:if test="tellings"><xsl:apply-templates select="withdrawals[withdrawal]|extensions[extension]|tellings[told]" mode="block"/></xsl:if>
         <xsl:apply-templates select="publications[publication]" mode="block"/>
       </aside>
       <!-- On a phone what can be done comes before what was done. -->

@@ -20,7 +20,8 @@ act_of act_assign, act_mark_complex, act_mark_remote, act_dialogue, act_dialogue
     act_decide, act_send, act_suspend, act_resume, act_effect, act_second_accepted,
     act_second_ended;
 /* denunciation, to its conclusion and from there */
-act_of act_team, act_notify, act_tell, act_extend, act_withdraw_all, act_withdraw_kept;
+act_of act_team, act_notify, act_tell, act_extend, act_withdraw_all, act_withdraw_kept,
+    act_withdraw_content;
 act_of act_conclude, act_send_conclusion, act_act, act_appoint, act_post;
 /* once again, at the level above; overdue below */
 act_of act_again, act_resettle, act_hand_up;

@@ -2,6 +2,7 @@
 #include "domain/act/act.h"
 
 #include "base/core/arena.h"
+#include "base/crypto/token.h"
 #include "base/db/db.h"
 #include "domain/delegation.h"
 #include "domain/term.h"
@@ -213,6 +214,15 @@ act_extend(struct work *w, struct casefile *c, const struct values *form,
     return true;
 }
 
+/* ND31: minutes are written where she came to withdraw; what she wrote herself is her
+ * own paper. What else the act issues stays. */
+static void
+write_minutes(struct casefile *c, const struct values *form, const char *others)
+{
+    if (strcmp(values_text(form, "withdraw_form"), "minutes") != 0)
+        c->letter = others;
+}
+
 /* LTC art. 33: the history keeps how she withdrew and, where the law has it go on all
  * the same, why. */
 bool
@@ -221,6 +231,7 @@ act_withdraw_all(struct work *w, struct casefile *c, const struct values *form,
 {
     (void)why;
     c->detail = values_text(form, "withdraw_form");
+    write_minutes(c, form, "denunciation_terminate");
     act_tell_above(w, c);
     return true;
 }
@@ -233,7 +244,23 @@ act_withdraw_kept(struct work *w, struct casefile *c, const struct values *form,
 
     if (signs == NULL)
         return act_refuse(why, "sign", "required_choice");
-    c->detail =
-        arena_format(w->mem, "%s %s", values_text(form, "withdraw_form"), signs);
+    write_minutes(c, form, "");
+    c->detail = arena_format(w->mem, "%s %s %s", values_text(form, "withdraw_form"),
+                             values_text(form, "withdraw_scope"), signs);
+    return true;
+}
+
+/* The rest goes on within the same term; nothing is concluded on this. */
+bool
+act_withdraw_content(struct work *w, struct casefile *c, const struct values *form,
+                     struct refusal *why)
+{
+    unsigned char uid[16];
+
+    (void)why;
+    token_random(uid, sizeof uid);
+    withdrawal_insert(w, form, c->id, c->seq + 1, c->round, uid, sizeof uid);
+    write_minutes(c, form, "");
+    c->detail = values_text(form, "withdraw_form");
     return true;
 }

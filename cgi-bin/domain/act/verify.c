@@ -62,6 +62,8 @@ act_withdraw_part(struct work *w, struct casefile *c, const struct values *form,
     const int64_t kept = row_int(claim_counts(w, c->id), "kept");
     int64_t chosen = 0;
 
+    if (strcmp(c->machine, "denunciation") == 0)
+        return act_withdraw_content(w, c, form, why);
     if (kept == 0)
         return true;
     for (const struct value *v = values_next(form, "withdrawn_id", NULL); v != NULL;
