@@ -378,6 +378,16 @@ guard_not_told(struct work *w, const struct casefile *c, const struct move *m,
     return told_steps(w, c->id) != NULL ? NULL : "nothing_to_tell";
 }
 
+/* LTC art. 34: no file is put away of which somebody is still to be told. */
+const char *
+guard_all_told(struct work *w, const struct casefile *c, const struct move *m,
+               const struct values *form)
+{
+    (void)m;
+    (void)form;
+    return told_steps(w, c->id) == NULL ? NULL : "notice_owed";
+}
+
 const char *
 guard_not_acted(struct work *w, const struct casefile *c, const struct move *m,
                 const struct values *form)
@@ -405,7 +415,8 @@ guard_conclusion_was_sent(struct work *w, const struct casefile *c,
                : "not_sent_yet";
 }
 
-/* LTC art. 35, 36, 40: sent, acted on, made public in one of the law's forms. */
+/* LTC art. 35, 36, 40: sent, acted on, made public in one of the law's forms; art. 34:
+ * of a suspension and of its end both sides were told. */
 const char *
 guard_conclusion_settled(struct work *w, const struct casefile *c, const struct move *m,
                          const struct values *form)
@@ -418,6 +429,8 @@ guard_conclusion_settled(struct work *w, const struct casefile *c, const struct 
         return "not_sent_yet";
     if (row_text(conclusion, "acted_on") == NULL)
         return "not_acted_yet";
+    if (term_due(w, c, "denunciation_stop_notice") != DAY_NONE)
+        return "notice_owed";
     return settle_published(w, c->id, c->level, c->round) != NULL ||
                    told_public(w, c->id, c->round) != NULL
                ? NULL

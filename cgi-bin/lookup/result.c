@@ -62,12 +62,16 @@ sentence_of(const char *kind, const char *state, int level, bool is_late)
 }
 
 /* Of a denunciation is not said that it ended before its sender was told so herself; a
- * term that was extended is named, and no other. */
+ * term that was extended is named, and no other. What was put on the shelf after a
+ * conclusion is still that. */
 static const char *
 sealed_sentence(const struct row *c, const struct row *more, day_t *due)
 {
     const char *state = row_text(c, "state");
-    const char *sentence = sentence_of("denunciation", state, 1, false);
+    const bool is_shelved = is(state, "archived") && more != NULL &&
+                            row_text(more, "concluded_number") != NULL;
+    const char *sentence =
+        sentence_of("denunciation", is_shelved ? "concluded" : state, 1, false);
     const bool ends =
         is(state, "concluded") || is(state, "carried_out") || is(state, "terminated");
 

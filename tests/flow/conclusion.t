@@ -497,6 +497,11 @@ as    dung.p25
 get   /settlement/casefile/{matter}/finish
 409
 as    hung.p25
+# not while somebody is still to be told of a step
+sql   insert into term_run (casefile_id, term, law_from, started_on, raw_on, due_on, original_due_on) values ({matter}, 'denunciation_stop_notice', '2019-01-01', '2026-12-25', '2027-01-04', '2027-01-04', '2027-01-04')
+get   /settlement/casefile/{matter}/finish
+see   why = notice_owed
+sql   delete from term_run where casefile_id = {matter} and started_on = '2026-12-25'
 post  /settlement/casefile/{matter}/finish
       note = Đã thi hành kỷ luật, đã bồi thường.
 303
@@ -511,6 +516,26 @@ post  /tra-cuu
       secret_code = {secret}
 200
 text  "Đã có kết luận. Thông báo kết quả đã được gửi cho ông/bà."
+
+# ---- on the shelf it is the same to who sent it, and its publication can still be withdrawn ----
+as    dung.p25
+get   /settlement/casefile/{matter}
+see   actions/action[@act = 'archive']/@main = yes
+post  /settlement/casefile/{matter}/archive
+      retention = settled
+      sheets    = 120
+      note      = Giấy tờ lấy số trên bản giấy.
+303
+sql   select state, is_open, closed_on from casefile where id = {matter} -> archived 0 2026-12-28
+nobody
+post  /tra-cuu
+      code        = {code}
+      secret_code = {secret}
+200
+text  "Đã có kết luận. Thông báo kết quả đã được gửi cho ông/bà."
+as    mai.p25
+get   /settlement/casefile/{matter}
+see   actions/action[@act = 'unpublish']/@enabled = yes
 
 # ---- the accused at the end as at the beginning ----
 as    loan.p25

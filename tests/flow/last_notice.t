@@ -92,6 +92,18 @@ see   term/due_on = 2026-10-23
 text  "Thông báo tạm đình chỉ, tiếp tục, đình chỉ"
 text  "Chờ văn thư ghi nhận đã thông báo cho hai bên"
 not   actions/action[@act = 'terminate']
+as    dung.p25
+get   /settlement/casefile/{end}
+see   actions/action[@act = 'archive']/@why = guard.notice_owed
+see   actions/action[@act = 'tell']/@main = yes
+get   /settlement/casefile/{end}/archive
+text  "Còn quyết định tạm đình chỉ, tiếp tục, đình chỉ hoặc gia hạn chưa thông báo"
+post  /settlement/casefile/{end}/archive
+      retention = settled
+      sheets    = 40
+422
+see   //error/@key = notice_owed
+as    hung.p25
 get   /settlement/casefile/{end}/why
 see   reckonings/reckoning[term = 'denunciation_stop_notice'][1]/due_on = 2026-10-27
 see   reckonings/reckoning[term = 'denunciation_stop_notice'][1]//article = LTC Đ.34
@@ -210,6 +222,28 @@ see   //casefile[id = '{end}']/state = terminated
 as    loan.p25
 get   /identity/{end}
 see   approval = none
+
+# ---- then it goes on the shelf (art. 39), and who sent it reads the same ----
+as    dung.p25
+get   /settlement/casefile/{end}
+see   actions/action[@act = 'archive']/@main = yes
+post  /settlement/casefile/{end}/archive
+      retention = settled
+      sheets    = 40
+      shelf     = Kho 2
+      note      = Giấy tờ lấy số trên bản giấy.
+303
+sql   select state, is_open, closed_on from casefile where id = {end} -> archived 0 2026-10-26
+sql   select keep_year from archive where casefile_id = {end} -> 2046
+get   /settlement/casefile/{end}
+not   actions/action[@enabled = 'yes']
+nobody
+post  /tra-cuu
+      code        = {code}
+      secret_code = {secret}
+200
+text  "Việc xử lý đã kết thúc. Cơ quan đã thông báo cho ông/bà."
+no    "Kho 2"
 
 # ---- the accused died: nobody is told on that side, and the term is the same ----
 as    hung.p25

@@ -180,7 +180,7 @@ sub matter {
         $w->put($id, 'denunciation', 'verifying', '');
         $play->('head', 'extend', mark => 'places', days => 1);
     }
-    if ($machine eq 'denunciation' && $from =~ /^(concluded|carried_out)$/) {
+    if ($machine eq 'denunciation' && $from =~ /^(concluded|carried_out|archived)$/) {
         $w->put($id, 'denunciation', 'reported', '');
         $play->('head', 'conclude', concluded_on => Office::day(-1), outcome => 'right', summary => 'Theo hồ sơ');
         if ($act eq 'finish') {
