@@ -1987,6 +1987,7 @@ CREATE TABLE `visit` (
   KEY `again_of` (`again_of`,`id`),
   KEY `taken_over` (`successor_id`,`due_on`,`id`),
   KEY `agency_state` (`agency_id`,`state`,`id`),
+  KEY `state_taken_over` (`successor_id`,`state`,`id`),
   CONSTRAINT `visit_agency` FOREIGN KEY (`agency_id`) REFERENCES `agency` (`id`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='one party received once (lượt tiếp)';
 

@@ -137,7 +137,7 @@ leads_on(const struct move *m)
         "claim",         "judge",         "plan",        "step_done",
         "ask_papers",    "ask_expertise", "remind",      "take",
         "minutes",       "task",          "task_done",   "report_overdue",
-        "widen",         "appeal_over",
+        "widen",         "appeal_over",   "pause",
     };
 
     for (size_t i = 0; i < sizeof aside / sizeof *aside; i++)

@@ -51,7 +51,7 @@ void visit_pass(struct work *w, struct visit *v, const char *act, const char *ev
  * this one; 0: nobody. */
 int64_t visit_settler(struct work *w, const struct visit *v, int64_t not_id);
 
-/* close, refuse, answer, pause, open: by the rows of machine visit. false: *why says
+/* close, refuse, answer, pause, go_on: by the rows of machine visit. false: *why says
  * so. */
 bool visit_play(struct work *w, struct visit *v, const char *act,
                 const struct values *form, struct refusal *why);

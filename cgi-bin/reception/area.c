@@ -17,7 +17,9 @@ static const struct route routes[] = {
     { 0 }
 };
 
-static const char *const acts[] = { "close", "refuse", "answer", NULL };
+static const char *const acts[] = {
+    "close", "refuse", "answer", "pause", "go_on", NULL
+};
 
 const struct area area = {
     .name = "reception",

@@ -95,6 +95,7 @@ desk_show(struct request *r)
     put_both(x, "sessions", "session", desk_sessions_before(w),
              desk_sessions(w, w->today));
     put_both(x, "due", "visit", desk_waiting(w), desk_taken_over(w));
+    put_both(x, "paused", "visit", desk_paused(w), desk_paused_before(w));
     put_both(x, "unconcluded", "session", desk_unconcluded(w),
              desk_unconcluded_before(w));
     return show(x);
@@ -306,8 +307,7 @@ offered(struct work *w, const struct row *v, const struct move **out)
     for (int i = 0; !row_bool(v, "is_before") && (m = move_at(i)) != NULL; i++)
         if (strcmp(m->machine, "visit") == 0 &&
             strcmp(m->from, row_text(v, "state")) == 0 &&
-            (m->who & w->me->roles & STAFF) != 0 && strcmp(m->act, "pause") != 0 &&
-            strcmp(m->act, "open") != 0) {
+            (m->who & w->me->roles & STAFF) != 0) {
             must(n < OFFERS_MAX);
             out[n++] = m;
         }

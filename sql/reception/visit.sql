@@ -60,6 +60,28 @@ and      v.due_on is not null
 order by v.due_on, v.id
 limit    30;
 
+-- Who is still to be called in again, of whatever day; likewise of those that were taken over.
+-- :many desk_paused()
+select   v.id, v.day_no, v.visited_on, v.kind, v.sealed, k.display_name as holder
+from     visit v force index (agency_state)
+join     account k on k.id = coalesce(v.holder_id, v.receiver_id)
+where    :reach(v)
+and      v.agency_id = :me_agency_id
+and      v.state = 'paused'
+and      v.successor_id is null
+order by v.id
+limit    30;
+
+-- :many desk_paused_before()
+select   v.id, v.day_no, v.visited_on, v.kind, v.sealed, k.display_name as holder
+from     visit v force index (state_taken_over)
+join     account k on k.id = coalesce(v.holder_id, v.receiver_id)
+where    :reach(v)
+and      v.successor_id = :me_agency_id
+and      v.state = 'paused'
+order by v.id
+limit    30;
+
 -- :many desk_unconcluded()
 select   s.id, s.held_on, s.took_on, s.leader, s.notice_due_on as due_on, datediff(s.notice_due_on, :today) as days_left
 from     reception_session s force index (notice_due)

@@ -33,6 +33,12 @@
     <div class="split">
       <xsl:apply-templates select="visits" mode="register"/>
       <aside class="stack">
+        <xsl:if test="paused/visit">
+          <section class="panel">
+            <h2><xsl:value-of select="p:t('desk.paused')"/></h2>
+            <ul class="rows"><xsl:apply-templates select="paused/visit" mode="paused"/></ul>
+          </section>
+        </xsl:if>
         <xsl:if test="due/visit or unconcluded/session">
           <section class="panel">
             <h2><xsl:value-of select="p:t('desk.due')"/></h2>
@@ -54,6 +60,11 @@
         </section>
       </aside>
     </div>
+  </xsl:template>
+
+  <xsl:template match="visit" mode="paused">
+    <li><a href="/reception/visit/{id}"><xsl:value-of select="p:t2('visit.title', day_no, p:day(visited_on))"/></a>
+      <p class="meta"><span><xsl:value-of select="holder"/></span><xsl:if test="/page/me/roles/role = 'receiver'"><a href="/reception/visit/{id}/go_on"><xsl:value-of select="p:t('visit_act.go_on')"/></a></xsl:if></p></li>
   </xsl:template>
 
   <xsl:template match="visits[not(visit)]" mode="register"><p class="empty"><xsl:value-of select="p:t('empty.desk')"/></p></xsl:template>
