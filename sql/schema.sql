@@ -161,6 +161,7 @@ CREATE TABLE `appointment` (
   `asked_at` datetime(6) NOT NULL,
   `handler_id` int(10) unsigned DEFAULT NULL COMMENT 'who booked it',
   `visit_id` bigint(20) unsigned DEFAULT NULL COMMENT 'what became of it when she came',
+  `from_visit_id` bigint(20) unsigned DEFAULT NULL COMMENT 'visit that ended with it; never of, or to, a sealed one',
   `event_seq` int(10) unsigned NOT NULL DEFAULT 0,
   `event_hash` binary(32) NOT NULL DEFAULT '\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0',
   `version` int(10) unsigned NOT NULL DEFAULT 0,
@@ -175,6 +176,7 @@ CREATE TABLE `appointment` (
   KEY `visit_id` (`visit_id`),
   KEY `secret_until` (`secret_until`),
   KEY `over_on` (`over_on`),
+  KEY `from_visit_id` (`from_visit_id`,`id`),
   CONSTRAINT `appointment_agency` FOREIGN KEY (`agency_id`) REFERENCES `agency` (`id`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='a day and an hour for who wants to be received (phiếu hẹn)';
 
@@ -1971,6 +1973,7 @@ CREATE TABLE `visit` (
   `outcome` varchar(24) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL,
   `refusal` varchar(16) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL,
   `to_agency_id` int(10) unsigned DEFAULT NULL,
+  `urged_id` bigint(20) unsigned DEFAULT NULL COMMENT 'matter at another office that it urges, of casefile; null: none, or it is not in the portal',
   `receiver_id` int(10) unsigned NOT NULL,
   `holder_id` int(10) unsigned DEFAULT NULL COMMENT 'who goes on with it; null: who received',
   `event_seq` int(10) unsigned NOT NULL DEFAULT 0,

@@ -84,6 +84,11 @@ insert(struct work *w, const struct appointment *a, const struct wish *wish,
     const unsigned char *envelope =
         person != NULL ? denouncer_seal(w, person, "") : NULL;
 
+    /* Nothing leads from or to one that denounces. */
+    const struct row *from = wish->from_visit_id != 0 && !a->is_sealed
+                                 ? appointment_visit(w, wish->from_visit_id)
+                                 : NULL;
+
     token_random(uid, sizeof uid);
     return appointment_insert(
         w, f, uid, sizeof uid, a->code, a->agency_id, a->state,
@@ -94,7 +99,8 @@ insert(struct work *w, const struct appointment *a, const struct wish *wish,
         values_text(f, "message"), secret,
         (a->wanted_on > w->today ? a->wanted_on : w->today) + SECRET_DAYS,
         wish->form_key, wish->form_key != NULL ? 16 : 0,
-        w->me != NULL ? w->me->account_id : DB_NULL);
+        w->me != NULL ? w->me->account_id : DB_NULL,
+        from != NULL ? row_int(from, "id") : DB_NULL);
 }
 
 int64_t

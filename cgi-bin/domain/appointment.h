@@ -43,6 +43,7 @@ struct wish {
     const char *starts; /* NULL: asked for, not booked */
     const char *place;
     const unsigned char *form_key; /* 16 bytes, or NULL */
+    int64_t from_visit_id;         /* the visit that ended with it; 0: none */
 };
 
 /* The session that a form's field session_id names; 0: none, or a regular day. */

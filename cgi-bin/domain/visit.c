@@ -359,6 +359,13 @@ visit_petition_done(struct work *w, int64_t casefile_id)
         end_if_answered(w, visit_lock_any(w, row_int(of, "visit_id")));
 }
 
+void
+visit_urges(struct work *w, struct casefile *c)
+{
+    casefile_note(w, c, "urge", "urged_at_visit", NULL, NULL, NULL);
+    letter_draft(w, c, "urge_letter");
+}
+
 bool
 visit_play(struct work *w, struct visit *v, const char *act, const struct values *form,
            struct refusal *why)
@@ -375,7 +382,9 @@ visit_play(struct work *w, struct visit *v, const char *act, const struct values
     if (strcmp(act, "close") == 0) {
         size_t n;
         const unsigned char *uid = row_bytes(visit_uid(w, v->id), "row_uid", &n);
-        visit_closed(w, form, v->id, uid, n, values_text(form, "opinion"));
+        const int64_t urged = values_int(form, "urged_id");
+        visit_closed(w, form, v->id, uid, n, values_text(form, "opinion"),
+                     urged != 0 ? urged : DB_NULL);
         fact_add_for(w, v->agency_id, v->id, "visit_outcome", v->kind, v->field_code,
                      values_text(form, "outcome"), 1);
     } else if (strcmp(act, "refuse") == 0) {
@@ -401,8 +410,10 @@ visit_papers_unsaid(struct work *w, int64_t id)
     }
     visit_unsaid(w, id);
     visit_undrafted(w, id);
-    visit_slips_unsaid(w, id);
-    visit_slips_undrafted(w, id);
+    for (const struct row *a = visit_appointments_of(w, id); a != NULL; a = a->next) {
+        visit_slips_unsaid(w, row_int(a, "id"));
+        visit_slips_undrafted(w, row_int(a, "id"));
+    }
 }
 
 /* What was written before this event is shown to nobody, and says nothing any more. */
@@ -443,6 +454,7 @@ visit_conceal(struct work *w, int64_t id)
     const struct row *next = visit_next_of(w, id);
     if (next != NULL && row_text(next, "id") != NULL)
         visit_again_of(w, id, row_int(next, "id"));
-    appointment_conceal(w, id);
     unsay(w, v, "petition_sealed");
+    appointment_conceal(w, id);
+    appointment_conceal_next(w, id);
 }

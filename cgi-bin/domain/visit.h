@@ -56,6 +56,10 @@ int64_t visit_settler(struct work *w, const struct visit *v, int64_t not_id);
 bool visit_play(struct work *w, struct visit *v, const char *act,
                 const struct values *form, struct refusal *why);
 
+/* A visit that was closed so urges the office that holds this matter, locked and passed
+ * on from here (domain.md 4.6): the letter is drafted there, for who signs it. */
+void visit_urges(struct work *w, struct casefile *c);
+
 /* Writes an event that moves nothing: a paper of it was numbered. */
 void visit_note(struct work *w, struct visit *v, const char *act, const char *event,
                 const char *document);
@@ -69,8 +73,8 @@ void visit_petition_done(struct work *w, int64_t casefile_id);
  * Nothing where it is sealed already. */
 void visit_conceal(struct work *w, int64_t id);
 
-/* What papers of a visit, and of the appointment that it came of, say: gone with their
- * signed scans; of a numbered one its number is left. */
+/* What papers of a visit, and of the appointments that it came of and ended with, say:
+ * gone with their signed scans; of a numbered one its number is left. */
 void visit_papers_unsaid(struct work *w, int64_t id);
 
 /* The visit of a letter that is kept on paper alone: the same, and where it was sealed

@@ -9,6 +9,7 @@
 #include "base/work.h"
 #include "domain/access.h"
 #include "domain/deadline.h"
+#include "domain/person.h"
 #include "domain/receipt.h"
 #include "reception/reception.h"
 #include "sql/reception/appointment.h"
@@ -16,7 +17,10 @@
 #include "sql/reception/visit.h"
 
 #include <inttypes.h>
+#include <stdlib.h>
 #include <string.h>
+
+enum { MATTER_MAX = 1000 }; /* appointment.form.xml */
 
 struct reply
 appointment_list(struct request *r)
@@ -160,12 +164,49 @@ offer_sessions(struct request *r)
     return rows;
 }
 
+/* The visit that ended with it; 0: none. */
+static int64_t
+from_visit(const struct request *r)
+{
+    const char *posted = values_text(&r->post, "visit");
+
+    return posted != NULL ? strtoll(posted, NULL, 10) : request_get_int(r, "visit", 0);
+}
+
+/* What she said at the visit is not typed again; who denounces says who she is anew. */
+static void
+fill_visit(struct request *r, const struct row *v)
+{
+    struct work *w = r->work;
+    struct form *f = r->form;
+    const struct person *p =
+        !row_bool(v, "sealed") ? person_kept(w, 0, row_int(v, "id")) : NULL;
+
+    if (p != NULL) {
+        form_set(f, w, "name", p->name);
+        form_set(f, w, "phone", p->phone);
+    }
+    form_set(f, w, "people", row_text(v, "people"));
+    form_set(f, w, "kind", row_text(v, "kind"));
+    form_set(f, w, "matter", text_cut(w->mem, row_text(v, "matter"), MATTER_MAX - 1));
+}
+
 struct reply
 appointment_new(struct request *r)
 {
+    const int64_t from = from_visit(r);
+    const struct row *v = from != 0 ? visit_for_appointment(r->work, from) : NULL;
+
     offer_sessions(r);
     fill_place(r);
-    return show(page_with_form(r));
+    if (v != NULL && !r->form->is_sent)
+        fill_visit(r, v);
+    struct xml *x = page_with_form(r);
+    if (v != NULL) {
+        access_read(r, "read", "visit", from, NULL);
+        put_hidden(x, "appointment", "visit", from);
+    }
+    return show(x);
 }
 
 struct reply
@@ -194,7 +235,8 @@ appointment_create(struct request *r)
                                .session_id = session,
                                .wanted_on = on,
                                .starts = form_text(f, "starts"),
-                               .place = form_text(f, "place") };
+                               .place = form_text(f, "place"),
+                               .from_visit_id = from_visit(r) };
     const struct appointment *a = appointment_make(w, "book", &wish);
     appointment_draft(w, a, "none", "book");
     flash(r, "appointment_booked");

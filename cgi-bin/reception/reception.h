@@ -20,6 +20,9 @@ struct xml;
 /* The day of a session: its own, or the one to which it was put off. */
 day_t session_day(const struct row *session);
 
+/* <hidden>: the row that a form is about, beside it. */
+void put_hidden(struct xml *x, const char *form, const char *name, int64_t id);
+
 /* <letters>: papers, each with the address at which it is read. */
 void put_letters(struct xml *x, struct work *w, const struct row *letters);
 

@@ -4,11 +4,13 @@
 #include "base/core/arena.h"
 #include "base/core/fault.h"
 #include "base/crypto/seal.h"
+#include "base/crypto/token.h"
 #include "base/db/db.h"
 #include "base/work.h"
 #include "domain/access.h"
 #include "domain/agency.h"
 #include "domain/appointment.h"
+#include "domain/casefile.h"
 #include "reception/reception.h"
 #include "sql/domain/reception_term.h"
 #include "sql/reception/appointment.h"
@@ -193,11 +195,11 @@ fill_wish(struct request *r, const struct row *a)
     }
 }
 
-static void
-put_hidden(struct xml *x, const char *name, int64_t id)
+void
+put_hidden(struct xml *x, const char *form, const char *name, int64_t id)
 {
     XML(x, "hidden") {
-        xml_attr(x, "form", "visit");
+        xml_attr(x, "form", form);
         xml_attr(x, "name", name);
         xml_attr_int(x, "value", id);
     }
@@ -251,7 +253,7 @@ visit_new(struct request *r)
     page_form(r, x, r->form, "/reception/visit/new");
     if (v != NULL) {
         access_read(r, "read", "visit", from, NULL);
-        put_hidden(x, again != 0 ? "again" : "from", from);
+        put_hidden(x, "visit", again != 0 ? "again" : "from", from);
     }
     if (a != NULL) {
         access_read(r, "read", "appointment", wished, NULL);
@@ -261,7 +263,7 @@ visit_new(struct request *r)
             /* She came once: what was typed is there to be copied into that visit. */
             xml_flag(x, "is_left", row_text(a, "visit_id") != NULL);
         } else {
-            put_hidden(x, "appointment", wished);
+            put_hidden(x, "visit", "appointment", wished);
         }
     }
     /* One scan of the card shows what is known of her. */
@@ -336,19 +338,28 @@ put_actions(struct xml *x, struct work *w, const struct row *v)
     }
 }
 
+/* By what she is found in the index of numbers; false: she showed none. */
+static bool
+index_of(struct work *w, const struct row *people, unsigned char value[8])
+{
+    const char *number = people != NULL ? row_text(people, "id_number") : NULL;
+
+    if (number == NULL)
+        return false;
+    seal_index(w->ring, "I", person_number_key(w->mem, number), value);
+    return true;
+}
+
 /* Earlier visits of the same person here, found by one number. */
 static void
 put_earlier(struct xml *x, struct work *w, const struct row *v,
             const struct row *people)
 {
-    const char *number = people != NULL ? row_text(people, "id_number") : NULL;
     unsigned char value[8];
 
-    if (number == NULL)
+    if (!index_of(w, people, value))
         return;
-    seal_index(w->ring, "I", person_number_key(w->mem, number), value);
-    xml_rows(x, "earlier", "visit",
-             visit_earlier(w, row_int(v, "id"), "I", value, sizeof value));
+    xml_rows(x, "earlier", "visit", visit_earlier(w, row_int(v, "id"), "I", value, 8));
 }
 
 void
@@ -361,6 +372,20 @@ put_letters(struct xml *x, struct work *w, const struct row *letters)
                 xml_text(x, "path",
                          arena_format(w->mem, "/letter/%s", row_text(l, "id")));
             }
+}
+
+/* The matter with whose papers the letter lies that urges another office. */
+static void
+put_urged(struct xml *x, struct work *w, const struct row *v)
+{
+    const char *code = row_text(v, "urged_code");
+
+    if (code == NULL)
+        return;
+    XML(x, "urged") {
+        xml_text(x, "id", row_text(v, "urged_id"));
+        xml_text(x, "code", token_code_show(w->mem, code));
+    }
 }
 
 static struct reply
@@ -380,6 +405,8 @@ visit_page(struct request *r, bool whole)
         put_actions(x, w, v);
         xml_row(x, "term", reception_term_of_visit(w, r->id));
         xml_row(x, "appointment", visit_appointment(w, r->id));
+        xml_rows(x, "booked", "appointment", visit_booked(w, r->id));
+        put_urged(x, w, v);
         xml_rows(x, "petitions", "petition", visit_petitions(w, r->id));
         xml_rows(x, "others", "visit",
                  visit_others(w, r->id,
@@ -419,6 +446,65 @@ move_of(const struct request *r, const char *state)
     return m != NULL && (m->who & r->me->roles & STAFF) != 0 ? m : NULL;
 }
 
+/* Where she was passed on to, for a letter that urges that office. */
+static const struct row *
+offer_passed_on(struct request *r, const struct row *people)
+{
+    struct work *w = r->work;
+    unsigned char value[8] = { 0 };
+    const bool has = index_of(w, people, value);
+    const struct row *matters =
+        visit_passed_on(w, r->id, "I", has ? value : NULL, has ? sizeof value : 0);
+
+    for (const struct row *m = matters; m != NULL; m = m->next)
+        form_option(r->form, w, "urged_id", row_text(m, "id"),
+                    arena_format(w->mem, "%s · %s",
+                                 token_code_show(w->mem, row_text(m, "code")),
+                                 row_text(m, "agency_name")));
+    if (matters == NULL)
+        form_hide(r->form, w, "urged_id");
+    else if (r->form->is_sent)
+        form_recheck(r->form, w, "urged_id");
+    return matters;
+}
+
+static void
+fill_close(struct request *r, bool sealed)
+{
+    agency_choose(r->work, r->form, "to_agency_id");
+    offer_passed_on(r, sealed ? NULL : visit_people(r->work, r->id));
+}
+
+/* Who passes on, or urges, says whom; a matter that was passed on says it itself. Its
+ * casefile, held; NULL: none, or something is wrong. */
+static struct casefile *
+check_close(struct request *r)
+{
+    struct work *w = r->work;
+    struct form *f = r->form;
+    const struct row *v = visit_head(w, r->id);
+    const bool urges = strcmp(form_text(f, "outcome"), "urged") == 0;
+
+    agency_choose(w, f, "to_agency_id");
+    const struct row *m =
+        offer_passed_on(r, row_bool(v, "sealed") ? NULL : visit_people(w, r->id));
+    if (!urges)
+        form_set(f, w, "urged_id", NULL);
+    const int64_t urged = form_int(f, "urged_id");
+    while (m != NULL && row_int(m, "id") != urged)
+        m = m->next;
+    if (m != NULL && !f->bad) {
+        form_set(f, w, "to_agency_id", row_text(m, "to_agency_id"));
+        return casefile_lock(w, urged);
+    }
+    if ((urges || strcmp(form_text(f, "outcome"), "transferred") == 0) &&
+        form_int(f, "to_agency_id") == 0 && !f->bad)
+        form_refuse(f, w, "to_agency_id_search", "required");
+    else if (urges && form_int(f, "to_agency_id") == r->me->agency_id)
+        form_refuse(f, w, "to_agency_id", "own_agency");
+    return NULL;
+}
+
 struct reply
 act_new(struct request *r)
 {
@@ -431,7 +517,7 @@ act_new(struct request *r)
     if (is_left && seen_until(r) < 0)
         return conflict(r);
     if (strcmp(r->act, "close") == 0)
-        agency_choose(r->work, r->form, "to_agency_id");
+        fill_close(r, row_bool(v, "sealed"));
     struct xml *x = page_with_form(r);
     access_read(r, "read", "visit", r->id, NULL);
     page_seen(r, x, row_int(v, "event_seq"));
@@ -450,27 +536,30 @@ struct reply
 act_create(struct request *r)
 {
     struct work *w = r->work;
-    struct visit *v = visit_lock(w, r->id);
+    const bool closes = strcmp(r->act, "close") == 0;
     struct refusal why;
 
+    if (visit_head(w, r->id) == NULL)
+        return missing(r);
+    /* A matter is held before the visit, as where its petition is decided. */
+    struct casefile *urged = closes ? check_close(r) : NULL;
+    struct visit *v = visit_lock(w, r->id);
     if (v == NULL)
         return missing(r);
     if (has_moved(r, v->seq))
         return moved(r);
     if (move_of(r, v->state) == NULL)
         return conflict(r);
-    if (strcmp(r->act, "close") == 0) {
-        agency_choose(w, r->form, "to_agency_id");
-        if (strcmp(form_text(r->form, "outcome"), "transferred") == 0 &&
-            form_int(r->form, "to_agency_id") == 0 && !r->form->bad)
-            form_refuse(r->form, w, "to_agency_id_search", "required");
-        if (r->form->bad)
-            return invalid(r);
-    }
+    if (r->form->bad)
+        return invalid(r);
     if (!visit_play(w, v, r->act, &r->form->values, &why)) {
         form_refuse(r->form, w, why.field, why.key);
         return invalid(r);
     }
+    if (urged != NULL)
+        visit_urges(w, urged);
     flash(r, "act_done");
+    if (closes && strcmp(form_text(r->form, "outcome"), "appointment") == 0)
+        return go(r, "/reception/appointment/new?visit=%" PRId64, r->id);
     return go(r, "/reception/visit/%" PRId64, r->id);
 }

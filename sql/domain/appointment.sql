@@ -6,14 +6,14 @@ select lookup_code
 from   lookup
 where  lookup_code = :code;
 
--- :exec appointment_insert(form, row_uid bytes, lookup_code text, agency_id int, state text, session_id int, wanted_on day, starts text, place text, sealed int, envelope_uid bytes, people int, name text, phone text, matter text, message text, secret text, secret_until day, form_key bytes, handler_id int)
+-- :exec appointment_insert(form, row_uid bytes, lookup_code text, agency_id int, state text, session_id int, wanted_on day, starts text, place text, sealed int, envelope_uid bytes, people int, name text, phone text, matter text, message text, secret text, secret_until day, form_key bytes, handler_id int, from_visit_id int)
 insert into appointment
        (row_uid,  lookup_code,  agency_id,  state,  session_id,  wanted_on,  starts,  place,  kind,  sealed,
         envelope_uid,  people,  name_sealed,  phone_sealed,  matter_sealed,  message_sealed,  secret_sealed,  secret_until,
-        form_key,  asked_at, handler_id)
+        form_key,  asked_at, handler_id,  from_visit_id)
 values (:row_uid, :lookup_code, :agency_id, :state, :session_id, :wanted_on, :starts, :place, :kind, :sealed,
         :envelope_uid, :people, :name_sealed, :phone_sealed, :matter_sealed, :message_sealed, :secret_sealed, :secret_until,
-        :form_key, :now,     :handler_id);
+        :form_key, :now,     :handler_id, :from_visit_id);
 
 -- :exec appointment_lookup(lookup_code text, mac bytes, appointment_id int)
 insert into lookup
@@ -98,6 +98,24 @@ update appointment
 set    sealed = 1, kind = 'denunciation', name_sealed = null, phone_sealed = null, matter_sealed = null,
        message_sealed = null
 where  visit_id = :visit_id;
+
+-- And those that it ended with: nothing leads from them to it any more.
+-- :exec appointment_conceal_next(visit_id int)
+-- no reach: the visit is locked
+update appointment
+set    sealed = 1, kind = 'denunciation', name_sealed = null, phone_sealed = null, matter_sealed = null,
+       message_sealed = null, from_visit_id = null
+where  from_visit_id = :visit_id;
+
+-- A visit that ended with an appointment, and of which one may be made that leads back to it.
+-- :one appointment_visit(id int)
+select v.id
+from   visit v
+where  v.id = :id
+and    v.sealed = 0
+and    v.outcome = 'appointment'
+and    coalesce(v.successor_id, v.agency_id) = :me_agency_id
+and    :reach(v);
 
 -- Those of a session that still stand.
 -- :many appointment_of_session(session_id int)

@@ -29,10 +29,10 @@ for update;
 -- :exec visit_sealed(id int, envelope_uid bytes)
 -- no reach: the row was locked through it
 update visit
-set    sealed = 1, kind = 'denunciation', envelope_uid = :envelope_uid, with_id = null, again_of = null
+set    sealed = 1, kind = 'denunciation', envelope_uid = :envelope_uid, with_id = null, again_of = null, urged_id = null
 where  id = :id;
 
--- What its papers say, and those of the appointment that it came of. What has no number goes.
+-- What its papers say, and those of its appointments. What has no number goes.
 -- :exec visit_unsaid(visit_id int)
 -- no reach: the row was locked through it
 update letter
@@ -45,16 +45,28 @@ delete from letter
 where  visit_id = :visit_id
 and    number is null;
 
--- :exec visit_slips_unsaid(visit_id int)
+-- The appointments that it came of, and that it ended with.
+-- :many visit_appointments_of(visit_id int)
 -- no reach: the row was locked through it
+select a.id
+from   appointment a force index (visit_id)
+where  a.visit_id = :visit_id
+union all
+select a.id
+from   appointment a force index (from_visit_id)
+where  a.from_visit_id = :visit_id
+limit  100;
+
+-- :exec visit_slips_unsaid(appointment_id int)
+-- no reach: the row of its visit was locked through it
 update letter
 set    content_sealed = null, store_id = null
-where  appointment_id = (select a.id from appointment a where a.visit_id = :visit_id limit 1);
+where  appointment_id = :appointment_id;
 
--- :exec visit_slips_undrafted(visit_id int)
--- no reach: the row was locked through it
+-- :exec visit_slips_undrafted(appointment_id int)
+-- no reach: the row of its visit was locked through it
 delete from letter
-where  appointment_id = (select a.id from appointment a where a.visit_id = :visit_id limit 1)
+where  appointment_id = :appointment_id
 and    number is null;
 
 -- Signed scans of those papers.
@@ -69,6 +81,12 @@ select l.store_id
 from   appointment a force index (visit_id)
 join   letter l force index (appointment_id) on l.appointment_id = a.id
 where  a.visit_id = :visit_id
+and    l.store_id is not null
+union all
+select l.store_id
+from   appointment a force index (from_visit_id)
+join   letter l force index (appointment_id) on l.appointment_id = a.id
+where  a.from_visit_id = :visit_id
 and    l.store_id is not null
 limit  100;
 
@@ -135,10 +153,10 @@ update visit
 set    event_seq = :event_seq, event_hash = :event_hash
 where  id = :id;
 
--- :exec visit_closed(form, id int, row_uid bytes, opinion text)
+-- :exec visit_closed(form, id int, row_uid bytes, opinion text, urged_id int)
 -- no reach: the row was locked through it
 update visit
-set    outcome = :outcome, opinion_sealed = :opinion_sealed, to_agency_id = :to_agency_id, ended_at = :now
+set    outcome = :outcome, opinion_sealed = :opinion_sealed, to_agency_id = :to_agency_id, urged_id = :urged_id, ended_at = :now
 where  id = :id
 and    row_uid = :row_uid;
 
@@ -276,6 +294,7 @@ and      case :template when 'visit_minutes' then v.sealed = 0
                         when 'denunciation_in_person' then v.sealed = 1
                         when 'receipt' then v.handed_sealed is not null
                         when 'visit_guide' then o.letter = 'visit_guide'
+                        when 'visit_urge' then o.letter = 'urge_letter' and v.urged_id is null
                         when 'visit_refusal' then f.letter = 'visit_refusal'
                         else 1 end = 1
 limit    1;

@@ -7,8 +7,8 @@ select	agency	address,code,fold,id,is_remote,kind,level,name,parent_id,phone,rec
 select	agency_before	from_on,predecessor_id,successor_id
 select	agency_name	agency_id,name,valid_to
 select	agency_path	agency_id,ancestor_id,depth
-select	appointment	id,visit_id
-update	appointment	kind,matter_sealed,message_sealed,name_sealed,phone_sealed,sealed
+select	appointment	from_visit_id,id,visit_id
+update	appointment	from_visit_id,kind,matter_sealed,message_sealed,name_sealed,phone_sealed,sealed
 insert	archive	archived_by,archived_on,casefile_id,keep_year,retention,sheets,shelf
 insert	assignment	account_id,by_id,casefile_id,duty,started_at
 select	assignment	account_id,casefile_id,duty,ended_at,id
@@ -102,8 +102,8 @@ delete	party_index
 insert	party_index	kind,party_id,value
 select	party_index	kind,party_id,value
 insert	petition	casefile_id,channel,content_sealed,decision_number,decision_on,demand_sealed,forwarder,forwarder_agency_id,forwarder_number,handled_sealed,has_originals,has_translation,is_signed,known_on,language,people,received_on,representatives,respondent_kind,respondent_sealed,row_uid,secret_sealed,secret_until,signers,subject_sealed,visit_id,written_on
-select	petition	about_id,act,approved_at,approved_by,casefile_id,channel,content_sealed,decision_number,decision_on,demand_sealed,flags,forwarder,forwarder_agency_id,forwarder_number,ground,handled_sealed,has_originals,has_translation,ineligible,is_competent,is_eligible,is_route_own,is_signed,known_on,language,missing,part_of,people,proposed_at,proposed_by,received_on,representatives,respondent_kind,respondent_sealed,route_code,row_uid,secret_sealed,signers,subject_sealed,to_agency_id,urged_id,visit_id,written_on
-update	petition	about_id,act,approved_at,approved_by,content_sealed,decision_number,decision_on,demand_sealed,flags,forwarder,forwarder_agency_id,forwarder_number,ground,handled_sealed,has_originals,ineligible,is_competent,is_eligible,is_route_own,is_signed,missing,part_of,proposed_at,proposed_by,respondent_agency_id,respondent_kind,respondent_sealed,route_code,secret_sealed,secret_until,subject_sealed,to_agency_id,urged_id,visit_id
+select	petition	act,approved_at,approved_by,casefile_id,channel,content_sealed,decision_number,decision_on,demand_sealed,flags,forwarder,forwarder_agency_id,forwarder_number,ground,handled_sealed,has_originals,has_translation,ineligible,is_competent,is_eligible,is_route_own,is_signed,known_on,language,missing,part_of,people,proposed_at,proposed_by,received_on,representatives,respondent_kind,respondent_sealed,route_code,row_uid,secret_sealed,signers,subject_sealed,to_agency_id,urged_id,visit_id,written_on
+update	petition	act,approved_at,approved_by,content_sealed,decision_number,decision_on,demand_sealed,flags,forwarder,forwarder_agency_id,forwarder_number,ground,handled_sealed,has_originals,ineligible,is_competent,is_eligible,is_route_own,is_signed,missing,part_of,proposed_at,proposed_by,respondent_agency_id,respondent_kind,respondent_sealed,route_code,secret_sealed,secret_until,subject_sealed,to_agency_id,urged_id,visit_id
 insert	publication	agency_id,agency_name,body,casefile_id,decided_on,field_code,field_name,kind,level,number,outcome,published_by,published_on,round,title,top_id
 select	publication	body,casefile_id,id,level,number,published_by,round,state,title,version
 update	publication	state,version,withdrawn_on,withdrawn_why
@@ -134,6 +134,5 @@ delete	unsaved
 insert	unsaved	account_id,made_at,path,row_uid,typed
 select	unsaved	account_id,made_at,path,row_uid,typed
 update	unsaved	account_id,made_at,path,row_uid,typed
-select	visit	again_of,agency_id,demand_sealed,due_on,event_hash,event_seq,field_code,handed_sealed,holder_id,id,kind,matter_sealed,outcome,people,receiver_id,refusal,row_uid,sealed,state,successor_id,version,visited_on,with_id
-update	visit	again_of,demand_sealed,due_on,envelope_uid,event_hash,event_seq,handed_sealed,kind,matter_sealed,opinion_sealed,sealed,state,version,with_id
-insert	withdrawal	casefile_id,event_seq,round,row_uid,withdraw_form,withdrawn_content_sealed,withdrawn_on
+select	visit	again_of,agency_id,demand_sealed,due_on,event_hash,event_seq,field_code,handed_sealed,holder_id,id,kind,matter_sealed,outcome,people,receiver_id,refusal,row_uid,sealed,state,successor_id,urged_id,version,visited_on,with_id
+update	visit	again_of,demand_sealed,due_on,envelope_uid,event_hash,event_seq,handed_sealed,kind,matter_sealed,opinion_sealed,sealed,state,urged_id,version,with_id

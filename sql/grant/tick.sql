@@ -143,6 +143,6 @@ select	transfer	answered_on,chain_id,due_on,from_agency_id,from_casefile_id,hop,
 update	transfer	due_on,replied_on,reply_number,reply_sealed,to_agency_id,urge_number,urged_on,urges,version
 delete	unsaved
 select	unsaved	made_at
-select	visit	agency_id,due_on,event_hash,event_seq,field_code,handed_sealed,holder_id,id,kind,outcome,people,receiver_id,refusal,sealed,state,successor_id,version,visited_on
+select	visit	agency_id,due_on,event_hash,event_seq,field_code,handed_sealed,holder_id,id,kind,outcome,people,receiver_id,refusal,sealed,state,successor_id,urged_id,version,visited_on
 update	visit	due_on,event_hash,event_seq,holder_id,state,successor_id,version
 insert	withdrawal	casefile_id,event_seq,round,row_uid,withdraw_form,withdrawn_content_sealed,withdrawn_on

@@ -41,7 +41,7 @@ limit    200;
 
 -- :one appointment_head(id int)
 select a.id, a.row_uid, a.state, a.kind, a.sealed, a.people, a.wanted_on, a.starts, a.place, a.asked_at, a.name_sealed,
-       a.phone_sealed, a.message_sealed, a.session_id, a.visit_id, a.handler_id, a.version, s.kind as session_kind,
+       a.phone_sealed, a.message_sealed, a.session_id, a.visit_id, a.from_visit_id, a.handler_id, a.version, s.kind as session_kind,
        s.held_by as session_held_by, s.leader, u.display_name as handler
 from   appointment a
 left join reception_session s on s.id = a.session_id
@@ -97,3 +97,12 @@ from   appointment a
 where  a.visit_id = :visit_id
 and    :reach(a)
 limit  1;
+
+-- Those that it ended with, the last one first.
+-- :many visit_booked(visit_id int)
+select   a.id, a.state, a.wanted_on, a.starts
+from     appointment a force index (from_visit_id)
+where    a.from_visit_id = :visit_id
+and      :reach(a)
+order by a.id desc
+limit    10;

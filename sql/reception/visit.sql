@@ -102,13 +102,14 @@ limit    10;
 select v.id, v.row_uid, v.day_no, v.visited_on, v.state, v.started_at, v.ended_at, v.reception_kind, v.held_by, v.channel,
        v.is_group, v.people, v.is_repeat, v.kind, v.sealed, v.field_code, f.name as field_name, v.matter_sealed,
        v.demand_sealed, v.handed_sealed, v.opinion_sealed, v.settled_by, v.with_id, v.outcome, v.refusal, g.name as to_agency_name,
-       a.display_name as receiver, k.display_name as holder, h.name as agency_name, v.event_seq,
+       v.urged_id, u.lookup_code as urged_code, a.display_name as receiver, k.display_name as holder, h.name as agency_name, v.event_seq,
        coalesce(v.successor_id, v.agency_id) <> :me_agency_id as is_before
 from   visit v
 join   account a on a.id = v.receiver_id
 left join account k on k.id = v.holder_id
 join   agency h on h.id = v.agency_id
 left join agency g on g.id = v.to_agency_id
+left join casefile u on u.id = v.urged_id and :reach(u)
 left join law_field f on f.code = v.field_code and f.valid_to is null
 where  v.id = :id
 and    :reach(v);
@@ -151,6 +152,48 @@ where    p.visit_id = :id
 and      :reach(c)
 order by c.id
 limit    20;
+
+-- Matters that were passed on from here to another office, where that can be urged: what it brought, or the first
+-- visit of its matter did; by a number of who came, what else is hers.
+-- :many visit_passed_on(id int, kind text, value bytes)
+select   f.id, f.code, f.to_agency_id, f.agency_name
+from     (select c.id, c.lookup_code as code, p.to_agency_id, g.name as agency_name
+          from   petition p force index (visit_id)
+          join   casefile c on c.id = p.casefile_id and c.machine = 'petition' and c.state = 'transferred'
+          join   agency g on g.id = p.to_agency_id
+          where  p.visit_id = :id
+          and    c.agency_id = :me_agency_id
+          and    :reach(c)
+          union
+          select c.id, c.lookup_code, p.to_agency_id, g.name
+          from   visit v
+          join   petition p force index (visit_id) on p.visit_id = v.again_of
+          join   casefile c on c.id = p.casefile_id and c.machine = 'petition' and c.state = 'transferred'
+          join   agency g on g.id = p.to_agency_id
+          where  v.id = :id
+          and    c.agency_id = :me_agency_id
+          and    :reach(c)
+          union
+          select c.id, c.lookup_code, e.to_agency_id, g.name
+          from   party_index i
+          join   party p on p.id = i.party_id
+          join   casefile c on c.id = p.casefile_id and c.machine = 'petition' and c.state = 'transferred'
+          join   petition e on e.casefile_id = c.id
+          join   agency g on g.id = e.to_agency_id
+          where  i.kind = :kind
+          and    i.value = :value
+          and    c.agency_id = :me_agency_id
+          and    :reach(c)) f
+order by f.id desc
+limit    20;
+
+-- What a visit that ended with an appointment says for it; of one that denounces who came is not here.
+-- :one visit_for_appointment(id int)
+select v.id, v.row_uid, v.sealed, v.people, v.kind, v.matter_sealed
+from   visit v
+where  v.id = :id
+and    v.outcome = 'appointment'
+and    :reach(v);
 
 -- Other matters of the same coming, whose first one is given.
 -- :many visit_others(id int, first_id int)

@@ -208,6 +208,7 @@ post  /reception/visit/new
 303   /reception/visit/{slow}
 post  /reception/visit/{slow}/close
       outcome = urged
+      to_agency_id_search = Lâm Thao, Phú Thọ
       opinion = Sẽ đôn đốc cơ quan đang giải quyết.
 303
 keep  run sql select id from term_run where visit_id = {slow}

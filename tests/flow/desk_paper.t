@@ -180,6 +180,7 @@ post  /reception/visit/new
 303   /reception/visit/{asked}
 post  /reception/visit/{asked}/close
       outcome = urged
+      to_agency_id_search = Lâm Thao, Phú Thọ
       opinion = Sẽ hỏi Phòng Kinh tế.
 303
 post  /reception/visit/{asked}/answer

@@ -45,7 +45,7 @@ $w->{browser}{receiver}->post("/reception/session/$at{session}/task",
     { task => 'Kiểm tra hiện trường', due_on => Office::day(60), doer_id => $w->{id}{receiver} });
 $w->{browser}{receiver}->post("/reception/session/$at{session}/sum_up", { conclusion => 'Giao Văn phòng xem xét, trả lời.', version => 1 });
 my %desk = (appointment_slip => 'appointment', session_conclusion => 'session', session_empty_minutes => 'session',
-    denunciation_in_person => 'sealed', map { $_ => 'visit' } qw(visit_refusal receipt visit_guide visit_minutes visit_answer_notice));
+    denunciation_in_person => 'sealed', map { $_ => 'visit' } qw(visit_refusal receipt visit_guide visit_urge visit_minutes visit_answer_notice));
 my @reception = grep { $desk{$_} } map { (split /\t/)[0] } grep { /\treception\t/ } Office::lines('sql/law/letter.tsv');
 Office::is(scalar @reception, scalar keys %desk, 'each paper of a reception desk but its register');
 for my $template (@reception) {

@@ -30,6 +30,7 @@
           </ul>
           <xsl:if test="may/slip = '1'"><p><a href="/reception/appointment/{appointment/id}/slip"><xsl:value-of select="p:t('appointment.print')"/></a></p></xsl:if>
           <xsl:if test="appointment/visit_id != ''"><p><a href="/reception/visit/{appointment/visit_id}"><xsl:value-of select="p:t('appointment.visit')"/></a></p></xsl:if>
+          <xsl:if test="appointment/from_visit_id != ''"><p><a href="/reception/visit/{appointment/from_visit_id}"><xsl:value-of select="p:t('appointment.from_visit')"/></a></p></xsl:if>
           <xsl:if test="appointment/session_id != ''"><p><a href="/reception/session/{appointment/session_id}"><xsl:value-of select="appointment/leader"/></a></p></xsl:if>
         </section>
         <xsl:apply-templates select="letters[letter]" mode="block"/>

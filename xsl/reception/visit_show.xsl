@@ -32,6 +32,7 @@
             <xsl:apply-templates select="visit" mode="record"><xsl:with-param name="columns" select="'opinion outcome to_agency_name refusal'"/></xsl:apply-templates>
           </section>
         </xsl:if>
+        <xsl:apply-templates select="urged" mode="urged"/>
         <xsl:if test="petitions/petition">
           <h2><xsl:value-of select="p:t('visit.petitions')"/></h2>
           <xsl:apply-templates select="petitions" mode="list">
@@ -58,8 +59,12 @@
             <xsl:if test="visit/is_before = '0' and (visit/state = 'open' or visit/state = 'closed') and (me/roles/role = 'receiver' or me/roles/role = 'clerk' or me/roles/role = 'handler')">
               <li><a class="button" href="/intake/petition/new?visit={visit/id}"><xsl:value-of select="p:t('visit.petition')"/></a></li>
             </xsl:if>
+            <xsl:if test="visit/is_before = '0' and visit/outcome = 'appointment' and me/roles/role = 'receiver' and not(booked/appointment[state = 'booked'])">
+              <li><a class="button" href="/reception/appointment/new?visit={visit/id}"><xsl:value-of select="p:t('visit.book')"/></a></li>
+            </xsl:if>
             <xsl:apply-templates select="actions/action" mode="actions"/>
           </ul>
+          <xsl:apply-templates select="booked/appointment" mode="booked"/>
           <xsl:if test="me/roles/role = 'receiver' and not(visit/sealed = '1')"><p><a href="/reception/visit/new?from={visit/id}"><xsl:value-of select="p:t('visit.other')"/></a></p>
             <p><a href="/reception/visit/new?again={visit/id}"><xsl:value-of select="p:t('visit.again')"/></a></p></xsl:if>
           <xsl:if test="appointment"><p><a href="/reception/appointment/{appointment/id}"><xsl:value-of select="p:t2('visit.appointment', appointment/starts, p:day(appointment/wanted_on))"/></a></p></xsl:if>
@@ -79,6 +84,16 @@
         <xsl:apply-templates select="history" mode="timeline"/>
       </div>
     </div>
+  </xsl:template>
+
+  <!-- The letter is a paper of the matter, and is numbered there. -->
+  <xsl:template match="urged" mode="urged">
+    <p class="meta"><span><xsl:value-of select="p:t('letter.urge_letter')"/></span><a href="/intake/petition/{id}"><xsl:value-of select="code"/></a></p>
+  </xsl:template>
+
+  <xsl:template match="booked/appointment" mode="booked">
+    <p><a href="/reception/appointment/{id}"><xsl:value-of select="p:t2('visit.booked', starts, p:day(wanted_on))"/></a><xsl:text> </xsl:text><xsl:apply-templates select="state" mode="value"/></p>
+    <xsl:if test="state = 'booked'"><p><a href="/reception/appointment/{id}/slip"><xsl:value-of select="p:t('appointment.print')"/></a></p></xsl:if>
   </xsl:template>
 
   <xsl:template match="others" mode="others">
