@@ -95,7 +95,10 @@ desk_form_show(struct request *r, const struct casefile *c, bool can)
     struct xml *x = desk_form(r, c, can);
 
     if (x == NULL)
-        return conflict(r);
+        return not_now(r, "%s/%" PRId64,
+                       strcmp(c->desk, "settlement") == 0 ? "/settlement/casefile"
+                                                          : "/intake/petition",
+                       c->id);
     access_read(r, "read", "casefile", c->id, NULL);
     xml_row(x, "petition", desk_petition(r->work, c->id));
     return show(x);

@@ -303,7 +303,7 @@ matter_sign(struct request *r)
     if (!keep_papers(r, c, "sign"))
         return invalid(r);
     if (!casefile_play(w, c, "sign", NULL, &why))
-        return conflict(r);
+        return not_now(r, "/ho-so");
     casefile_news(w, c);
     flash(r, "signature_sent");
     return go(r, "/ho-so");

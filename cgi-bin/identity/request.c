@@ -67,7 +67,7 @@ request_show(struct request *r)
     const bool is_asked = strcmp(row_text(q, "state"), "asked") == 0;
     struct xml *x = page_of_record(r, row_int(q, "version"), is_asked);
     if (x == NULL)
-        return conflict(r);
+        return not_now(r, "/identity/opening");
     if (r->is_moved)
         put_meanwhile(x, q);
     access_read(r, "read", "casefile", row_int(q, "casefile_id"), NULL);

@@ -57,7 +57,7 @@ duplicate_new(struct request *r)
     struct xml *x = desk_form(r, c, true);
 
     if (x == NULL)
-        return conflict(r);
+        return not_now(r, "/intake/petition/%" PRId64, r->id);
     access_read(r, "read", "casefile", r->id,
                 arena_format(w->mem, "earlier=%" PRId64, earlier));
     xml_row(x, "decided", decided);

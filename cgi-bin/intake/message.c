@@ -25,7 +25,7 @@ message_new(struct request *r)
         form_hide(r->form, w, "mail_consent");
     struct xml *x = desk_form(r, c, true);
     if (x == NULL)
-        return conflict(r);
+        return not_now(r, "/intake/petition/%" PRId64, r->id);
     xml_flag(x, "is_mail_on", mail_is_on(w));
     xml_flag(x, "is_on", message_is_on(w, r->id));
     return show(x);

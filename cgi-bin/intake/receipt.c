@@ -62,7 +62,7 @@ receipt_new(struct request *r)
     if (c == NULL)
         return missing(r);
     struct xml *x = desk_form(r, c, has_code(r, c));
-    return x != NULL ? show(x) : conflict(r);
+    return x != NULL ? show(x) : not_now(r, "/intake/petition/%" PRId64, r->id);
 }
 
 /* A lost receipt: the old secret no longer opens, and the history says who gave a new

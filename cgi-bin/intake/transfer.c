@@ -51,7 +51,7 @@ form_page(struct request *r, const struct row *t, bool can)
     struct xml *x = page_of_record(r, row_int(t, "version"), can);
 
     if (x == NULL)
-        return conflict(r);
+        return not_now(r, "/intake/transfer/%" PRId64, r->id);
     if (r->is_moved)
         xml_rows(x, "meanwhile", "change", transfer_since(r->work, r->id));
     access_read(r, "read", "transfer", r->id, NULL);

@@ -58,7 +58,7 @@ letter_form(struct request *r, const struct casefile *c, const struct row *lette
     struct xml *x = page_of_record(r, row_int(letter, "version"), can);
 
     if (x == NULL)
-        return conflict(r);
+        return not_now(r, "/letter/%" PRId64, r->id);
     if (c != NULL && r->is_moved)
         xml_rows(x, "meanwhile", "change",
                  letter_since(r->work, c->id, row_int(letter, "event_seq"),

@@ -300,7 +300,7 @@ ask(struct request *r, const struct row *a, const char *act)
     struct xml *x = page_of_record(r, row_int(a, "version"), can);
 
     if (x == NULL)
-        return conflict(r);
+        return not_now(r, "/reception/appointment/%" PRId64, r->id);
     access_read(r, "read", "appointment", r->id, NULL);
     if (r->is_moved)
         appointment_put_now(r, x, a);

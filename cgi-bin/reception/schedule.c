@@ -173,7 +173,7 @@ change_new(struct request *r)
         return missing(r);
     struct xml *x = versioned(r, s, !is(row_text(s, "state"), "cancelled"));
     if (x == NULL)
-        return conflict(r);
+        return not_now(r, "/reception/session/%" PRId64, r->id);
     if (r->is_moved)
         put_session_now(x, s);
     xml_row(x, "session", s);

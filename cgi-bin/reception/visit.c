@@ -515,7 +515,7 @@ act_new(struct request *r)
     const bool is_left =
         row_bool(v, "is_before") || move_of(r, row_text(v, "state")) == NULL;
     if (is_left && seen_until(r) < 0)
-        return conflict(r);
+        return not_now(r, "/reception/visit/%" PRId64, r->id);
     if (strcmp(r->act, "close") == 0)
         fill_close(r, row_bool(v, "sealed"));
     struct xml *x = page_with_form(r);
@@ -549,7 +549,7 @@ act_create(struct request *r)
     if (has_moved(r, v->seq))
         return moved(r);
     if (move_of(r, v->state) == NULL)
-        return conflict(r);
+        return not_now(r, "/reception/visit/%" PRId64, r->id);
     if (r->form->bad)
         return invalid(r);
     if (!visit_play(w, v, r->act, &r->form->values, &why)) {
