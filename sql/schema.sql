@@ -1991,6 +1991,7 @@ CREATE TABLE `visit` (
   KEY `taken_over` (`successor_id`,`due_on`,`id`),
   KEY `agency_state` (`agency_id`,`state`,`id`),
   KEY `state_taken_over` (`successor_id`,`state`,`id`),
+  KEY `crowd` (`is_group`,`visited_on`,`top_id`,`id`),
   CONSTRAINT `visit_agency` FOREIGN KEY (`agency_id`) REFERENCES `agency` (`id`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='one party received once (lượt tiếp)';
 

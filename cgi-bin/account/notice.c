@@ -26,6 +26,9 @@ way_to(struct work *w, const struct row *n)
         return arena_format(w->mem, "/settlement/data/%s", id);
     if (strcmp(row_text(n, "news"), "unsolved_below") == 0)
         return "/settlement/rating";
+    if (strcmp(row_text(n, "news"), "group_alert") == 0)
+        return arena_format(w->mem, "/reception/groups?on=%s",
+                            day_text(w->mem, day_of(row_instant(n, "created_at"))));
     if (strcmp(subject, "agency") == 0)
         return arena_format(w->mem, "/account/agency/%s/end", id);
     if (strcmp(subject, "delegation") == 0 || strcmp(subject, "handover") == 0 ||

@@ -9,6 +9,7 @@
 #include "base/web/route.h"
 #include "base/web/upload.h"
 #include "domain/agency.h"
+#include "domain/crowd.h"
 #include "domain/delegation.h"
 #include "domain/denouncer.h"
 #include "domain/event.h"
@@ -211,6 +212,9 @@ visit_open(struct work *w, const struct values *form, struct person *people,
     if (!sealed)
         person_keep(w, people, 0, v.id);
     write_event(w, &v, "open", "visit_opened", "none", NULL, NULL, NULL);
+    const char *told = is_group ? crowd_tell(w, agency, v.id) : NULL;
+    if (told != NULL)
+        write_event(w, &v, "alert", "group_told", v.state, NULL, told, NULL);
     visit_started(w, v.id, v.seq, v.hash, 32);
     count_visit(w, &v, form, is_repeat, is_group);
     return v.id;

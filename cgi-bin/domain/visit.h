@@ -28,7 +28,8 @@ struct visit {
 void visit_check(struct work *w, struct form *f, struct person **people);
 
 /* Opens a visit today under the next number of the day's register; its id. One of the
- * head's is put to the session of today. with_id: an earlier visit of the same people
+ * head's is put to the session of today; a group is told to the boards above
+ * (domain/crowd). with_id: an earlier visit of the same people
  * today (another matter of one coming); again_id: one of the same matter; 0, or one
  * that is sealed or out of reach: none. */
 int64_t visit_open(struct work *w, const struct values *form, struct person *people,

@@ -11,6 +11,7 @@
 #include "domain/agency.h"
 #include "domain/appointment.h"
 #include "domain/casefile.h"
+#include "domain/crowd.h"
 #include "reception/reception.h"
 #include "sql/domain/reception_term.h"
 #include "sql/reception/appointment.h"
@@ -94,6 +95,7 @@ desk_show(struct request *r)
     }
     xml_rows(x, "appointments", "appointment", booked);
     xml_int(x, "waiting", count_waiting(w));
+    xml_flag(x, "is_board", crowd_reach(w).is_board);
     put_both(x, "sessions", "session", desk_sessions_before(w),
              desk_sessions(w, w->today));
     put_both(x, "due", "visit", desk_waiting(w), desk_taken_over(w));

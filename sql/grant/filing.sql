@@ -69,7 +69,7 @@ select	law_competence	article,code,kind,place_no,situation,text,valid_from,valid
 select	law_delegation	act,is_allowed,role,valid_from,valid_to
 select	law_field	code,name,place_no,valid_to
 select	law_holiday	day,kind,mark,name,note,valid_to
-select	law_ineligible	ground,place_no,valid_to
+select	law_ineligible	ground,place_no,reply_once,valid_from,valid_to
 select	law_letter	is_numbered,kinds,level,template,valid_from,valid_to
 select	law_not_accepted	ground,kind,place_no,valid_from,valid_to
 select	law_outcome	outcome,place_no,valid_to

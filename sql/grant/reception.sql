@@ -2,7 +2,7 @@
 insert	access	account_id,agency_id,at,detail,device,is_read,object,object_id,request,what
 select	account	agency_id,display_name,id,is_disabled,is_enrolled,title
 select	account_role	account_id,role
-select	agency	address,code,fold,id,is_remote,kind,level,name,parent_id,phone,receives,settles,top_id,unit_id,valid_to
+select	agency	address,code,fold,id,is_remote,kind,level,name,parent_id,phone,receives,settles,top_id,unit_id,valid_from,valid_to
 select	agency_before	from_on,predecessor_id,successor_id
 select	agency_path	agency_id,ancestor_id,depth
 insert	appointment	agency_id,asked_at,envelope_uid,form_key,from_visit_id,handler_id,kind,lookup_code,matter_sealed,message_sealed,name_sealed,people,phone_sealed,place,row_uid,sealed,secret_sealed,secret_until,session_id,starts,state,wanted_on
@@ -90,5 +90,5 @@ insert	unsaved	account_id,made_at,path,row_uid,typed
 select	unsaved	account_id,made_at,path,row_uid,typed
 update	unsaved	account_id,made_at,path,row_uid,typed
 insert	visit	again_of,agency_id,channel,day_no,demand_sealed,envelope_uid,field_code,handed_sealed,held_by,is_group,is_repeat,kind,matter_sealed,people,receiver_id,reception_kind,row_uid,sealed,session_id,settled_by,started_at,state,top_id,visited_on,with_id
-select	visit	again_of,agency_id,channel,day_no,demand_sealed,due_on,ended_at,event_hash,event_seq,field_code,handed_sealed,held_by,holder_id,id,is_group,is_repeat,kind,matter_sealed,opinion_sealed,outcome,people,receiver_id,reception_kind,refusal,row_uid,sealed,session_id,settled_by,started_at,state,successor_id,to_agency_id,urged_id,version,visited_on,with_id
+select	visit	again_of,agency_id,channel,day_no,demand_sealed,due_on,ended_at,event_hash,event_seq,field_code,handed_sealed,held_by,holder_id,id,is_group,is_repeat,kind,matter_sealed,opinion_sealed,outcome,people,receiver_id,reception_kind,refusal,row_uid,sealed,session_id,settled_by,started_at,state,successor_id,to_agency_id,top_id,urged_id,version,visited_on,with_id
 update	visit	due_on,ended_at,event_hash,event_seq,opinion_sealed,outcome,refusal,state,to_agency_id,urged_id,version

@@ -78,6 +78,7 @@ select	law_choice	code,kinds,list,valid_from,valid_to
 select	law_delegation	act,is_allowed,role,valid_from,valid_to
 select	law_field	code,name,valid_to
 select	law_holiday	day,kind,mark,name,note,valid_to
+select	law_ineligible	ground,reply_once,valid_from,valid_to
 select	law_letter	is_numbered,kinds,level,template,valid_from,valid_to
 select	law_not_accepted	ground,kind,valid_from,valid_to
 select	law_outcome	letter,outcome,starts_answer,valid_from,valid_to

@@ -73,6 +73,7 @@ screen(receiver => "/reception/session/$session/$_") for qw(sum_up task);
 screen(receiver => '/reception/tasks');
 screen(receiver => "/reception/task/$task");
 screen('binh.tcd' => '/reception/duty');
+screen('binh.tcd' => '/reception/groups');
 
 # ---- letters ----
 

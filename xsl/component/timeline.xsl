@@ -52,7 +52,7 @@
     <p><xsl:value-of select="p:t2('timeline.settle_by', p:day(substring-after(., 'settle_by=')))"/></p>
   </xsl:template>
 
-  <xsl:template match="event[event = 'agency_succeeded' or event = 'receiver_succeeded']/detail" mode="timeline"><p><xsl:value-of select="."/></p></xsl:template>
+  <xsl:template match="event[event = 'agency_succeeded' or event = 'receiver_succeeded' or event = 'group_told']/detail" mode="timeline"><p><xsl:value-of select="."/></p></xsl:template>
 
   <xsl:template match="note" mode="timeline"><p class="lines"><xsl:value-of select="."/></p></xsl:template>
 

@@ -19,6 +19,7 @@
     <a class="button second" href="/reception/person"><xsl:value-of select="p:t('desk.person')"/></a>
     <a class="button second" href="/reception/register"><xsl:value-of select="p:t('title.register_show')"/></a>
     <a class="button second" href="/reception/appointments"><xsl:value-of select="p:t('title.appointment_list')"/><xsl:if test="waiting &gt; 0"> (<xsl:value-of select="waiting"/>)</xsl:if></a>
+    <xsl:if test="is_board = '1'"><a class="button second" href="/reception/groups"><xsl:value-of select="p:t('desk.groups')"/></a></xsl:if>
     <a class="button second" href="/reception/tasks"><xsl:value-of select="p:t('title.tasks_show')"/></a>
     <a class="button second" href="/reception/schedule"><xsl:value-of select="p:t('desk.schedule')"/></a>
   </xsl:template>

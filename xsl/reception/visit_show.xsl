@@ -20,6 +20,7 @@
     <xsl:if test="visit/is_before = '1'"><p class="answer"><xsl:value-of select="p:t2('visit.before', visit/agency_name)"/></p></xsl:if>
     <div class="split">
       <div class="stack">
+        <xsl:apply-templates select="visit[is_group = '1'][state = 'open' or state = 'paused']" mode="order"/>
         <xsl:apply-templates select="term" mode="reception"/>
         <section class="panel">
           <h2><xsl:value-of select="p:t('field.matter')"/></h2>
@@ -84,6 +85,14 @@
         <xsl:apply-templates select="history" mode="timeline"/>
       </div>
     </div>
+  </xsl:template>
+
+  <xsl:template match="visit" mode="order">
+    <p class="answer"><xsl:value-of select="p:t('visit.group_order')"/><xsl:text> </xsl:text>
+      <xsl:choose>
+        <xsl:when test="../history/event[event = 'group_told']"><xsl:value-of select="p:t2('visit.group_told', ../history/event[event = 'group_told']/detail)"/></xsl:when>
+        <xsl:otherwise><xsl:value-of select="p:t('visit.group_untold')"/></xsl:otherwise>
+      </xsl:choose></p>
   </xsl:template>
 
   <!-- The letter is a paper of the matter, and is numbered there. -->
