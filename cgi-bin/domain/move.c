@@ -53,7 +53,7 @@ static struct {
     { "keep_on_paper", elsewhere },
     { "reply", act_reply },
     { "return", act_approve },
-    { "file", act_approve },
+    { "file", act_file },
     { "inform", act_approve },
     { "join", act_join },
     { "widen", act_widen },

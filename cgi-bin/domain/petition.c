@@ -9,6 +9,7 @@
 #include "base/web/upload.h"
 #include "domain/agency.h"
 #include "domain/denouncer.h"
+#include "sql/domain/act.h"
 #include "sql/domain/petition.h"
 #include "sql/domain/settle.h"
 
@@ -517,4 +518,16 @@ petition_new_secret(struct work *w, const struct casefile *c)
     lookup_renew(w, mac, sizeof mac, c->id);
     petition_secret(w, c->id, uid, n, secret, w->today + SECRET_DAYS);
     return secret;
+}
+
+const char *
+petition_reply(struct work *w, const struct casefile *c)
+{
+    const struct row *facts = act_facts(w, c->id);
+    const char *ground = facts != NULL ? row_text(facts, "ineligible") : NULL;
+
+    if (ground == NULL || strcmp(row_text(facts, "people"), "none") == 0 ||
+        petition_replied_once(w, ground) == NULL)
+        return NULL;
+    return petition_replied_before(w, c->id, ground) != NULL ? "given" : "due";
 }

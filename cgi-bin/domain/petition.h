@@ -70,4 +70,10 @@ struct dedup_subject petition_subject(struct work *w, const struct casefile *c,
  * the sender's code went on with a transfer, to the agency that took it over. */
 const char *petition_new_secret(struct work *w, const struct casefile *c);
 
+/* domain.md 5.2: of a ground that is answered once (law_ineligible.reply_once): due,
+ * its letter is drafted when it is filed; given, an earlier letter of the same matter
+ * had it, and this one has none. NULL: the ground asks for no answer, or nobody is
+ * known whom to answer. */
+const char *petition_reply(struct work *w, const struct casefile *c);
+
 #endif

@@ -129,6 +129,7 @@ fill_propose(struct request *r, const struct casefile *c, struct xml *x)
     if (x == NULL)
         return;
     limit_put(x, w, c);
+    xml_text(x, "reply", petition_reply(w, c));
     xml_text(x, "step", routing_step(route != NULL ? row_text(route, "act") : NULL));
     xml_row(x, "route", route);
     xml_row(x, "adds", adds);
@@ -191,6 +192,8 @@ fill(struct request *r, struct casefile *c, struct xml *x)
         fill_accept(r, c);
     else if (strcmp(r->act, "decline") == 0)
         fill_decline(r, c);
+    else if (strcmp(r->act, "file") == 0 && x != NULL)
+        xml_text(x, "reply", petition_reply(r->work, c));
 }
 
 static void

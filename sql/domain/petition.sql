@@ -107,3 +107,29 @@ and    casefile_id in (select s.id
 select count(*) as n
 from   document
 where  store_id = :store_id;
+
+-- Is who wrote answered, once, where a letter is filed for this?
+-- :one petition_replied_once(ground text)
+select   ground
+from     law_ineligible
+where    ground = :ground
+and      reply_once = 1
+and      valid_from <= :today
+and      (valid_to is null or valid_to >= :today)
+limit    1;
+
+-- An earlier letter, found to be the same, that was filed for the same: it had the answer, or came behind one that had.
+-- :one petition_replied_before(casefile_id int, ground text)
+-- no reach: asks about this letter's own confirmed duplicates, gives yes or no
+select   d.earlier_id
+from     dedup_link d
+join     casefile c on c.id = d.earlier_id and c.state = 'filed'
+join     petition p on p.casefile_id = c.id and p.ineligible = :ground
+where    d.casefile_id = :casefile_id
+and      d.relation = 'D'
+and      not exists (select 1 from dedup_link n where n.casefile_id = d.casefile_id and n.earlier_id = d.earlier_id and n.id > d.id)
+and      not exists (select 1 from dedup_link n where n.casefile_id = d.earlier_id and n.earlier_id = d.casefile_id and n.id > d.id
+                 and n.relation <> 'D')
+and      (exists (select 1 from letter l where l.casefile_id = d.earlier_id and l.template = 'final_reply')
+          or exists (select 1 from dedup_link b where b.casefile_id = d.earlier_id and b.relation = 'D'))
+limit    1;

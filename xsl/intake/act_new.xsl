@@ -7,6 +7,10 @@
   <xsl:import href="../component/meanwhile.xsl"/>
   <xsl:import href="../component/play.xsl"/>
 
+  <xsl:template match="reply" mode="block">
+    <p class="answer"><xsl:value-of select="p:t('reply_once.', .)"/></p>
+  </xsl:template>
+
   <xsl:template match="superior" mode="block">
     <p class="answer"><xsl:value-of select="p:t2('route.superior', .)"/></p>
   </xsl:template>
@@ -23,8 +27,10 @@
       <p class="meta"><xsl:if test="route/article != ''"><span><xsl:value-of select="p:article(route/article)"/></span></xsl:if>
         <xsl:if test="route/mark != 'v'"><span><xsl:value-of select="p:t('mark.', route/mark)"/></span></xsl:if></p>
     </section>
-    <xsl:apply-templates select="superior" mode="block"/>
+    <xsl:apply-templates select="reply[. != '']|superior" mode="block"/>
   </xsl:template>
+
+  <xsl:template match="page[not(route)]" mode="before-form"><xsl:apply-templates select="reply[. != '']" mode="block"/></xsl:template>
 
   <!-- Until when one could complain, and whether the letter came in time. -->
   <xsl:template match="limit" mode="limit">

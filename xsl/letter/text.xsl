@@ -286,6 +286,10 @@
     <xsl:if test="to/has_originals = '1'"><p><xsl:value-of select="p:t('originals_returned')"/></p></xsl:if>
   </xsl:template>
 
+  <xsl:template match="letter[@template = 'final_reply'][casefile/kind != 'denunciation']" mode="more">
+    <xsl:if test="petition/handled != ''"><p><xsl:value-of select="p:t2('accept_proposal.handled', petition/handled)"/></p></xsl:if>
+  </xsl:template>
+
   <xsl:template match="letter[@template = 'return_forwarder']" mode="more">
     <p><xsl:value-of select="p:t2('return_forwarder.back', $sender, to/forwarder_number)"/></p>
   </xsl:template>

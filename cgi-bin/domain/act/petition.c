@@ -287,6 +287,19 @@ act_keep_on_paper(struct work *w, struct casefile *c, const struct values *form,
     return act_approve(w, c, form, why);
 }
 
+/* TT05 art. 6: who wrote of what has ended is told so, once; letters that come after
+ * are filed without a word. */
+bool
+act_file(struct work *w, struct casefile *c, const struct values *form,
+         struct refusal *why)
+{
+    const char *reply = petition_reply(w, c);
+
+    if (reply != NULL && strcmp(reply, "due") == 0)
+        c->letter = "final_reply";
+    return act_approve(w, c, form, why);
+}
+
 bool
 act_guide(struct work *w, struct casefile *c, const struct values *form,
           struct refusal *why)
