@@ -314,7 +314,7 @@ sub filled {
         } elsif ($type eq 'flag') { $f{$field} = 1 if $field ne 'is_false' }
         elsif ($type eq 'day') {
             $f{$field} = Office::day($name =~ /^(session|change|plan|invite|postpone|task|set_date)$/ ? 60 : $name =~ /^(appointment|confirm)$/ ? 3 : $name =~ /^(tell|number|task_done|take|step_done|stay_sent|again)$/ ? 0 : -1)
-                if $d->{required} || $name =~ /^(session|change|appointment)$/;
+                if $d->{required} || $name =~ /^(session|change|appointment|tell)$/;
         } elsif ($type eq 'number') { $f{$field} = 1 }
         elsif ($name =~ /^(find|person)$/ || $type eq 'phone') { $f{$field} = '0912345678' }
         elsif ($type eq 'email') { $f{$field} = 'a@example.vn' }
