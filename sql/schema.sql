@@ -370,6 +370,20 @@ CREATE TABLE `conclusion` (
   CONSTRAINT `conclusion_two_people` CHECK (`proposed_by` is null or `concluded_by` <> `proposed_by`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='conclusion on a denunciation (kết luận nội dung tố cáo)';
 
+CREATE TABLE `correction` (
+  `id` bigint(20) unsigned NOT NULL AUTO_INCREMENT,
+  `row_uid` binary(16) NOT NULL,
+  `casefile_id` bigint(20) unsigned NOT NULL,
+  `event_seq` int(10) unsigned NOT NULL COMMENT 'number of its petition_corrected',
+  `corrected` varchar(24) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'which field',
+  `is_of_sender` tinyint(4) NOT NULL DEFAULT 0 COMMENT '1: says who sent it',
+  `old_sealed` mediumblob DEFAULT NULL COMMENT 'what stood there; null: nothing',
+  `envelope_uid` binary(16) DEFAULT NULL COMMENT 'of a denunciation: what held who sent it until then',
+  PRIMARY KEY (`id`),
+  UNIQUE KEY `corrected` (`casefile_id`,`event_seq`,`corrected`),
+  CONSTRAINT `correction_casefile` FOREIGN KEY (`casefile_id`) REFERENCES `casefile` (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='what stood in a letter before it was corrected (sửa dữ liệu sai)';
+
 CREATE TABLE `data_key` (
   `id` smallint(5) unsigned NOT NULL,
   `purpose` varchar(24) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'ring',

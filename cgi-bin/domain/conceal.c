@@ -5,6 +5,7 @@
 #include "base/crypto/token.h"
 #include "base/db/db.h"
 #include "base/web/upload.h"
+#include "domain/correction.h"
 #include "domain/dedup.h"
 #include "domain/denouncer.h"
 #include "domain/message.h"
@@ -109,6 +110,18 @@ conceal_visit(struct work *w, const struct casefile *c)
         conceal_unlink_visit(w, c->id);
 }
 
+/* Behind who sent it: who she was, as it was typed before it was corrected. */
+static struct person *
+with_earlier(struct person *people, struct person *earlier)
+{
+    struct person **next = &people;
+
+    while (*next != NULL)
+        next = &(*next)->next;
+    *next = earlier;
+    return people;
+}
+
 static void
 conceal_one(struct work *w, struct casefile *c, bool accuses_head)
 {
@@ -119,6 +132,7 @@ conceal_one(struct work *w, struct casefile *c, bool accuses_head)
     struct dedup_subject subject = petition_subject(w, c, &text, people);
     dedup_forget(w, &subject);
     const char *keys = conceal_files(w, c->id);
+    people = with_earlier(people, correction_conceal(w, c));
     c->envelope_uid =
         people != NULL || *keys != '\0' ? denouncer_seal(w, people, keys) : NULL;
     person_forget(w, c->id, 0);
@@ -210,6 +224,7 @@ erase_one(struct work *w, struct casefile *c)
     conceal_letters(w, c->id);
     conceal_slips(w, c->id);
     conceal_passing(w, c->id);
+    correction_erase(w, c);
 }
 
 void

@@ -181,13 +181,19 @@ dedup_keep(struct work *w, const struct dedup_subject *s)
 }
 
 void
-dedup_forget(struct work *w, const struct dedup_subject *s)
+dedup_unkeep(struct work *w, const struct dedup_subject *s)
 {
     int64_t key[DEDUP_KEYS];
     const int n = dedup_keys(w, s, key);
 
     for (int i = 0; i < n; i++)
         dedup_delete(w, key[i], s->casefile_id);
+}
+
+void
+dedup_forget(struct work *w, const struct dedup_subject *s)
+{
+    dedup_unkeep(w, s);
     dedup_link_delete(w, s->casefile_id);
     dedup_link_delete_earlier(w, s->casefile_id);
 }

@@ -45,6 +45,10 @@ int dedup_keys(struct work *w, const struct dedup_subject *s, int64_t out[DEDUP_
 /* Stores the keys of a petition, in the transaction that stores it; look up first. */
 void dedup_keep(struct work *w, const struct dedup_subject *s);
 
+/* Takes them away, in the transaction that changes what they are made of; what was
+ * decided about it stays. */
+void dedup_unkeep(struct work *w, const struct dedup_subject *s);
+
 /* Takes them away, with what was decided about it, in the transaction that seals it. */
 void dedup_forget(struct work *w, const struct dedup_subject *s);
 

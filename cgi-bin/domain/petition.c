@@ -28,10 +28,8 @@ is(const char *text, const char *word)
 /* ---- checking ---- */
 
 static void
-check_days(struct work *w, struct form *f)
+check_days(struct work *w, struct form *f, day_t received)
 {
-    const day_t received = form_day(f, "received_on");
-
     if (form_day(f, "written_on") != DAY_NONE && form_day(f, "written_on") > received)
         form_refuse(f, w, "written_on", "after_received");
     if (form_day(f, "decision_on") != DAY_NONE && form_day(f, "decision_on") > received)
@@ -56,7 +54,7 @@ count_role(const struct person *p, const char *role)
 /* Who speaks for them is read by domain/routing: too many is an error of the paper that
  * can be mended, not one of typing. */
 static void
-check_people(struct work *w, struct form *f, struct person **people)
+check_people(struct work *w, struct form *f, const char *kind, struct person **people)
 {
     int n, bad;
     struct person *signers = person_of_lines(w, form_text(f, "signers"), &n, &bad);
@@ -77,8 +75,7 @@ check_people(struct work *w, struct form *f, struct person **people)
         return;
     }
     /* LTC art. 2: who denounces is a person. */
-    if (is(form_text(f, "kind"), "denunciation") &&
-        is(sender->party_kind, "organisation"))
+    if (is(kind, "denunciation") && is(sender->party_kind, "organisation"))
         form_refuse(f, w, "party_kind", "organisation_denounces");
     if (is(how, "several") && signers == NULL && bad == 0)
         form_refuse(f, w, "signers", "required");
@@ -118,11 +115,22 @@ check_kind(struct work *w, struct form *f)
 void
 petition_check(struct work *w, struct form *f, struct person **people)
 {
-    check_days(w, f);
+    check_days(w, f, form_day(f, "received_on"));
     check_kind(w, f);
-    check_people(w, f, people);
+    check_people(w, f, form_text(f, "kind"), people);
     if (is(form_text(f, "language"), "foreign") && form_text(f, "content") == NULL)
         form_refuse(f, w, "content", "required");
+}
+
+void
+petition_check_again(struct work *w, struct form *f, const struct casefile *c,
+                     struct person **people)
+{
+    const day_t received = form_day(f, "received_on");
+
+    check_days(w, f, received != DAY_NONE ? received : c->received_on);
+    if (people != NULL)
+        check_people(w, f, c->kind, people);
 }
 
 /* ---- receiving ---- */

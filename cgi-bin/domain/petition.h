@@ -24,6 +24,11 @@ int petition_level(const struct values *form, int level);
  * and all signers. */
 void petition_check(struct work *w, struct form *f, struct person **people);
 
+/* The same of one that is there and is corrected (intake/correct.form.xml), whose kind
+ * stays. people NULL: who sent it is sealed. */
+void petition_check_again(struct work *w, struct form *f, const struct casefile *c,
+                          struct person **people);
+
 /* Receives a letter: casefile, petition, people (or the envelope of a denouncer),
  * lookup code and secret, keys of likely duplicates, papers. visit_id 0: none. The form
  * is valid. */

@@ -4,6 +4,7 @@
 #include "base/core/fault.h"
 #include "base/db/db.h"
 #include "base/xml/xml.h"
+#include "domain/correction.h"
 #include "domain/dedup.h"
 #include "domain/petition.h"
 #include "sql/domain/petition.h"
@@ -44,6 +45,7 @@ write_rest(struct work *w, const struct casefile *c, const struct values *form)
     const unsigned char *uid = row_bytes(petition_uid(w, c->id), "row_uid", &n);
     must(split_rest(w, c->id, uid, n, values_text(form, "rest_subject"),
                     values_text(form, "rest")) == 1);
+    correction_erase_text(w, c);
     petition_values(w, c->id, &after);
     s = petition_subject(w, c, &after, people);
     dedup_keep(w, &s);

@@ -296,6 +296,56 @@ term_widen(struct work *w, struct casefile *c)
             row_int(t, "out_days"), 0);
 }
 
+/* Signs of a crime count from the day on which they were found, and what began anew
+ * from that day, not from receipt. */
+static bool
+is_from_receipt(const struct casefile *c, const struct row *t, day_t received)
+{
+    const char *name = row_text(t, "term");
+    bool is_of_route = false;
+
+    for (size_t i = 0; i < N_OF_ROUTE; i++)
+        is_of_route = is_of_route || strcmp(name, of_route[i]) == 0;
+    return row_day(t, "started_on") == received &&
+           (strcmp(name, term_name(c, "sort")) == 0 ||
+            (is_of_route && strcmp(name, "criminal_transfer") != 0));
+}
+
+static day_t
+begin_again(struct work *w, const struct casefile *c, const struct row *t)
+{
+    const char *name = row_text(t, "term"), *variant = row_text(t, "variant");
+    const struct row *row =
+        term_rule(w, name, variant, law_day(c, name, c->received_on));
+
+    if (row == NULL)
+        fault("no row of law_term for %s, %s", name, variant);
+    const struct rule rule = rule_from(row);
+    const struct calendar *calendar = calendar_load(w);
+    const day_t raw = deadline_raw(calendar, c->received_on, rule.length, rule.unit);
+    const day_t due = deadline_due(calendar, raw);
+    term_begin_row(w, row_int(t, "id"), c->received_on, rule.law_from, raw, due);
+    return due;
+}
+
+struct term_moved *
+term_received_on(struct work *w, struct casefile *c, day_t was)
+{
+    struct term_moved *first = NULL, **next = &first;
+
+    for (const struct row *t = term_open(w, c->id); t != NULL; t = t->next) {
+        if (!is_from_receipt(c, t, was))
+            continue;
+        struct term_moved *m = arena_alloc(w->mem, sizeof *m);
+        m->term = row_text(t, "term");
+        m->original_due_on = row_day(t, "original_due_on");
+        m->due_on = begin_again(w, c, t);
+        *next = m;
+        next = &m->next;
+    }
+    return first;
+}
+
 bool
 term_is_wide(struct work *w, const struct casefile *c)
 {

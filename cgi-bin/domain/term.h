@@ -49,6 +49,19 @@ void term_recount(struct work *w, struct casefile *c);
 void term_widen(struct work *w, struct casefile *c);
 bool term_is_wide(struct work *w, const struct casefile *c);
 
+/* The day of receipt was wrong: what began on it and still runs (sorting, and the way
+ * that the letter goes) is counted from c->received_on, by the law of that day; the
+ * original due day stays. What was counted so, NULL: nothing; the caller writes it
+ * down. */
+struct term_moved {
+    struct term_moved *next;
+    const char *term;
+    day_t original_due_on;
+    day_t due_on;
+};
+
+struct term_moved *term_received_on(struct work *w, struct casefile *c, day_t was);
+
 /* The raw last day of a term (row with out_days and extended) that would end on raw had
  * it never stood still nor been lengthened. */
 day_t term_lengthened(const struct row *t, day_t raw);

@@ -5,6 +5,8 @@
 #include "base/web/route.h"
 
 #define TAKERS (RECEIVER | CLERK | HANDLER)
+/* Who verifies has it in hand as well. */
+#define CORRECTORS (TAKERS | VERIFIER)
 #define SORTERS (RECEIVER | CLERK | HANDLER | LEADER | HEAD)
 
 struct casefile;

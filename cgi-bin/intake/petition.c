@@ -10,6 +10,7 @@
 #include "desk/paper.h"
 #include "domain/access.h"
 #include "domain/agency.h"
+#include "domain/correction.h"
 #include "domain/dedup.h"
 #include "domain/message.h"
 #include "domain/second.h"
@@ -327,10 +328,12 @@ petition_show(struct request *r)
     split_put_parts(x, w, c);
     put_slips(x, w, c);
     desk_put_papers(x, w, c, base);
+    correction_put_path(x, w, c);
     if (c->is_open)
         dedup_put(x, w, duplicates_of(w, c));
     xml_rows(x, "pairs", "pair", duplicate_pairs(w, c->id));
     casefile_put_history(x, w, c);
+    correction_put(x, w, c);
     return show(x);
 }
 

@@ -6,6 +6,7 @@
 #include "base/work.h"
 #include "desk/paper.h"
 #include "domain/access.h"
+#include "domain/correction.h"
 #include "domain/term.h"
 #include "domain/transfer.h"
 #include "settlement/settlement.h"
@@ -79,8 +80,10 @@ casefile_show(struct request *r)
     if ((r->me->roles & (RECEIVER | CLERK | HANDLER | LEADER | HEAD)) != 0)
         xml_text(x, "letter_path",
                  arena_format(w->mem, "/intake/petition/%" PRId64, c->id));
+    correction_put_path(x, w, c);
     transfer_put_chain(x, w, c->id, 0);
     casefile_put_history(x, w, c);
+    correction_put(x, w, c);
     return show(x);
 }
 

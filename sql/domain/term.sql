@@ -65,6 +65,12 @@ set    state = 'running', suspended_on = null, variant = :variant, law_from = :l
        due_on = :due_on, out_days = :out_days, extensions = :extensions, extended = :extended, remind_on = :today
 where  id = :id;
 
+-- From another day than the one that was typed; the first due day stays.
+-- :exec term_begin_row(id int, started_on day, law_from day, raw_on day, due_on day)
+update term_run
+set    started_on = :started_on, law_from = :law_from, raw_on = :raw_on, due_on = :due_on, remind_on = :today
+where  id = :id;
+
 -- Did the head above set it a day in this round?
 -- :one term_set_above(casefile_id int, since day)
 -- no reach: the casefile was read within reach

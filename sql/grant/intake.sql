@@ -20,13 +20,16 @@ select	book	agency_id,kind,last,year
 update	book	last
 insert	casefile	agency_id,desk,envelope_uid,field_code,is_remote,kind,level,lookup_code,machine,received_on,row_uid,sealed,state,state_on,top_id
 select	casefile	accepted_on,agency_id,before_state,closed_on,code,decided_on,desk,due_on,effective_on,envelope_uid,event_hash,event_seq,field_code,has_news,holder_id,id,is_complex,is_open,is_remote,is_secret,joined_id,kind,level,lookup_code,machine,received_on,round,sealed,state,state_on,to_agency_id,top_id,version
-update	casefile	accepted_on,agency_id,before_state,closed_on,code,decided_on,desk,due_on,effective_on,envelope_uid,event_hash,event_seq,field_code,has_news,holder_id,is_complex,is_open,is_remote,is_secret,joined_id,kind,level,machine,round,sealed,state,state_on,to_agency_id,top_id,version
+update	casefile	accepted_on,agency_id,before_state,closed_on,code,decided_on,desk,due_on,effective_on,envelope_uid,event_hash,event_seq,field_code,has_news,holder_id,is_complex,is_open,is_remote,is_secret,joined_id,kind,level,machine,received_on,round,sealed,state,state_on,to_agency_id,top_id,version
 insert	claim	casefile_id,claim_sealed,n,row_uid
 select	claim	casefile_id,claim_outcome,claim_sealed,fate_of_decision,n,row_uid,ruling_sealed,withdraw_form,withdrawn_on
 update	claim	claim_outcome,fate_of_decision,judged_by,ruling_sealed,withdraw_form,withdrawn_on
 insert	conclusion	casefile_id,concluded_by,concluded_on,duty_sealed,is_false,measures,number,outcome,proposed_by,round,row_uid,summary_sealed
 select	conclusion	acted_on,casefile_id,concluded_by,concluded_on,number,outcome,proposed_by,round,sent_on
 update	conclusion	acted_on,sent_on
+delete	correction
+insert	correction	casefile_id,corrected,envelope_uid,event_seq,is_of_sender,old_sealed,row_uid
+select	correction	casefile_id,corrected,envelope_uid,event_seq,id,is_of_sender,old_sealed,row_uid
 select	data_key	id,purpose,state,wrapped,year
 insert	decision	casefile_id,decided_by,decided_on,fate_of_first,level,number,outcome,proposed_by,round,row_uid,summary_sealed
 select	decision	casefile_id,decided_by,decided_on,fate_of_first,level,number,outcome,proposed_by,round,row_uid,sent_on,summary_sealed
@@ -90,7 +93,7 @@ insert	lookup	casefile_id,lookup_code,mac,made_at
 select	lookup	appointment_id,casefile_id,lookup_code
 update	lookup	casefile_id,mac
 insert	message_address	casefile_id,code_mac,code_until,email_sealed,ends_on,left_by,made_at,row_uid,state,stop_hash
-select	message_address	casefile_id,id,row_uid,state
+select	message_address	casefile_id,id,left_by,row_uid,state
 update	message_address	casefile_id,code_mac,email_sealed,ended_at,ends_on,state
 insert	notice	account_id,created_at,kind,mark,subject,subject_id
 select	notice	account_id,id,read_at
@@ -103,7 +106,7 @@ insert	party_index	kind,party_id,value
 select	party_index	kind,party_id,value
 insert	petition	casefile_id,channel,content_sealed,decision_number,decision_on,demand_sealed,forwarder,forwarder_agency_id,forwarder_number,handled_sealed,has_originals,has_translation,is_signed,known_on,language,people,received_on,representatives,respondent_kind,respondent_sealed,row_uid,secret_sealed,secret_until,signers,subject_sealed,visit_id,written_on
 select	petition	act,approved_at,approved_by,casefile_id,channel,content_sealed,decision_number,decision_on,demand_sealed,flags,forwarder,forwarder_agency_id,forwarder_number,ground,handled_sealed,has_originals,has_translation,ineligible,is_competent,is_eligible,is_route_own,is_signed,known_on,language,missing,part_of,people,proposed_at,proposed_by,received_on,representatives,respondent_kind,respondent_sealed,route_code,row_uid,secret_sealed,signers,subject_sealed,to_agency_id,urged_id,visit_id,written_on
-update	petition	act,approved_at,approved_by,content_sealed,decision_number,decision_on,demand_sealed,flags,forwarder,forwarder_agency_id,forwarder_number,ground,handled_sealed,has_originals,ineligible,is_competent,is_eligible,is_route_own,is_signed,missing,part_of,proposed_at,proposed_by,respondent_agency_id,respondent_kind,respondent_sealed,route_code,secret_sealed,secret_until,subject_sealed,to_agency_id,urged_id,visit_id
+update	petition	act,approved_at,approved_by,channel,content_sealed,decision_number,decision_on,demand_sealed,flags,forwarder,forwarder_agency_id,forwarder_number,ground,handled_sealed,has_originals,ineligible,is_competent,is_eligible,is_route_own,is_signed,known_on,missing,part_of,people,proposed_at,proposed_by,received_on,representatives,respondent_agency_id,respondent_kind,respondent_sealed,route_code,secret_sealed,secret_until,signers,subject_sealed,to_agency_id,urged_id,visit_id,written_on
 insert	publication	agency_id,agency_name,body,casefile_id,decided_on,field_code,field_name,kind,level,number,outcome,published_by,published_on,round,title,top_id
 select	publication	body,casefile_id,id,level,number,published_by,round,state,title,version
 update	publication	state,version,withdrawn_on,withdrawn_why
@@ -122,7 +125,7 @@ select	stay	casefile_id,lifted_on,n,sent_on,stayed_on
 update	stay	lifted_by,lifted_on,sent_on
 insert	term_run	casefile_id,due_on,is_main,law_from,original_due_on,raw_on,remind_on,session_id,started_on,term,variant,visit_id
 select	term_run	casefile_id,due_on,extended,extensions,id,is_late,is_main,law_from,original_due_on,out_days,raw_on,started_on,state,stopped_on,suspended_on,term,variant,visit_id
-update	term_run	due_on,extended,extensions,is_late,law_from,out_days,raw_on,remind_on,state,stopped_on,suspended_on,variant
+update	term_run	due_on,extended,extensions,is_late,law_from,out_days,raw_on,remind_on,started_on,state,stopped_on,suspended_on,variant
 insert	told	about,casefile_id,event_seq,how,number,round,told_on,until_on,whom
 select	told	casefile_id,event_seq,id,round,whom
 insert	transfer	chain_id,due_on,from_agency_id,from_casefile_id,hop,kind,letter_number,row_uid,sealed,sent_on,to_agency_id

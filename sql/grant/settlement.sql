@@ -26,6 +26,7 @@ update	claim	claim_outcome,fate_of_decision,judged_by,ruling_sealed,withdraw_for
 insert	conclusion	casefile_id,concluded_by,concluded_on,duty_sealed,is_false,measures,number,outcome,proposed_by,round,row_uid,summary_sealed
 select	conclusion	acted_on,casefile_id,concluded_by,concluded_on,duty_sealed,is_false,measures,number,outcome,proposed_by,round,row_uid,sent_on,summary_sealed
 update	conclusion	acted_on,sent_on
+select	correction	casefile_id,corrected,envelope_uid,event_seq,id,is_of_sender,old_sealed,row_uid
 select	data_key	id,purpose,state,wrapped,year
 insert	data_request	agency_id,asked_on,data_asked_sealed,data_ground,due_on,made_at,made_by,row_uid,to_agency_id
 select	data_request	agency_id,answered_by,answered_on,asked_on,data_answer_sealed,data_asked_sealed,data_ground,due_on,event_hash,event_seq,id,made_by,row_uid,state,store_id,to_agency_id,version

@@ -197,6 +197,20 @@ term_move_row(struct work *work, int64_t id, const char *variant, day_t law_from
     return 1;
 }
 
+int64_t
+term_begin_row(struct work *work, int64_t id, day_t started_on, day_t law_from,
+               day_t raw_on, day_t due_on)
+{
+    struct run *r = &runs[id - 1];
+
+    (void)work;
+    r->started_on = started_on;
+    r->law_from = law_from;
+    r->raw_on = raw_on;
+    r->due_on = due_on;
+    return 1;
+}
+
 /* Whether the head above has set a day (LTC art. 38). */
 static bool is_day_set;
 
@@ -309,6 +323,34 @@ a_matter_that_proves_complex_gets_the_longer_term(void **state)
     c.is_remote = true;
     term_recount(&w, &c);
     check_due("D07 to 60 days", &c, "settle", "2027-01-15");
+}
+
+/* What began on the day that was typed begins on the right one, what was first said
+ * stays; what began on another day does not move. */
+static void
+another_day_of_receipt_counts_sorting_again(void **state)
+{
+    const day_t typed = day_parse("2026-11-12");
+    struct casefile c = matter("denunciation", 1, "2026-11-12", NULL);
+
+    (void)state;
+    term_start(&w, &c, "sort", typed);
+    term_of_route(&w, &c, "denunciation_transfer");
+    term_start(&w, &c, "sender_reply", typed);
+    term_widen(&w, &c);
+    check_due("ten working days", &c, "sort", "2026-11-27");
+    c.received_on = day_parse("2026-11-10");
+    const struct term_moved *m = term_received_on(&w, &c, typed);
+    check_due("from two days before", &c, "sort", "2026-11-25");
+    check_due("likewise", &c, "denunciation_transfer", "2026-11-17");
+    assert_string_equal(m->term, "denunciation_transfer");
+    assert_int_equal(m->original_due_on, day_parse("2026-11-19"));
+    assert_string_equal(m->next->term, "denunciation_check");
+    assert_int_equal(m->next->original_due_on, day_parse("2026-11-23"));
+    assert_int_equal(m->next->due_on, day_parse("2026-11-25"));
+    assert_null(m->next->next);
+    check_due("her own", &c, "sender_reply", "2026-12-14");
+    assert_null(term_received_on(&w, &c, typed));
 }
 
 /* By thirty days, for so many marks. */
@@ -582,6 +624,7 @@ main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(flags_of_a_matter_choose_the_row),
         cmocka_unit_test(a_matter_that_proves_complex_gets_the_longer_term),
+        cmocka_unit_test(another_day_of_receipt_counts_sorting_again),
         cmocka_unit_test(extensions_are_counted_from_the_raw_day),
         cmocka_unit_test(a_suspended_clock_stands_still),
         cmocka_unit_test(what_ends_in_time_is_in_time),

@@ -224,6 +224,7 @@ plant('inspectorate', 'settlement', 'data_request', '/settlement/data/new', to_a
 my $data = $o->one('select max(id) from data_request');
 plant('head', 'settlement', 'data_answer', "/settlement/data/$data/answer") if $data;
 keep($w->{browser}{$_}->get("/settlement/data/$data"), $w->{browser}{$_}->get('/settlement/data')) for qw(head inspectorate);
+plant('clerk', 'intake', 'correct', "/intake/petition/$letters[0]/correct", people => 'several', received_on => Office::day(-7));
 plant('clerk', 'intake', 'renew', "/intake/petition/$letters[0]/renew");
 plant('clerk', 'intake', 'message', "/intake/petition/$letters[0]/message");
 plant('head', 'intake', 'duplicate', "/intake/petition/$letters[0]/duplicate?earlier=$letters[1]");

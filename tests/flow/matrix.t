@@ -224,7 +224,7 @@ sub thing_of {
 }
 
 # What changes when something is entered. Checked around everything that must be refused.
-my $tables = join ', ', qw(casefile petition slip party party_index visit appointment event fact transfer document decision dialogue
+my $tables = join ', ', qw(casefile petition correction slip party party_index visit appointment event fact transfer document decision dialogue
     conclusion extension told claim inquiry invitation stay execution
     publication publication_word reception_place reception_session session_task assignment barred term_run book lookup
     message_address rating rating_sum letter dedup_key dedup_link form_once identity_opened identity_request protection protection_request book_number account account_role recovery_code known_browser holiday breach data_request

@@ -48,6 +48,46 @@
     <p><xsl:value-of select="p:t2('timeline.due', p:t('term.', substring-before(., ' ')), p:day(substring($days, 1, 10)), p:day(substring($days, 12, 10)), p:day(substring($days, 23, 10)))"/></p>
   </xsl:template>
 
+  <!-- Another day of receipt: the first due day, the present one, the day that it is counted from. -->
+  <xsl:template match="event[event = 'receipt_recounted']/detail" mode="timeline">
+    <xsl:variable name="days" select="substring-after(., ' ')"/>
+    <p><xsl:value-of select="p:t2('timeline.received', p:t('term.', substring-before(., ' ')), p:day(substring($days, 1, 10)), p:day(substring($days, 12, 10)), p:day(substring($days, 23, 10)))"/></p>
+  </xsl:template>
+
+  <!-- What was corrected, and what stood there before: the page has it for who may read it. -->
+  <xsl:template match="event[event = 'petition_corrected']/detail" mode="timeline">
+    <xsl:variable name="rows" select="/page/corrections/correction[event_seq = current()/../seq]"/>
+    <xsl:choose>
+      <xsl:when test="$rows">
+        <p class="soft"><xsl:value-of select="p:t('correction.before')"/></p>
+        <dl class="record"><xsl:apply-templates select="$rows" mode="timeline"/></dl>
+      </xsl:when>
+      <xsl:otherwise><p class="meta"><xsl:apply-templates select="." mode="fields"/></p></xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <xsl:template match="correction" mode="timeline">
+    <div><dt><xsl:value-of select="p:t('field.', corrected)"/></dt><dd><xsl:apply-templates select="." mode="before"/></dd></div>
+  </xsl:template>
+
+  <xsl:template match="correction" mode="before"><span class="lines"><xsl:value-of select="old"/></span></xsl:template>
+  <xsl:template match="correction[old = '']" mode="before"><xsl:value-of select="p:t('correction.empty')"/></xsl:template>
+  <xsl:template match="correction[old != ''][substring(corrected, string-length(corrected) - 2) = '_on']" mode="before"><xsl:value-of select="p:day(old)"/></xsl:template>
+  <xsl:template match="correction[corrected = 'channel']" mode="before"><xsl:value-of select="p:t('channel.', old)"/></xsl:template>
+  <xsl:template match="correction[corrected = 'people']" mode="before"><xsl:value-of select="p:t('people.', old)"/></xsl:template>
+  <xsl:template match="correction[corrected = 'party_kind']" mode="before"><xsl:value-of select="p:t('party_kind.', old)"/></xsl:template>
+  <xsl:template match="correction[corrected = 'id_kind'][old != '']" mode="before"><xsl:value-of select="p:t('id_kind.', old)"/></xsl:template>
+  <xsl:template match="correction[corrected = 'respondent_kind'][old != '']" mode="before"><xsl:value-of select="p:t('respondent_kind.', old)"/></xsl:template>
+
+  <!-- Words one after another: name phone. -->
+  <xsl:template match="detail" mode="fields">
+    <xsl:param name="rest" select="."/>
+    <span><xsl:value-of select="p:t('field.', substring-before(concat($rest, ' '), ' '))"/></span>
+    <xsl:if test="contains($rest, ' ')">
+      <xsl:apply-templates select="." mode="fields"><xsl:with-param name="rest" select="substring-after($rest, ' ')"/></xsl:apply-templates>
+    </xsl:if>
+  </xsl:template>
+
   <xsl:template match="event[event = 'overdue_date_set']/detail" mode="timeline">
     <p><xsl:value-of select="p:t2('timeline.settle_by', p:day(substring-after(., 'settle_by=')))"/></p>
   </xsl:template>

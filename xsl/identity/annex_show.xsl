@@ -43,7 +43,7 @@
           <h1><xsl:value-of select="p:t('annex.heading')"/></h1>
           <p class="subject"><xsl:value-of select="p:t('annex.subject')"/></p>
           <p class="subject"><xsl:apply-templates select="transfer" mode="with"/></p>
-          <xsl:apply-templates select="people/person" mode="sheet"/>
+          <xsl:apply-templates select="people/person[role != 'corrected']" mode="sheet"/>
           <div class="text">
             <p><xsl:value-of select="p:t2('annex.for', transfer/to_name)"/></p>
             <p><xsl:value-of select="p:t('annex.secret')"/></p>

@@ -16,6 +16,7 @@
     <p class="answer sealed"><xsl:value-of select="p:t('envelope.opened')"/></p>
     <xsl:for-each select="people/person">
       <section class="panel">
+        <xsl:if test="role = 'corrected'"><h2><xsl:value-of select="p:t('correction.before')"/></h2></xsl:if>
         <xsl:apply-templates select="." mode="record">
           <xsl:with-param name="columns" select="'name birth id_kind id_number id_issued phone email address'"/>
         </xsl:apply-templates>

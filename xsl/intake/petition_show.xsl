@@ -52,6 +52,7 @@
               </xsl:if>
             </xsl:if>
             <xsl:if test="me/roles/role = 'receiver' or me/roles/role = 'clerk' or me/roles/role = 'handler'">
+              <xsl:if test="correct"><li><a href="{correct}"><xsl:value-of select="p:t('petition.correct')"/></a></li></xsl:if>
               <xsl:if test="may/is_addition = '1'"><li><a href="/intake/petition/{casefile/id}/addition"><xsl:value-of select="p:t('petition.addition')"/></a></li></xsl:if>
               <xsl:if test="may/is_return = '1'"><li><a href="/intake/petition/{casefile/id}/originals"><xsl:value-of select="p:t('petition.originals')"/></a></li></xsl:if>
             </xsl:if>

@@ -36,6 +36,9 @@
             <p><a href="{enforcement}"><xsl:value-of select="p:t('title.enforcement_show')"/></a></p>
           </xsl:if>
           <p><a href="/settlement/casefile/{casefile/id}/contents"><xsl:value-of select="p:t('contents.link')"/></a></p>
+          <xsl:if test="correct">
+            <p><a href="{correct}"><xsl:value-of select="p:t('petition.correct')"/></a></p>
+          </xsl:if>
           <xsl:if test="letter_path">
             <p><a href="{letter_path}"><xsl:value-of select="p:t('casefile.petition')"/></a></p>
           </xsl:if>
