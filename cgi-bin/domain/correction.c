@@ -35,6 +35,7 @@ static const struct {
     { "id_issued", true },
     { "phone", true },
     { "email", true },
+    { "is_name_hidden", true },
     { "proxy", true },
     { "address", true },
     { "unit_id", true },

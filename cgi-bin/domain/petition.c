@@ -102,6 +102,14 @@ petition_stands_alone(const struct values *form, const char **field)
     return NULL;
 }
 
+/* Others have to be told who complains, and who denounces is sealed anyway. */
+static void
+check_hidden(struct work *w, struct form *f, const char *kind)
+{
+    if (kind != NULL && !is(kind, "reflection") && petition_hides_name(&f->values))
+        form_refuse(f, w, "is_name_hidden", "only_reflection");
+}
+
 static void
 check_kind(struct work *w, struct form *f)
 {
@@ -117,6 +125,7 @@ petition_check(struct work *w, struct form *f, struct person **people)
 {
     check_days(w, f, form_day(f, "received_on"));
     check_kind(w, f);
+    check_hidden(w, f, form_text(f, "kind"));
     check_people(w, f, form_text(f, "kind"), people);
     if (is(form_text(f, "language"), "foreign") && form_text(f, "content") == NULL)
         form_refuse(f, w, "content", "required");
@@ -252,6 +261,12 @@ petition_level(const struct values *form, int level)
     return said != NULL ? (is(said, "2") ? 2 : 1) : level;
 }
 
+bool
+petition_hides_name(const struct values *form)
+{
+    return values_int(form, "is_name_hidden") == 1;
+}
+
 /* How many stand behind it; of a denunciation that is all that is written down. */
 struct count {
     int signers;
@@ -286,6 +301,7 @@ receive(struct work *w, const struct values *form, struct count count, int64_t v
     token_random(uid, sizeof uid);
     petition_insert(w, form, c->id, uid, sizeof uid, values_text(form, "people"),
                     count.signers > 0 ? count.signers : 1, count.representatives,
+                    is(c->kind, "reflection") && petition_hides_name(form),
                     visit_id != 0 ? visit_id : DB_NULL, secret,
                     secret != NULL ? w->today + SECRET_DAYS : DAY_NONE,
                     values_text(form, "subject"), values_text(form, "content"),
@@ -311,7 +327,7 @@ petition_subject(struct work *w, const struct casefile *c, const struct values *
                  const struct person *people)
 {
     return (struct dedup_subject){ .casefile_id = c->id,
-                                   .people = people,
+                                   .people = petition_hides_name(form) ? NULL : people,
                                    .kind = c->kind,
                                    .level = c->level,
                                    .text = all_text(w, form),

@@ -18,6 +18,11 @@ const char *petition_stands_alone(const struct values *form, const char **field)
  * says nothing; 1 for all that is no complaint. */
 int petition_level(const struct values *form, int level);
 
+/* Has the sender asked that her name is told to nobody but who handles it? Nobody else
+ * is led to her letter by it, then: keys of likely duplicates are made without her. Of
+ * a reflection alone (domain.md 8). */
+bool petition_hides_name(const struct values *form);
+
 /* Checks what depends on two fields of the petition form or on the database: days in
  * order, people and signers, representatives (ND124 art. 6), a sender or "no name",
  * decision fields. Everything wrong is refused at its field. *people gets the sender

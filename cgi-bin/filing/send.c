@@ -43,6 +43,7 @@ static const struct {
     { "name", "id_kind", "id_kind" },
     { "name", "id_number", NULL },
     { "name", "id_issued", NULL },
+    { "name", "is_name_hidden", "yes" },
     { "contact", "address", NULL },
     { "contact", "unit_id", NULL },
     { "contact", "phone", NULL },

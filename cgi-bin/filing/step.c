@@ -276,6 +276,14 @@ check_signers(struct request *r)
                           arena_format(r->work->mem, "%d", bad));
 }
 
+/* Others have to be told who complains, and who denounces is sealed anyway. */
+static void
+shape_name(struct request *r, const struct draft *d)
+{
+    if (!draft_is(d, "kind", "reflection"))
+        form_hide(r->form, r->work, "is_name_hidden");
+}
+
 /* Who denounces gets no message that she did not ask for. */
 static void
 shape_contact(struct request *r, const struct draft *d)
@@ -297,6 +305,8 @@ shape(struct request *r, const struct draft *d, const char *form, struct xml *x)
         shape_office(r, d, x);
     } else if (strcmp(form, "sender") == 0) {
         shape_sender(r, d);
+    } else if (strcmp(form, "name") == 0) {
+        shape_name(r, d);
     } else if (strcmp(form, "contact") == 0) {
         shape_contact(r, d);
     }

@@ -26,6 +26,8 @@ shape(struct request *r, const struct casefile *c, const struct correction *k,
     for (int i = 0; (field = correction_field(i)) != NULL; i++)
         if (c->is_sealed && correction_is_of_sender(field))
             form_hide(f, w, field);
+    if (strcmp(c->kind, "reflection") != 0)
+        form_hide(f, w, "is_name_hidden");
     if (c->is_sealed) {
         form_hide(f, w, "unit_search");
     } else {

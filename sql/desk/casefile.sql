@@ -13,7 +13,8 @@ and    :reach(c);
 
 -- :one desk_petition(id int)
 select p.row_uid, p.channel, p.written_on, p.received_on, p.people, p.signers, p.subject_sealed, p.content_sealed,
-       p.demand_sealed, p.handled_sealed, p.respondent_kind, p.respondent_sealed, p.decision_number, p.decision_on
+       p.demand_sealed, p.handled_sealed, p.respondent_kind, p.respondent_sealed, p.decision_number, p.decision_on,
+       case when c.kind = 'reflection' then p.is_name_hidden else 0 end as is_name_hidden
 from   petition p
 join   casefile c on c.id = p.casefile_id
 where  c.id = :id
@@ -27,6 +28,7 @@ join     casefile c on c.id = p.casefile_id
 left join unit u on u.id = p.unit_id
 where    c.id = :id
 and      :reach(c)
+and      :reach(p)
 order by p.place_no
 limit    400;
 
@@ -36,6 +38,7 @@ from     document d
 join     casefile c on c.id = d.casefile_id
 where    c.id = :id
 and      :reach(c)
+and      :reach(d)
 order by d.id
 limit    200;
 
@@ -45,7 +48,8 @@ from     document d
 join     casefile c on c.id = d.casefile_id
 where    c.id = :id
 and      d.store_id = :store_id
-and      :reach(c);
+and      :reach(c)
+and      :reach(d);
 
 -- :many desk_publications(id int)
 select   p.id, p.number, p.title, p.published_on, p.state, p.withdrawn_on, p.withdrawn_why

@@ -22,7 +22,7 @@ and    :reach(c);
 -- no reach: the casefile is locked
 update petition
 set    channel = :channel, written_on = :written_on, received_on = :received_on, people = :people, signers = :signer_count,
-       representatives = :representative_count, subject_sealed = :subject_sealed, content_sealed = :content_sealed,
+       representatives = :representative_count, is_name_hidden = :is_name_hidden, subject_sealed = :subject_sealed, content_sealed = :content_sealed,
        demand_sealed = :demand_sealed, handled_sealed = :handled_sealed, respondent_kind = :respondent_kind,
        respondent_sealed = :respondent_sealed, decision_number = :decision_number, decision_on = :decision_on,
        known_on = :known_on
@@ -40,6 +40,7 @@ insert into correction
        (row_uid,  casefile_id,  event_seq,  corrected,  is_of_sender,  old_sealed,  envelope_uid)
 values (:row_uid, :casefile_id, :event_seq, :corrected, :is_of_sender, :old_sealed, :envelope_uid);
 
+-- Who sent it, for who is told her name.
 -- :many correction_rows(id int)
 select   k.event_seq, k.corrected, k.is_of_sender, k.row_uid, k.old_sealed
 from     correction k
@@ -48,6 +49,7 @@ where    c.id = :id
 and      c.is_secret = 0
 and      k.envelope_uid is null
 and      :reach(c)
+and      (k.is_of_sender = 0 or :reach(k))
 order by k.event_seq, k.id
 limit    400;
 

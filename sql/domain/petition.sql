@@ -1,20 +1,20 @@
 -- Letters as received.
 
--- :exec petition_insert(form, casefile_id int, row_uid bytes, people text, signers int, representatives int, visit_id int, secret text, secret_until day, subject text, content text, demand text, handled text, respondent text)
+-- :exec petition_insert(form, casefile_id int, row_uid bytes, people text, signers int, representatives int, is_name_hidden int, visit_id int, secret text, secret_until day, subject text, content text, demand text, handled text, respondent text)
 insert into petition
        (casefile_id,  row_uid,  channel,  written_on,  received_on,  language,  has_translation,  is_signed,  people,
-        signers,  representatives,  has_originals,  subject_sealed,  content_sealed,  demand_sealed,  handled_sealed,
+        signers,  representatives,  is_name_hidden,  has_originals,  subject_sealed,  content_sealed,  demand_sealed,  handled_sealed,
         respondent_kind,  respondent_sealed,  decision_number,  decision_on,  known_on,  forwarder_agency_id,
         forwarder,  forwarder_number,  visit_id,  secret_sealed,  secret_until)
 values (:casefile_id, :row_uid, :channel, :written_on, :received_on, :language, :has_translation, :is_signed, :people,
-        :signers, :representatives, :has_originals, :subject_sealed, :content_sealed, :demand_sealed, :handled_sealed,
+        :signers, :representatives, :is_name_hidden, :has_originals, :subject_sealed, :content_sealed, :demand_sealed, :handled_sealed,
         :respondent_kind, :respondent_sealed, :decision_number, :decision_on, :known_on, :forwarder_id,
         :forwarder, :forwarder_number, :visit_id, :secret_sealed, :secret_until);
 
 -- :one petition_text(casefile_id int)
 -- no reach: the casefile is locked, or its transfer is addressed to this agency
 select row_uid, channel, written_on, received_on, language, has_translation, is_signed, people, signers,
-       representatives, has_originals, subject_sealed, content_sealed, demand_sealed, handled_sealed, respondent_kind,
+       representatives, is_name_hidden, has_originals, subject_sealed, content_sealed, demand_sealed, handled_sealed, respondent_kind,
        respondent_sealed, decision_number, decision_on, known_on, forwarder_agency_id as forwarder_id, forwarder,
        forwarder_number
 from   petition

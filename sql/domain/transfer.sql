@@ -36,7 +36,8 @@ for update;
 -- :one transfer_petition(id int, is_head int)
 -- no reach: the transfer is addressed to this agency
 select p.row_uid, p.channel, p.written_on, p.people, p.signers, p.subject_sealed, p.content_sealed, p.demand_sealed,
-       p.respondent_kind, p.respondent_sealed, p.decision_number, p.decision_on
+       p.respondent_kind, p.respondent_sealed, p.decision_number, p.decision_on,
+       case when t.kind = 'reflection' then p.is_name_hidden else 0 end as is_name_hidden
 from   transfer t
 join   petition p on p.casefile_id = t.from_casefile_id
 where  t.id = :id
@@ -44,16 +45,19 @@ and    t.to_agency_id = :me_agency_id
 and    t.state = 'sent'
 and    (t.sealed = 0 or :is_head = 1);
 
+-- Who asked that her name is told to nobody but who handles it is named once it was accepted.
 -- :many transfer_people(id int)
 -- no reach: the transfer is addressed to this agency
 select   a.row_uid, a.role, a.party_kind, a.name_sealed, a.address_sealed, u.full_name as commune
 from     transfer t
+join     petition q on q.casefile_id = t.from_casefile_id
 join     party a on a.casefile_id = t.from_casefile_id
 left join unit u on u.id = a.unit_id
 where    t.id = :id
 and      t.to_agency_id = :me_agency_id
 and      t.state = 'sent'
 and      t.sealed = 0
+and      (q.is_name_hidden = 0 or t.kind <> 'reflection')
 order by a.place_no
 limit    400;
 

@@ -83,6 +83,7 @@ join     petition p on p.casefile_id = c.id
 where    i.kind = :kind
 and      i.value = :value
 and      :reach(c)
+and      :reach(a)
 order by c.id desc
 limit    50;
 

@@ -54,5 +54,6 @@ join     petition e on e.casefile_id = c.id
 where    i.kind = :kind
 and      i.value = :value
 and      :reach(c)
+and      :reach(p)
 order by c.id desc
 limit    50;

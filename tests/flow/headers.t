@@ -81,7 +81,7 @@ my %word = ('/bieu-mau/{key}' => 'don-khieu-nai', '/bieu-mau/{key}/docx' => 'don
 $b{head}->post("/identity/$sealed/protection/decide", { protection_act => 'apply', document => '1/QĐ', reason => 'Bị đe dọa',
     decided_on => Office::day(0), kinship => 'self', persons => 'Người tố cáo', measure => 'life', arrangement => 'Canh gác' });
 $word{"/identity/{id}/protection/{key}$_"} = $o->one('select max(id) from protection') for '', '/docx';
-my @not_yet = ("/intake/petition/$petition/duplicate", "/intake/petition/$petition/originals", "/intake/petition/$petition/split",
+my @not_yet = ("/intake/petition/$petition/duplicate", "/intake/petition/$petition/correct", "/intake/petition/$petition/originals", "/intake/petition/$petition/split",
     "/intake/transfer/$thing{transfer}/reply", "/identity/$sealed/annex", '/settlement/data/new');
 my @routes = $o->routes;
 for my $route (grep { $_->{method} eq 'GET' } @routes) {

@@ -122,6 +122,17 @@
           </xsl:if>
           <xsl:if test="casefile/id and not(is_before)"><xsl:apply-templates select="." mode="protect"/></xsl:if>
         </xsl:when>
+        <xsl:when test="petition/is_name_hidden = '1'">
+          <p><span class="tag sealed"><xsl:value-of select="p:t('party.hidden')"/></span></p>
+          <xsl:choose>
+            <xsl:when test="parties/party">
+              <p class="soft"><xsl:value-of select="p:t('party.hidden_handles')"/></p>
+              <ul class="rows"><xsl:apply-templates select="parties/party" mode="person"/></ul>
+            </xsl:when>
+            <xsl:when test="transfer"><p class="soft"><xsl:value-of select="p:t('party.hidden_transfer')"/></p></xsl:when>
+            <xsl:otherwise><p class="soft"><xsl:value-of select="p:t('party.hidden_others')"/></p></xsl:otherwise>
+          </xsl:choose>
+        </xsl:when>
         <xsl:when test="parties/party"><ul class="rows"><xsl:apply-templates select="parties/party" mode="person"/></ul></xsl:when>
         <xsl:otherwise><p class="empty"><xsl:value-of select="p:t('party.none')"/></p></xsl:otherwise>
       </xsl:choose>

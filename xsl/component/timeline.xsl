@@ -73,6 +73,8 @@
   <xsl:template match="correction" mode="before"><span class="lines"><xsl:value-of select="old"/></span></xsl:template>
   <xsl:template match="correction[old = '']" mode="before"><xsl:value-of select="p:t('correction.empty')"/></xsl:template>
   <xsl:template match="correction[old != ''][substring(corrected, string-length(corrected) - 2) = '_on']" mode="before"><xsl:value-of select="p:day(old)"/></xsl:template>
+  <xsl:template match="correction[corrected = 'is_name_hidden']" mode="before"><xsl:value-of select="p:t('value.no')"/></xsl:template>
+  <xsl:template match="correction[corrected = 'is_name_hidden'][old = '1']" mode="before"><xsl:value-of select="p:t('value.yes')"/></xsl:template>
   <xsl:template match="correction[corrected = 'channel']" mode="before"><xsl:value-of select="p:t('channel.', old)"/></xsl:template>
   <xsl:template match="correction[corrected = 'people']" mode="before"><xsl:value-of select="p:t('people.', old)"/></xsl:template>
   <xsl:template match="correction[corrected = 'party_kind']" mode="before"><xsl:value-of select="p:t('party_kind.', old)"/></xsl:template>

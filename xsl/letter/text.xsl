@@ -23,8 +23,11 @@
   <xsl:variable name="who" select="(/letter/parties/party[role = 'representative']|/letter/parties[not(party/role = 'representative')]/party)[1]"/>
   <!-- One decision for many complainants has the list of their names (LKN art. 31). -->
   <xsl:variable name="many" select="/letter/parties[$it = 'complaint_first' or $it = 'complaint_second']/party[role != 'proxy']"/>
+  <!-- Who asked for it is named in no paper to another body (domain.md 8). -->
+  <xsl:variable name="hides" select="/letter/petition/is_name_hidden = '1' and ($it = 'transfer_reflection' or $it = 'return_forwarder' or $it = 'urge_letter' or $it = 'reply_letter')"/>
   <xsl:variable name="sender">
     <xsl:choose>
+      <xsl:when test="$hides"><xsl:value-of select="p:t('sender.hidden')"/></xsl:when>
       <xsl:when test="/letter/casefile/kind = 'denunciation'"><xsl:value-of select="p:t('sender.denouncer')"/></xsl:when>
       <xsl:when test="count($many) &gt; 1"><xsl:value-of select="p:t2('sender.many', $who/name, string(count($many) - 1))"/></xsl:when>
       <xsl:when test="$who"><xsl:value-of select="$who/name"/></xsl:when>
@@ -33,6 +36,7 @@
   </xsl:variable>
   <xsl:variable name="address">
     <xsl:choose>
+      <xsl:when test="$hides"><xsl:value-of select="p:t('sender.hidden_address')"/></xsl:when>
       <xsl:when test="/letter/casefile/kind = 'denunciation'"><xsl:value-of select="p:t('sender.sealed')"/></xsl:when>
       <xsl:otherwise>
         <xsl:if test="not($who[address != '' or commune != ''])"><xsl:value-of select="p:t('sender.no_address')"/></xsl:if>
