@@ -9,10 +9,12 @@
 #include "base/xml/xml.h"
 #include "domain/casefile.h"
 #include "domain/dedup.h"
+#include "domain/denouncer.h"
 #include "domain/message.h"
 #include "domain/person.h"
 #include "domain/petition.h"
 #include "domain/term.h"
+#include "sql/domain/conceal.h"
 #include "sql/domain/correction.h"
 #include "sql/domain/person.h"
 #include "sql/domain/petition.h"
@@ -80,6 +82,7 @@ correction_of(struct work *w, const struct casefile *c)
         return (struct correction){ .recorded_on = DAY_NONE };
     return (struct correction){ .may = row_bool(row, "is_correction"),
                                 .is_typed = row_bool(row, "is_typed"),
+                                .is_taker = row_bool(row, "is_taker"),
                                 .is_sorted = row_bool(row, "is_sorted"),
                                 .recorded_on =
                                     day_of(row_instant(row, "recorded_at")) };
@@ -228,7 +231,9 @@ people_now(struct work *w, struct person *people, const struct values *is,
     struct person *sender = person_of_form(w, is, "sender");
     must(sender != NULL);
     sender->sex = sex;
-    sender->next = co_signers(w, people, is, names(w, words, "signers"));
+    sender->next =
+        co_signers(w, people, is,
+                   names(w, words, "signers") || names(w, words, CORRECTION_DENOUNCER));
     person_add_proxy(w->mem, sender, values_text(is, "proxy"));
     return sender;
 }
@@ -276,6 +281,16 @@ keep_old(struct work *w, const struct casefile *c, const struct values *was,
             w, uid, sizeof uid, c->id, c->seq, fields[i].name, fields[i].is_of_sender,
             readable(w, fields[i].name, values_text(was, fields[i].name)), NULL, 0);
     }
+}
+
+static void
+keep_envelope(struct work *w, const struct casefile *c, const unsigned char *envelope)
+{
+    unsigned char uid[16];
+
+    token_random(uid, sizeof uid);
+    correction_insert(w, uid, sizeof uid, c->id, c->seq, CORRECTION_DENOUNCER, true,
+                      NULL, envelope, envelope != NULL ? 16 : 0);
 }
 
 /* An address that stood in the letter is there to be written to; one that its owner
@@ -329,6 +344,14 @@ correction_write(struct work *w, struct casefile *c, const struct values *was,
         person_keep(w, people, c->id, 0);
         count = counted(people);
     }
+    const unsigned char *envelope = c->envelope_uid;
+    const bool is_denouncer = c->is_sealed && names(w, words, CORRECTION_DENOUNCER);
+    if (is_denouncer) {
+        struct person *denouncer = people_now(w, NULL, is, words);
+        count = counted(denouncer);
+        c->envelope_uid = denouncer_seal(w, denouncer, "");
+        conceal_casefile(w, c->id, c->envelope_uid, 16);
+    }
     const unsigned char *uid = row_bytes(petition_uid(w, c->id), "row_uid", &n);
     correction_text(w, is, c->id, uid, n, count.signers, count.representatives,
                     values_text(is, "subject"), or_empty(values_text(is, "content")),
@@ -341,6 +364,8 @@ correction_write(struct work *w, struct casefile *c, const struct values *was,
         move_messages(w, c, values_text(is, "email"));
     casefile_note(w, c, "correct", "petition_corrected", NULL, words, reason);
     keep_old(w, c, was, words);
+    if (is_denouncer)
+        keep_envelope(w, c, envelope);
     if (names(w, words, "received_on")) {
         c->received_on = values_day(is, "received_on");
         correction_received(w, c->id, c->received_on);

@@ -22,6 +22,7 @@ struct xml;
 struct correction {
     bool may;          /* by this reader, at all */
     bool is_typed;     /* its channel and its day of receipt were typed by somebody */
+    bool is_taker;     /* it is sealed, and she took it and has it still */
     bool is_sorted;    /* it is still being sorted: its day of receipt may change */
     day_t recorded_on; /* the day on which it was entered */
 };
@@ -38,6 +39,11 @@ bool correction_is_of_sender(const char *field);
 /* A letter as the form of a correction has it: its text, its sender, those who signed
  * as lines. Of a denunciation without who sent it. */
 void correction_values(struct work *w, const struct casefile *c, struct values *out);
+
+/* What stands in words instead of the sender's fields where who denounced is typed
+ * anew, all of her: what was sealed before stays in its envelope, which the row names.
+ */
+#define CORRECTION_DENOUNCER "denouncer"
 
 /* Writes what differs from was in is, both with every field of correction_field; words:
  * the fields that differ. The casefile is locked, the values are checked. */

@@ -162,30 +162,42 @@ opening_read(struct work *w, const struct row *envelope)
     return doc;
 }
 
+/* earlier: she was corrected since. */
+static void
+put_people(struct xml *x, struct work *w, const struct row *envelope, bool earlier)
+{
+    void *doc = opening_read(w, envelope);
+    static const char *const part[] = { "name",  "birth", "id_kind", "id_number",
+                                        "phone", "email", "address", "id_issued" };
+
+    for (int i = 1; i <= 1000; i++) {
+        const char *at = arena_format(w->mem, "/denouncer/person[%d]", i);
+        if (xml_find(w->mem, doc, arena_format(w->mem, "%s/name", at)) == NULL)
+            break;
+        XML(x, "person") {
+            xml_text(x, "role",
+                     earlier
+                         ? "corrected"
+                         : xml_find(w->mem, doc, arena_format(w->mem, "%s/role", at)));
+            for (size_t p = 0; p < sizeof part / sizeof *part; p++)
+                xml_text(
+                    x, part[p],
+                    xml_find(w->mem, doc, arena_format(w->mem, "%s/%s", at, part[p])));
+        }
+    }
+}
+
 void
 opening_people(struct xml *x, struct work *w, const struct row *matter)
 {
     size_t n;
     const unsigned char *uid = row_bytes(matter, "envelope_uid", &n);
-    must(n == 16);
-    void *doc = opening_read(w, envelope_find(w, uid, n));
-    static const char *const part[] = { "role",    "name",      "birth",
-                                        "id_kind", "id_number", "phone",
-                                        "email",   "address",   "id_issued" };
 
+    must(n == 16);
     XML(x, "people") {
-        for (int i = 1; i <= 1000; i++) {
-            const char *name = xml_find(
-                w->mem, doc, arena_format(w->mem, "/denouncer/person[%d]/name", i));
-            if (name == NULL)
-                break;
-            XML(x, "person") {
-                for (size_t p = 0; p < sizeof part / sizeof *part; p++)
-                    xml_text(x, part[p],
-                             xml_find(w->mem, doc,
-                                      arena_format(w->mem, "/denouncer/person[%d]/%s",
-                                                   i, part[p])));
-            }
-        }
+        put_people(x, w, envelope_find(w, uid, n), false);
+        for (const struct row *e = envelope_earlier(w, row_int(matter, "id"));
+             e != NULL; e = e->next)
+            put_people(x, w, e, true);
     }
 }

@@ -34,7 +34,9 @@ void opening_settles(struct request *r, const char *what);
  * faults where there is none, or not what it should hold. */
 void *opening_read(struct work *w, const struct row *envelope);
 
-/* <people>: who is in the envelope of a matter (envelope_matter). */
+/* <people>: who is in the envelope of a matter (envelope_matter), and behind them, with
+ * the role "corrected", who stood there before she was corrected (domain/correction).
+ */
 void opening_people(struct xml *x, struct work *w, const struct row *matter);
 
 #endif

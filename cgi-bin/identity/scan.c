@@ -76,6 +76,7 @@ static bool
 find_key(struct work *w, const char *store_id, unsigned char key[32])
 {
     return find_in(w, scan_letters(w, store_id), store_id, key) ||
+           find_in(w, scan_corrected(w, store_id), store_id, key) ||
            find_in(w, scan_own(w, store_id), store_id, key);
 }
 

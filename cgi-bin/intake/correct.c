@@ -24,12 +24,15 @@ shape(struct request *r, const struct casefile *c, const struct correction *k,
     const char *field;
 
     for (int i = 0; (field = correction_field(i)) != NULL; i++)
-        if (c->is_sealed && correction_is_of_sender(field))
+        if (c->is_sealed && !k->is_taker && correction_is_of_sender(field))
             form_hide(f, w, field);
     if (strcmp(c->kind, "reflection") != 0)
         form_hide(f, w, "is_name_hidden");
-    if (c->is_sealed) {
+    if (c->is_sealed && !k->is_taker) {
         form_hide(f, w, "unit_search");
+    } else if (c->is_sealed) {
+        /* LTC art. 2: who denounces is a person. */
+        form_hide(f, w, "party_kind");
     } else {
         form_require(f, w, "people");
         form_require(f, w, "party_kind");
@@ -52,13 +55,26 @@ is_hidden(const struct form *f, const char *field)
     return values_has(&f->hidden, field);
 }
 
+/* Who denounced is typed anew, all of her, or stays as she is sealed. */
+static bool
+is_typed_anew(const struct form *f, const struct casefile *c)
+{
+    const char *field;
+
+    for (int i = 0; c->is_sealed && (field = correction_field(i)) != NULL; i++)
+        if (correction_is_of_sender(field) && !is_hidden(f, field) &&
+            strcmp(field, "people") != 0 && form_text(f, field) != NULL)
+            return true;
+    return false;
+}
+
 static void
-fill(struct form *f, struct work *w, const struct values *was)
+fill(struct form *f, struct work *w, const struct casefile *c, const struct values *was)
 {
     const char *field;
 
     for (int i = 0; (field = correction_field(i)) != NULL; i++)
-        if (!is_hidden(f, field))
+        if (!is_hidden(f, field) && !(c->is_sealed && correction_is_of_sender(field)))
             form_set(f, w, field, values_text(was, field));
 }
 
@@ -99,8 +115,8 @@ correct_new(struct request *r)
     correction_values(w, c, &was);
     shape(r, c, &k, &was);
     if (!r->form->is_sent)
-        fill(r->form, w, &was);
-    if (!c->is_sealed)
+        fill(r->form, w, c, &was);
+    if (!is_hidden(r->form, "unit_id"))
         choose_unit(r, &was);
     struct xml *x = desk_form(r, c, k.may);
     if (x == NULL)
@@ -127,12 +143,16 @@ check(struct request *r, const struct casefile *c, const struct correction *k,
       const struct values *was)
 {
     struct person *people;
+    const bool is_asked = !c->is_sealed || is_typed_anew(r->form, c);
 
-    if (!c->is_sealed) {
+    if (is_asked) {
         choose_unit(r, was);
         person_check(r->work, r->form);
     }
-    petition_check_again(r->work, r->form, c, c->is_sealed ? NULL : &people);
+    if (is_asked && form_text(r->form, "people") == NULL)
+        form_refuse(r->form, r->work, "people", "required_choice");
+    else
+        petition_check_again(r->work, r->form, c, is_asked ? &people : NULL);
     check_received(r, k);
 }
 
@@ -145,17 +165,23 @@ is_equal_text(const char *a, const char *b)
 /* The fields that differ, and the letter as it shall stand. What stood there is read as
  * a form reads it, so that a blank more or less is no correction. */
 static const char *
-compare(struct request *r, const struct values *was, struct values *is)
+compare(struct request *r, const struct casefile *c, const struct values *was,
+        struct values *is)
 {
     struct work *w = r->work;
     struct form *stood = form_new(w, r->form->def, r->area->choices);
-    const char *field, *words = "";
+    const bool anew = is_typed_anew(r->form, c);
+    const char *field, *words = anew ? CORRECTION_DENOUNCER : "";
 
     *is = (struct values){ 0 };
     for (int i = 0; (field = correction_field(i)) != NULL; i++) {
         const char *old = values_text(was, field);
         if (is_hidden(r->form, field)) {
             values_add(w->mem, is, field, old);
+            continue;
+        }
+        if (c->is_sealed && correction_is_of_sender(field)) {
+            values_add(w->mem, is, field, anew ? form_text(r->form, field) : old);
             continue;
         }
         form_set(stood, w, field, old);
@@ -184,7 +210,7 @@ correct_create(struct request *r)
         return moved(r);
     shape(r, c, &k, &was);
     check(r, c, &k, &was);
-    const char *words = compare(r, &was, &is);
+    const char *words = compare(r, c, &was, &is);
     if (*words == '\0' && !r->form->bad)
         form_refuse(r->form, w, "", "nothing_corrected");
     if (r->form->bad)

@@ -12,6 +12,13 @@ select c.is_secret = 0 and c.agency_id = :me_agency_id and (:me_roles & 30) <> 0
        e.account_id is not null
        and not exists (select 1 from transfer t where t.to_casefile_id = c.id) as is_typed,
        c.is_open = 1 and c.machine = 'petition' and c.accepted_on is null as is_sorted,
+       c.sealed = 1
+       and exists (select 1
+                   from   assignment a
+                   where  a.casefile_id = c.id
+                   and    a.account_id = :me_account_id
+                   and    a.duty = 'taker'
+                   and    a.ended_at is null) as is_taker,
        e.at as recorded_at
 from   casefile c
 join   event e on e.subject = 'C' and e.subject_id = c.id and e.seq = 1
@@ -42,12 +49,12 @@ values (:row_uid, :casefile_id, :event_seq, :corrected, :is_of_sender, :old_seal
 
 -- Who sent it, for who is told her name.
 -- :many correction_rows(id int)
-select   k.event_seq, k.corrected, k.is_of_sender, k.row_uid, k.old_sealed
+select   k.event_seq, k.corrected, k.is_of_sender, k.envelope_uid is not null as is_enveloped,
+         k.row_uid, k.old_sealed
 from     correction k
 join     casefile c on c.id = k.casefile_id
 where    c.id = :id
 and      c.is_secret = 0
-and      k.envelope_uid is null
 and      :reach(c)
 and      (k.is_of_sender = 0 or :reach(k))
 order by k.event_seq, k.id

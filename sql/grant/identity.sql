@@ -13,6 +13,7 @@ update	book	last
 insert	book_number	agency_id,digest,year
 select	casefile	accepted_on,agency_id,before_state,closed_on,code,decided_on,desk,due_on,effective_on,envelope_uid,event_hash,event_seq,field_code,has_news,holder_id,id,is_complex,is_open,is_remote,joined_id,kind,level,lookup_code,machine,received_on,round,sealed,state,state_on,to_agency_id,top_id,version
 update	casefile	accepted_on,agency_id,before_state,closed_on,code,decided_on,desk,due_on,effective_on,event_hash,event_seq,field_code,has_news,holder_id,is_complex,is_open,is_remote,joined_id,kind,level,machine,round,sealed,state,state_on,to_agency_id,top_id,version
+select	correction	casefile_id,envelope_uid,id
 select	data_key	id,purpose,state,wrapped,year
 select	delegation	agency_id,document,from_id,from_on,id,roles,sign_form,to_id,until_on,withdrawn_at
 select	document	added_at,casefile_id,id,kind,row_uid,scan,sealed,size,store_id,type

@@ -13,6 +13,16 @@ select envelope_uid, envelope
 from   kntc_sealed.denouncer
 where  envelope_uid = :envelope_uid;
 
+-- Who stood there before she was corrected, the last first.
+-- :many envelope_earlier(casefile_id int)
+-- no reach: the casefile was read within reach
+select   n.envelope_uid, n.envelope
+from     correction k
+join     kntc_sealed.denouncer n on n.envelope_uid = k.envelope_uid
+where    k.casefile_id = :casefile_id
+order by k.id desc
+limit    20;
+
 -- :many envelope_papers(id int)
 select   d.kind, d.type, d.size, d.scan, d.added_at, d.store_id
 from     document d

@@ -21,6 +21,17 @@ where    d.store_id = :store_id
 order by d.id
 limit    20;
 
+-- Who sent it was corrected since: the key stays where it was.
+-- :many scan_corrected(store_id text)
+-- no reach: the paper was found with reach before
+select   n.envelope_uid, n.envelope
+from     document d
+join     correction k on k.casefile_id = d.casefile_id
+join     kntc_sealed.denouncer n on n.envelope_uid = k.envelope_uid
+where    d.store_id = :store_id
+order by k.id
+limit    20;
+
 -- And of one that came later.
 -- :many scan_own(store_id text)
 -- no reach: the paper was found with reach before

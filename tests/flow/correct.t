@@ -312,7 +312,7 @@ post  /intake/petition/{online}/correct
 303
 sql   select channel from petition where casefile_id = {online} -> portal
 
-# ---- a denunciation: its words here, who sent it not ----
+# ---- a denunciation: who sent it is not shown; who took it may type her anew, nobody else ----
 post  /intake/petition/new
       name        = Mùi Thị Kín
       phone       = 0912 004 499
@@ -323,23 +323,79 @@ post  /intake/petition/new
       subject     = Tố cáo công chức nhận tiền
       content     = Công chức nhận tiền khi làm thủ tục.
       respondent  = Công chức địa chính
+      file file   = tests/fixture/letter.pdf
 303   /intake/petition/{sealed}
+keep  envelope sql select hex(envelope_uid) from casefile where id = {sealed}
 get   /intake/petition/{sealed}/correct
-not   //field[@name = 'name']
-not   //field[@name = 'phone']
-not   //field[@name = 'signers']
-text  "Người tố cáo được niêm phong"
+text  "Người tố cáo được niêm phong, không hiện ở đây."
+not   //field[@name = 'name']/value[. != '']
+not   //field[@name = 'phone']/value[. != '']
+no    "Mùi Thị Kín"
+# her words alone: she stays as she is sealed
 post  /intake/petition/{sealed}/correct
       correct_reason = Nhập thiếu chức vụ.
-      name           = Ai Đó
       received_on    = 13/11/2026
       respondent     = Công chức địa chính phường
 303
-sql   select count(*) from party where casefile_id = {sealed} -> 0
+sql   select hex(envelope_uid) from casefile where id = {sealed} -> {envelope}
 get   /intake/petition/{sealed}
 see   history/event[event = 'petition_corrected']/detail = received_on respondent
 see   corrections/correction[corrected = 'respondent']/old = Công chức địa chính
 see   history/event[event = 'receipt_recounted']/detail = denunciation_check 2026-11-20 2026-11-25 2026-11-13
+# all of her, or nothing
+post  /intake/petition/{sealed}/correct
+      correct_reason = Sai số điện thoại.
+      people         = one
+      phone          = 0912 004 490
+422
+see   //field[@name = 'name']/error/@key = required
+post  /intake/petition/{sealed}/correct
+      correct_reason = Sai tên.
+      name           = Mùi Thị Kim
+422
+see   //field[@name = 'people']/error/@key = required_choice
+post  /intake/petition/{sealed}/correct
+      correct_reason = Sai tên và số điện thoại, đối chiếu với đơn gốc.
+      people         = one
+      name           = Mùi Thị Kim
+      phone          = 0912 004 490
+      address        = Số 2, tổ 9
+303   /intake/petition/{sealed}
+get   /intake/petition/{sealed}
+see   history/event[1]/detail = denouncer
+see   corrections/correction[corrected = 'denouncer']/is_enveloped = 1
+text  "Người tố cáo"
+no    "Mùi Thị"
+sql   select count(*) from party where casefile_id = {sealed} -> 0
+sql   select hex(envelope_uid) from correction where casefile_id = {sealed} and corrected = 'denouncer' -> {envelope}
+sql   select hex(envelope_uid) = '{envelope}' from casefile where id = {sealed} -> 0
+# who handles it and did not take it: her words, not herself
+sql   insert into assignment (casefile_id, account_id, duty, started_at) select {sealed}, id, 'handler', utc_timestamp(6) from account where user_name = 'long.viettri'
+as    long.viettri
+get   /intake/petition/{sealed}/correct
+not   //field[@name = 'name']
+not   //field[@name = 'signers']
+text  "Chỉ người đã nhận đơn này sửa được phần người gửi."
+post  /intake/petition/{sealed}/correct
+      correct_reason = Bổ sung yêu cầu.
+      name           = Ai Đó
+      demand         = Xử lý công chức.
+303
+sql   select count(*) from correction where casefile_id = {sealed} and corrected = 'denouncer' -> 1
+# who opens her reads both, and the scan whose key lies where it lay
+post  /identity/{sealed}
+      reason = verify
+      note   = Cần hỏi lại.
+200
+text  "Mùi Thị Kim"
+text  "0912004490"
+text  "Mùi Thị Kín"
+text  "Nội dung trước khi sửa"
+keep  scan sql select store_id from document where casefile_id = {sealed}
+post  /identity/{sealed}/scan/{scan}
+      reason = verify
+      note   = Đọc đơn gốc.
+200
 as    nhung.lamthao
 get   /intake/petition/{sealed}/correct
 404

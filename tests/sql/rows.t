@@ -257,7 +257,7 @@ my %special = ( # what a name means in one query alone
     petition_found => { kind => 'T' },
     letter_since => { number => '1' }, letter_file => { store_id => $paper }, visit_scans => { visit_id => 401 }, visit_appointments_of => { visit_id => 401 }, visit_booked => { visit_id => 401 }, crowd_people => { kind => 'commune' }, visit_passed_on => { id => 401, kind => 'I' }, overdue_letters => { urged_id => $big },
     transfer_people => { id => $o->one("select min(id) from transfer where to_agency_id = $huge and state = 'sent' and sealed = 0") },
-    opening_of_matter => { casefile_id => 5 }, scan_letters => { store_id => $paper }, scan_own => { store_id => $paper }, scan_paper => { store_id => $paper }, place_below => { id => 0 }, settle_people => { role => 'handler' }, team_people => { a => 'verifier', b => 'handler', c => 'inspector' },
+    opening_of_matter => { casefile_id => 5 }, scan_letters => { store_id => $paper }, scan_own => { store_id => $paper }, scan_corrected => { store_id => $paper }, scan_paper => { store_id => $paper }, place_below => { id => 0 }, settle_people => { role => 'handler' }, team_people => { a => 'verifier', b => 'handler', c => 'inspector' },
     person_of_visit => { visit_id => $o->one("select max(id) from visit where agency_id = $huge") },
     choice_rows_of => { list => 'flag', letter => 'C', other => 'R' },
     recount_batch => { from_on => $busy_day, from_id => 0 }, recount_transfers => { from_on => '2026-01-01', from_id => 0 },

@@ -71,6 +71,7 @@
   </xsl:template>
 
   <xsl:template match="correction" mode="before"><span class="lines"><xsl:value-of select="old"/></span></xsl:template>
+  <xsl:template match="correction[is_enveloped = '1']" mode="before" priority="1"><xsl:value-of select="p:t('party.sealed')"/></xsl:template>
   <xsl:template match="correction[old = '']" mode="before"><xsl:value-of select="p:t('correction.empty')"/></xsl:template>
   <xsl:template match="correction[old != ''][substring(corrected, string-length(corrected) - 2) = '_on']" mode="before"><xsl:value-of select="p:day(old)"/></xsl:template>
   <xsl:template match="correction[corrected = 'is_name_hidden']" mode="before"><xsl:value-of select="p:t('value.no')"/></xsl:template>

@@ -8,7 +8,14 @@
   <xsl:template match="page" mode="main">
     <xsl:variable name="code"><xsl:apply-templates select="casefile/lookup_code" mode="code"/></xsl:variable>
     <p class="prose"><xsl:value-of select="p:t2('correct_new.about', $code)"/></p>
-    <xsl:if test="casefile/sealed = '1'"><p class="answer sealed"><xsl:value-of select="p:t('correct_new.sealed')"/></p></xsl:if>
+    <xsl:if test="casefile/sealed = '1'">
+      <p class="answer sealed">
+        <xsl:choose>
+          <xsl:when test="form/group/field[@name = 'name']"><xsl:value-of select="p:t('correct_new.denouncer')"/></xsl:when>
+          <xsl:otherwise><xsl:value-of select="p:t('correct_new.sealed')"/></xsl:otherwise>
+        </xsl:choose>
+      </p>
+    </xsl:if>
     <xsl:apply-templates select="form" mode="kept"/>
   </xsl:template>
 
