@@ -103,6 +103,7 @@ for my $kind (qw(complaint denunciation reflection mixed)) {
             bytes => $World::pdf . '%' . Office::bytes($inside) . "\n" });
         my %who = (kind => $kind, people => $people, channel => 'direct', language => 'vi', is_signed => 1,
             received_on => Office::day(-6), party_kind => 'person',
+            is_name_hidden => $kind eq 'reflection' ? 1 : '',
             ($kind eq 'mixed' ? (denounces => 0) : ()), ($people eq 'one' ? (signers => '') : ()));
         my @card = ('001191' . digits(6), digits(9), name(), name());
         $planted{$_} = 'card' for @card;
@@ -123,7 +124,7 @@ for my $kind (qw(complaint denunciation reflection mixed)) {
     my %before = map { $_ => 1 } keys %planted;
     my $r = plant('clerk', 'intake', 'petition', '/intake/petition/new', kind => 'complaint', people => 'several',
         channel => 'direct', language => 'vi', is_signed => 1, received_on => Office::day(-6), party_kind => 'person',
-        file => { name => canary('file', 'name', 'text') . '.pdf', type => 'application/pdf',
+        is_name_hidden => '', file => { name => canary('file', 'name', 'text') . '.pdf', type => 'application/pdf',
             bytes => $World::pdf . '%' . Office::bytes($inside) . "\n" });
     my ($id) = Office::Browser::location($r) =~ m{/(\d+)$};
     my @who = grep { !$before{$_} && $planted{$_} =~ /petition\.(name|birth|id_number|id_issued|phone|email|proxy|address|signers)$|^file/ }
@@ -224,7 +225,7 @@ plant('inspectorate', 'settlement', 'data_request', '/settlement/data/new', to_a
 my $data = $o->one('select max(id) from data_request');
 plant('head', 'settlement', 'data_answer', "/settlement/data/$data/answer") if $data;
 keep($w->{browser}{$_}->get("/settlement/data/$data"), $w->{browser}{$_}->get('/settlement/data')) for qw(head inspectorate);
-plant('clerk', 'intake', 'correct', "/intake/petition/$letters[0]/correct", people => 'several', received_on => Office::day(-7));
+plant('clerk', 'intake', 'correct', "/intake/petition/$letters[0]/correct", people => 'several', received_on => Office::day(-6), party_kind => 'person', channel => 'direct');
 plant('clerk', 'intake', 'renew', "/intake/petition/$letters[0]/renew");
 plant('clerk', 'intake', 'message', "/intake/petition/$letters[0]/message");
 plant('head', 'intake', 'duplicate', "/intake/petition/$letters[0]/duplicate?earlier=$letters[1]");
