@@ -92,8 +92,8 @@ insert	party	address_sealed,birth_sealed,casefile_id,email_sealed,id_issued_seal
 select	party	address_sealed,birth_sealed,casefile_id,email_sealed,id_issued_sealed,id_kind,id_number_sealed,name_sealed,party_kind,phone_sealed,place_no,role,row_uid,sex,unit_id
 insert	party_index	kind,party_id,value
 insert	petition	casefile_id,channel,content_sealed,decision_number,decision_on,demand_sealed,forwarder,forwarder_agency_id,forwarder_number,handled_sealed,has_originals,has_translation,is_name_hidden,is_signed,known_on,language,people,received_on,representatives,respondent_kind,respondent_sealed,row_uid,secret_sealed,secret_until,signers,subject_sealed,visit_id,written_on
-select	petition	act,casefile_id,channel,decision_number,decision_on,demand_sealed,flags,forwarder,forwarder_agency_id,ground,has_originals,has_translation,ineligible,is_competent,is_eligible,is_route_own,is_signed,known_on,language,missing,people,proposed_by,representatives,route_code,row_uid,signers,subject_sealed,to_agency_id,urged_id,visit_id
-update	petition	act,approved_at,approved_by,flags,ground,ineligible,is_competent,is_eligible,is_route_own,is_signed,missing,proposed_at,proposed_by,route_code,secret_sealed,secret_until,to_agency_id,urged_id
+select	petition	about_id,act,casefile_id,channel,decision_number,decision_on,demand_sealed,flags,forwarder,forwarder_agency_id,ground,has_originals,has_translation,ineligible,is_competent,is_eligible,is_route_own,is_signed,known_on,language,missing,people,proposed_by,representatives,route_code,row_uid,signers,subject_sealed,to_agency_id,urged_id,visit_id
+update	petition	about_id,act,approved_at,approved_by,flags,ground,ineligible,is_competent,is_eligible,is_route_own,is_signed,missing,proposed_at,proposed_by,route_code,secret_sealed,secret_until,to_agency_id,urged_id
 select	public_publication	agency_name,decided_on,field_name,id,kind,number,outcome,state,title
 select	public_session	agency_id,content,ends,held_by,held_on,id,kind,last_on,leader,moved_to,place_address,place_name,starts,state,why
 insert	publication	agency_id,agency_name,body,casefile_id,decided_on,field_code,field_name,kind,level,number,outcome,published_by,published_on,round,title,top_id
@@ -125,3 +125,4 @@ update	transfer	replied_on,reply_number,reply_sealed,urge_number,urged_on,urges,
 select	unit	fold,full_name,id,kind,level,name,parent_id,valid_to
 select	unit_successor	new_id,old_id
 select	visit	agency_id,due_on,holder_id,id,outcome,receiver_id,sealed,state,successor_id
+insert	withdrawal	casefile_id,event_seq,round,row_uid,withdraw_form,withdrawn_content_sealed,withdrawn_on

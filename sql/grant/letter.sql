@@ -50,12 +50,13 @@ select	law_letter	abbreviation,act,article,number,template,title,valid_from,vali
 select	law_not_accepted	ground,kind,name,place_no,valid_to
 select	law_outcome	outcome,place_no,valid_to
 select	law_refusal	place_no,refusal,valid_to
+select	law_route	act,adds,article,competent,eligible,flag,kind,letter,mark,note,place_no,recipients,route,signer,term,valid_from,valid_to
 select	law_term	article,effective_after,extension_length,extension_max,length,mark,statutory,term,unit,valid_from,valid_to,variant
 select	letter	agency_id,appointment_id,casefile_id,content_sealed,dialogue_n,digest,due_on,event_seq,id,issued_on,level,made_at,made_by,number,round,row_uid,session_id,state,store_id,template,term_length,version,visit_id
 update	letter	content_sealed,digest,issued_by,issued_on,issued_year,number,state,store_id,version
 select	notice	account_id,id,read_at
 select	party	address_sealed,birth_sealed,casefile_id,id,id_kind,id_number_sealed,name_sealed,party_kind,phone_sealed,place_no,role,row_uid,unit_id,visit_id
-select	petition	act,casefile_id,channel,content_sealed,decision_number,decision_on,demand_sealed,flags,forwarder,forwarder_agency_id,forwarder_number,ground,handled_sealed,has_originals,has_translation,ineligible,is_competent,is_eligible,is_name_hidden,is_route_own,is_signed,known_on,language,missing,people,proposed_by,received_on,representatives,respondent_kind,respondent_sealed,route_code,row_uid,signers,subject_sealed,to_agency_id,urged_id,visit_id,written_on
+select	petition	about_id,act,casefile_id,channel,content_sealed,decision_number,decision_on,demand_sealed,flags,forwarder,forwarder_agency_id,forwarder_number,ground,handled_sealed,has_originals,has_translation,ineligible,is_competent,is_eligible,is_name_hidden,is_route_own,is_signed,known_on,language,missing,people,proposed_by,received_on,representatives,respondent_kind,respondent_sealed,route_code,row_uid,signers,subject_sealed,to_agency_id,urged_id,visit_id,written_on
 select	public_next	agency_name,casefile_id,has_second,is_kept_from_court,place_no
 select	publication	body,casefile_id,id,level,number,published_by,round,state,title,version
 select	reception_place	address,id,name
@@ -74,3 +75,4 @@ select	unsaved	account_id,made_at,path,row_uid,typed
 update	unsaved	account_id,made_at,path,row_uid,typed
 select	visit	agency_id,day_no,demand_sealed,due_on,ended_at,event_hash,event_seq,field_code,handed_sealed,holder_id,id,kind,matter_sealed,opinion_sealed,outcome,people,receiver_id,row_uid,sealed,settled_by,started_at,state,successor_id,to_agency_id,version,visited_on
 update	visit	event_hash,event_seq,state,version
+select	withdrawal	casefile_id,event_seq,round,row_uid,withdraw_form,withdrawn_content_sealed,withdrawn_on

@@ -2,18 +2,19 @@
 insert	access	account_id,agency_id,at,detail,device,is_read,object,object_id,request,what
 select	account	agency_id,display_name,id,is_disabled,is_enrolled,title
 select	account_role	account_id,role
-select	agency	address,code,fold,id,is_remote,kind,level,name,parent_id,phone,receives,settles,top_id,unit_id,valid_to
+select	agency	address,code,fold,id,is_remote,kind,level,name,parent_id,phone,receives,settles,top_id,unit_id,valid_from,valid_to
 select	agency_before	from_on,predecessor_id,successor_id
 select	agency_path	agency_id,ancestor_id,depth
-insert	appointment	agency_id,asked_at,envelope_uid,form_key,handler_id,kind,lookup_code,matter_sealed,message_sealed,name_sealed,people,phone_sealed,place,row_uid,sealed,secret_sealed,secret_until,session_id,starts,state,wanted_on
-select	appointment	agency_id,asked_at,event_hash,event_seq,handler_id,id,kind,lookup_code,matter_sealed,message_sealed,name_sealed,people,phone_sealed,place,row_uid,sealed,secret_sealed,session_id,starts,state,version,visit_id,wanted_on
+insert	appointment	agency_id,asked_at,envelope_uid,form_key,from_visit_id,handler_id,kind,lookup_code,matter_sealed,message_sealed,name_sealed,people,phone_sealed,place,row_uid,sealed,secret_sealed,secret_until,session_id,starts,state,wanted_on
+select	appointment	agency_id,asked_at,event_hash,event_seq,from_visit_id,handler_id,id,kind,lookup_code,matter_sealed,message_sealed,name_sealed,people,phone_sealed,place,row_uid,sealed,secret_sealed,session_id,starts,state,version,visit_id,wanted_on
 update	appointment	event_hash,event_seq,handler_id,kind,matter_sealed,message_sealed,name_sealed,phone_sealed,place,sealed,starts,state,version,visit_id,wanted_on
 select	assignment	account_id,casefile_id,duty,ended_at,id
 select	barred	account_id,casefile_id
 insert	book	agency_id,kind,last,year
 select	book	agency_id,kind,last,year
 update	book	last
-select	casefile	agency_id,desk,due_on,holder_id,id,is_open,kind,lookup_code,machine,received_on,sealed,state
+select	casefile	accepted_on,agency_id,before_state,closed_on,code,decided_on,desk,due_on,effective_on,envelope_uid,event_hash,event_seq,field_code,has_news,holder_id,id,is_complex,is_open,is_remote,joined_id,kind,level,lookup_code,machine,received_on,round,sealed,state,state_on,to_agency_id,top_id,version
+update	casefile	accepted_on,agency_id,before_state,closed_on,code,decided_on,desk,due_on,effective_on,event_hash,event_seq,field_code,has_news,holder_id,is_complex,is_open,is_remote,joined_id,kind,level,machine,round,sealed,state,state_on,to_agency_id,top_id,version
 select	claim	casefile_id,claim_outcome,n,withdrawn_on
 select	conclusion	acted_on,casefile_id,concluded_by,concluded_on,number,outcome,proposed_by,round,sent_on
 select	data_key	id,purpose,state,wrapped,year
@@ -51,9 +52,10 @@ select	law_not_accepted	ground,place_no,valid_to
 select	law_outcome	letter,outcome,place_no,starts_answer,valid_from,valid_to
 select	law_refusal	letter,place_no,refusal,valid_to
 select	law_representative	at_least,at_most,people_from,people_to,valid_from,valid_to
+select	law_route	act,adds,article,competent,eligible,flag,kind,letter,mark,note,place_no,recipients,route,signer,term,valid_from,valid_to
 select	law_term	article,effective_after,extension_length,extension_max,length,mark,statutory,term,unit,valid_from,valid_to,variant
 delete	letter
-insert	letter	agency_id,appointment_id,event_seq,made_at,made_by,row_uid,session_id,template,visit_id
+insert	letter	agency_id,appointment_id,casefile_id,dialogue_n,due_on,event_seq,level,made_at,made_by,round,row_uid,session_id,template,term_length,visit_id
 select	letter	appointment_id,event_seq,id,issued_on,number,session_id,state,store_id,template,visit_id
 update	letter	content_sealed,store_id
 insert	lookup	appointment_id,lookup_code,mac,made_at
@@ -64,7 +66,7 @@ insert	party	address_sealed,birth_sealed,casefile_id,email_sealed,id_issued_seal
 select	party	address_sealed,birth_sealed,casefile_id,email_sealed,id,id_issued_sealed,id_kind,id_number_sealed,name_sealed,party_kind,phone_sealed,place_no,role,row_uid,sex,unit_id,visit_id
 insert	party_index	kind,party_id,value
 select	party_index	kind,party_id,value
-select	petition	act,casefile_id,channel,decision_number,decision_on,flags,forwarder,forwarder_agency_id,ground,has_originals,has_translation,ineligible,is_competent,is_eligible,is_name_hidden,is_route_own,is_signed,known_on,language,missing,people,proposed_by,representatives,route_code,row_uid,signers,subject_sealed,to_agency_id,urged_id,visit_id
+select	petition	about_id,act,casefile_id,channel,decision_number,decision_on,flags,forwarder,forwarder_agency_id,ground,has_originals,has_translation,ineligible,is_competent,is_eligible,is_name_hidden,is_route_own,is_signed,known_on,language,missing,people,proposed_by,representatives,route_code,row_uid,signers,subject_sealed,to_agency_id,urged_id,visit_id
 select	publication	body,casefile_id,id,level,number,published_by,round,state,title,version
 insert	reception_place	address,agency_id,hours,name,phone,valid_from
 select	reception_place	address,agency_id,hours,id,name,phone,valid_to
@@ -89,5 +91,5 @@ insert	unsaved	account_id,made_at,path,row_uid,typed
 select	unsaved	account_id,made_at,path,row_uid,typed
 update	unsaved	account_id,made_at,path,row_uid,typed
 insert	visit	again_of,agency_id,channel,day_no,demand_sealed,envelope_uid,field_code,handed_sealed,held_by,is_group,is_repeat,kind,matter_sealed,people,receiver_id,reception_kind,row_uid,sealed,session_id,settled_by,started_at,state,top_id,visited_on,with_id
-select	visit	again_of,agency_id,channel,day_no,demand_sealed,due_on,ended_at,event_hash,event_seq,field_code,handed_sealed,held_by,holder_id,id,is_group,is_repeat,kind,matter_sealed,opinion_sealed,outcome,people,receiver_id,reception_kind,refusal,row_uid,sealed,session_id,settled_by,started_at,state,successor_id,to_agency_id,version,visited_on,with_id
-update	visit	due_on,ended_at,event_hash,event_seq,opinion_sealed,outcome,refusal,state,to_agency_id,version
+select	visit	again_of,agency_id,channel,day_no,demand_sealed,due_on,ended_at,event_hash,event_seq,field_code,handed_sealed,held_by,holder_id,id,is_group,is_repeat,kind,matter_sealed,opinion_sealed,outcome,people,receiver_id,reception_kind,refusal,row_uid,sealed,session_id,settled_by,started_at,state,successor_id,to_agency_id,top_id,urged_id,version,visited_on,with_id
+update	visit	due_on,ended_at,event_hash,event_seq,opinion_sealed,outcome,refusal,state,to_agency_id,urged_id,version

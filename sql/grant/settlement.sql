@@ -68,7 +68,7 @@ select	law_choice	code,kinds,list,place_no,valid_from,valid_to
 select	law_delegation	act,is_allowed,role,valid_from,valid_to
 select	law_field	code,name,place_no,valid_to
 select	law_holiday	day,kind,mark,name,note,valid_to
-select	law_ineligible	ground,place_no,valid_to
+select	law_ineligible	ground,place_no,reply_once,valid_from,valid_to
 select	law_letter	is_numbered,kinds,level,template,valid_from,valid_to
 select	law_not_accepted	ground,kind,place_no,valid_from,valid_to
 select	law_outcome	outcome,place_no,valid_to
@@ -86,8 +86,8 @@ insert	notice	account_id,created_at,kind,mark,subject,subject_id
 select	notice	account_id,id,read_at
 insert	outbox	kind,made_at,once,payload_sealed,recipient_sealed,row_uid,try_at
 select	party	address_sealed,birth_sealed,casefile_id,email_sealed,id,id_issued_sealed,id_kind,id_number_sealed,name_sealed,party_kind,phone_sealed,place_no,role,row_uid,sex,unit_id
-select	petition	act,casefile_id,channel,content_sealed,decision_number,decision_on,demand_sealed,flags,forwarder,forwarder_agency_id,ground,handled_sealed,has_originals,has_translation,ineligible,is_competent,is_eligible,is_name_hidden,is_route_own,is_signed,known_on,language,missing,people,proposed_by,received_on,representatives,respondent_kind,respondent_sealed,route_code,row_uid,signers,subject_sealed,to_agency_id,urged_id,visit_id,written_on
-update	petition	act,approved_at,approved_by,flags,ground,ineligible,is_competent,is_eligible,is_route_own,is_signed,missing,proposed_at,proposed_by,route_code,to_agency_id,urged_id
+select	petition	about_id,act,casefile_id,channel,content_sealed,decision_number,decision_on,demand_sealed,flags,forwarder,forwarder_agency_id,ground,handled_sealed,has_originals,has_translation,ineligible,is_competent,is_eligible,is_name_hidden,is_route_own,is_signed,known_on,language,missing,people,proposed_by,received_on,representatives,respondent_kind,respondent_sealed,route_code,row_uid,signers,subject_sealed,to_agency_id,urged_id,visit_id,written_on
+update	petition	about_id,act,approved_at,approved_by,flags,ground,ineligible,is_competent,is_eligible,is_route_own,is_signed,missing,proposed_at,proposed_by,route_code,to_agency_id,urged_id
 insert	publication	agency_id,agency_name,body,casefile_id,decided_on,field_code,field_name,kind,level,number,outcome,published_by,published_on,round,title,top_id
 select	publication	body,casefile_id,id,level,number,published_by,published_on,round,state,title,version,withdrawn_on,withdrawn_why
 update	publication	state,version,withdrawn_on,withdrawn_why
@@ -115,3 +115,5 @@ delete	unsaved
 insert	unsaved	account_id,made_at,path,row_uid,typed
 select	unsaved	account_id,made_at,path,row_uid,typed
 update	unsaved	account_id,made_at,path,row_uid,typed
+insert	withdrawal	casefile_id,event_seq,round,row_uid,withdraw_form,withdrawn_content_sealed,withdrawn_on
+select	withdrawal	casefile_id,event_seq,round,row_uid,withdraw_form,withdrawn_content_sealed,withdrawn_on
