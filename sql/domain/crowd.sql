@@ -4,8 +4,8 @@
 -- :many crowd_people(agency_id int, kind text, top_id int)
 select   a.id, g.id as agency_id, g.name as agency_name
 from     law_choice l
-join     agency g force index (agency_kind) on g.kind = l.code
-join     account a on a.agency_id = g.id
+straight_join agency g force index (agency_kind) on g.kind = l.code
+straight_join account a on a.agency_id = g.id
 where    l.list = 'group_alert'
 and      l.valid_from <= :today
 and      (l.valid_to is null or l.valid_to >= :today)
