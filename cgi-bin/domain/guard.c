@@ -304,6 +304,16 @@ guard_no_second(struct work *w, const struct casefile *c, const struct move *m,
                                                                        : "second_waits";
 }
 
+/* What the second body has taken in this portal it ends itself. */
+const char *
+guard_second_over(struct work *w, const struct casefile *c, const struct move *m,
+                  const struct values *form)
+{
+    (void)m;
+    (void)form;
+    return second_runs(w, c->id) == NULL ? NULL : "second_runs";
+}
+
 const char *
 guard_not_published(struct work *w, const struct casefile *c, const struct move *m,
                     const struct values *form)

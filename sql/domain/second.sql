@@ -60,6 +60,18 @@ and    o.level = 2
 and    o.received_on <= :until_on
 limit  1;
 
+-- Accepted above, and not ended without a decision.
+-- :one second_runs(about_id int)
+-- no reach: the matter of the first decision is read within reach; gives yes or nothing
+select 1 as yes
+from   petition p force index (about_id)
+join   casefile o on o.id = p.casefile_id
+where  p.about_id = :about_id
+and    o.level = 2
+and    o.machine = 'complaint'
+and    o.state <> 'terminated'
+limit  1;
+
 -- What a page shows of it; the way there, to whom it is open.
 -- :one second_shown(id int)
 -- no reach: the letter was read within reach, and names this matter

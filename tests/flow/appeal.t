@@ -146,6 +146,15 @@ see   history/event[1]/agency_name = Ban Tiếp công dân tỉnh Phú Thọ
 get   /account/notices
 text  "Khiếu nại lần hai đã được thụ lý"
 
+# what was accepted above the clerk below does not take back
+as    ha.viettri
+get   /settlement/casefile/{one}
+see   actions/action[@act = 'appeal_over']/@why = guard.second_runs
+post  /settlement/casefile/{one}/appeal_over
+      document = 92/TB-UBND
+422
+see   //error/@key = second_runs
+
 # ---- withdrawn above: the first decision takes effect after all, from the day it would have ----
 day   2026-10-19
 as    hung.p25
