@@ -41,7 +41,7 @@ write_rest(struct work *w, const struct casefile *c, const struct values *form)
 
     petition_values(w, c->id, &before);
     struct dedup_subject s = petition_subject(w, c, &before, people);
-    dedup_forget(w, &s);
+    dedup_unkeep(w, &s);
     const unsigned char *uid = row_bytes(petition_uid(w, c->id), "row_uid", &n);
     must(split_rest(w, c->id, uid, n, values_text(form, "rest_subject"),
                     values_text(form, "rest")) == 1);

@@ -77,6 +77,24 @@ get   /intake/petition/{whole}
 see   count(parts/part) = 2
 sql   select part_of = {whole} from petition where casefile_id = {third} -> 1
 
+# the whole letter comes again: that it is the same was decided, and stays so whatever is taken out
+as    ha.viettri
+post  /intake/petition/new
+      name        = Lường Thị Bích Vẹn
+      phone       = 0912000765
+      unit_search = phường Việt Trì
+      channel     = post
+      kind        = complaint
+      field_code  = 1.2.5
+      subject     = Ranh giới thửa 88
+      content     = Khiếu nại ranh giới thửa 88, gửi lại.
+303   /intake/petition/{again}
+post  /intake/petition/{again}/duplicate from /intake/petition/{again}/duplicate?earlier={whole}
+      earlier_id = {whole}
+      relation   = D
+303
+as    long.viettri
+
 # ---- the part that denounces ----
 keep  events sql select count(*) from event where subject = 'C' and subject_id in ({whole}, {part}, {third})
 post  /intake/petition/{whole}/split
@@ -172,3 +190,4 @@ post  /tra-cuu
 200
 text  "đang phân loại"
 run   "$KNTC_OUT/kntc" verify | cut -f1 -> ok
+sql   select relation from dedup_link where earlier_id = {whole} and casefile_id = {again} -> D
