@@ -1538,6 +1538,7 @@ CREATE TABLE `publication` (
   `title` varchar(300) NOT NULL COMMENT 'fresh text without persons',
   `body` mediumtext NOT NULL COMMENT 'fresh text without persons',
   `published_on` date NOT NULL,
+  `prepared_by` int(10) unsigned DEFAULT NULL COMMENT 'who wrote the text; null: published before texts were confirmed',
   `published_by` int(10) unsigned NOT NULL,
   `state` varchar(12) CHARACTER SET ascii COLLATE ascii_bin NOT NULL DEFAULT 'published',
   `withdrawn_on` date DEFAULT NULL,
@@ -1547,7 +1548,8 @@ CREATE TABLE `publication` (
   `field_name` varchar(120) DEFAULT NULL COMMENT 'of field_code, as the list of fields had it then',
   PRIMARY KEY (`id`),
   KEY `casefile_id` (`casefile_id`),
-  CONSTRAINT `publication_casefile` FOREIGN KEY (`casefile_id`) REFERENCES `casefile` (`id`)
+  CONSTRAINT `publication_casefile` FOREIGN KEY (`casefile_id`) REFERENCES `casefile` (`id`),
+  CONSTRAINT `publication_two_people` CHECK (`prepared_by` is null or `published_by` <> `prepared_by`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='what stands on the disclosure pages (công khai)';
 
 CREATE TABLE `publication_word` (
@@ -1646,6 +1648,24 @@ CREATE TABLE `recovery_code` (
   PRIMARY KEY (`account_id`,`n`),
   CONSTRAINT `recovery_code_account` FOREIGN KEY (`account_id`) REFERENCES `account` (`id`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='ten codes for a lost second factor, one use each';
+
+CREATE TABLE `redaction` (
+  `id` bigint(20) unsigned NOT NULL AUTO_INCREMENT,
+  `casefile_id` bigint(20) unsigned NOT NULL,
+  `level` tinyint(4) NOT NULL,
+  `round` tinyint(4) NOT NULL COMMENT 'as casefile.round when it was prepared',
+  `row_uid` binary(16) NOT NULL,
+  `title_sealed` blob NOT NULL COMMENT 'until it is confirmed it may name people',
+  `body_sealed` mediumblob NOT NULL,
+  `prepared_by` int(10) unsigned NOT NULL,
+  `prepared_for` int(10) unsigned DEFAULT NULL COMMENT 'account in whose name (delegation)',
+  `prepared_at` datetime(6) NOT NULL,
+  `state` varchar(12) CHARACTER SET ascii COLLATE ascii_bin NOT NULL DEFAULT 'waiting' COMMENT 'waiting, back, published',
+  `version` int(10) unsigned NOT NULL DEFAULT 0,
+  PRIMARY KEY (`id`),
+  KEY `casefile_id` (`casefile_id`),
+  CONSTRAINT `redaction_casefile` FOREIGN KEY (`casefile_id`) REFERENCES `casefile` (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='redacted text that one prepares and another publishes; its words never change';
 
 CREATE TABLE `reminder` (
   `id` bigint(20) unsigned NOT NULL AUTO_INCREMENT,

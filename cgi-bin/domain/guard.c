@@ -7,6 +7,7 @@
 #include "domain/deadline.h"
 #include "domain/delegation.h"
 #include "domain/limit.h"
+#include "domain/redaction.h"
 #include "domain/routing.h"
 #include "domain/term.h"
 #include "sql/domain/act.h"
@@ -314,14 +315,51 @@ guard_second_over(struct work *w, const struct casefile *c, const struct move *m
     return second_runs(w, c->id) == NULL ? NULL : "second_runs";
 }
 
+/* Nothing is public, and nothing waits to be. */
 const char *
-guard_not_published(struct work *w, const struct casefile *c, const struct move *m,
-                    const struct values *form)
+guard_not_prepared(struct work *w, const struct casefile *c, const struct move *m,
+                   const struct values *form)
 {
     (void)m;
     (void)form;
-    return settle_published(w, c->id, c->level, c->round) == NULL ? NULL
-                                                                  : "already_published";
+    if (settle_published(w, c->id, c->level, c->round) != NULL)
+        return "already_published";
+    return redaction_waiting(w, c) == NULL ? NULL : "already_prepared";
+}
+
+/* Back by who would confirm it, or taken back by who wrote it. */
+const char *
+guard_is_prepared(struct work *w, const struct casefile *c, const struct move *m,
+                  const struct values *form)
+{
+    const struct row *text = redaction_waiting(w, c);
+
+    (void)form;
+    if (text == NULL)
+        return "nothing_prepared";
+    if (w->me == NULL || (w->me->roles & PUBLISHER) != 0)
+        return NULL;
+    return redaction_is_mine(w, delegation_as(w, m->who), text) ? NULL
+                                                                : "not_your_text";
+}
+
+/* domain.md 14.2: who proposed or decided does not publish, and what one wrote another
+ * confirms. */
+const char *
+guard_prepared_by_other(struct work *w, const struct casefile *c, const struct move *m,
+                        const struct values *form)
+{
+    const struct lender *as = delegation_as(w, m->who);
+
+    (void)form;
+    if (settle_published(w, c->id, c->level, c->round) != NULL)
+        return "already_published";
+    if (w->me != NULL && redaction_is_decider(w, c, as))
+        return "publisher_decided";
+    const struct row *text = redaction_waiting(w, c);
+    if (text == NULL)
+        return "not_prepared";
+    return !redaction_is_mine(w, as, text) ? NULL : "prepared_by_me";
 }
 
 const char *

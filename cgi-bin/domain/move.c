@@ -100,6 +100,8 @@ static struct {
     { "take", act_take },
     { "step_done", act_step_done },
     { "archive", act_archive },
+    { "redact", act_redact },
+    { "redact_back", act_redact_back },
     { "publish", act_publish },
     { "unpublish", act_unpublish },
     { "again", act_again },
@@ -137,7 +139,7 @@ leads_on(const struct move *m)
         "claim",         "judge",         "plan",        "step_done",
         "ask_papers",    "ask_expertise", "remind",      "take",
         "minutes",       "task",          "task_done",   "report_overdue",
-        "widen",         "appeal_over",   "pause",
+        "widen",         "appeal_over",   "pause",       "redact_back",
     };
 
     for (size_t i = 0; i < sizeof aside / sizeof *aside; i++)

@@ -8,6 +8,7 @@
 #include "base/work.h"
 #include "base/xml/view.h"
 #include "domain/choice.h"
+#include "domain/redaction.h"
 #include "settlement/settlement.h"
 #include "sql/domain/conclusion.h"
 #include "sql/domain/dialogue.h"
@@ -103,6 +104,21 @@ fill_send(struct request *r, const struct casefile *c)
         hide(r, of_conclusion);
 }
 
+/* Of what the text is made, and the text itself: who confirms it reads both. */
+static void
+put_redaction(struct request *r, const struct casefile *c, struct xml *x)
+{
+    struct work *w = r->work;
+
+    if (x == NULL)
+        return;
+    if (strcmp(c->machine, "denunciation") == 0)
+        xml_row(x, "conclusion", conclusion_of(w, c->id, c->round));
+    else
+        xml_row(x, "decision", settle_decision(w, c->id, c->level, c->round));
+    (void)redaction_put(x, w, c);
+}
+
 static void
 fill_publish(struct request *r, const struct casefile *c)
 {
@@ -112,6 +128,35 @@ fill_publish(struct request *r, const struct casefile *c)
         require(r, unnamed);
     else
         hide(r, unnamed);
+}
+
+/* What came back is written anew from what it was. */
+static void
+fill_redact(struct request *r, const struct casefile *c)
+{
+    static const char *const same[] = { "title", "body" };
+    const struct row *last = r->form->is_sent ? NULL : redaction_put(NULL, r->work, c);
+
+    fill_publish(r, c);
+    if (last != NULL)
+        for (size_t i = 0; i < sizeof same / sizeof *same; i++)
+            form_set(r->form, r->work, same[i], row_text(last, same[i]));
+}
+
+static bool
+fill_publication(struct request *r, const struct casefile *c, struct xml *x)
+{
+    const bool is_post = strcmp(r->act, "post") == 0;
+
+    if (strcmp(r->act, "redact") == 0)
+        fill_redact(r, c);
+    else if (strcmp(r->act, "publish") == 0 || is_post)
+        fill_publish(r, c);
+    else if (strcmp(r->act, "redact_back") != 0)
+        return false;
+    if (!is_post)
+        put_redaction(r, c, x);
+    return true;
 }
 
 /* What was marked complex once is so the next time as well, unless it is said anew. */
@@ -320,7 +365,7 @@ fill_tell(struct request *r, const struct casefile *c)
 static void
 fill(struct request *r, struct casefile *c, struct xml *x)
 {
-    if (fill_row(r, c))
+    if (fill_row(r, c) || fill_publication(r, c, x))
         return;
     /* Who reports and who concludes sees what she need not find out. */
     if (x != NULL && (strcmp(r->act, "report") == 0 || strcmp(r->act, "conclude") == 0))
@@ -338,8 +383,6 @@ fill(struct request *r, struct casefile *c, struct xml *x)
         fill_decide(r, c);
     else if (strncmp(r->act, "dialogue", 8) == 0)
         fill_dialogue(r, c);
-    else if (strcmp(r->act, "publish") == 0 || strcmp(r->act, "post") == 0)
-        fill_publish(r, c);
     else if (strcmp(r->act, "extend") == 0)
         fill_extend(r, c);
     else if (strcmp(r->act, "tell") == 0)

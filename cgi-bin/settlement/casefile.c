@@ -7,6 +7,7 @@
 #include "desk/paper.h"
 #include "domain/access.h"
 #include "domain/correction.h"
+#include "domain/redaction.h"
 #include "domain/term.h"
 #include "domain/transfer.h"
 #include "settlement/settlement.h"
@@ -30,6 +31,7 @@ put_papers(struct xml *x, struct work *w, const struct casefile *c, const char *
     } else {
         xml_row(x, "decision", settle_decision(w, c->id, c->level, c->round));
     }
+    (void)redaction_put(x, w, c);
     xml_rows(x, "publications", "publication", desk_publications(w, c->id));
 }
 

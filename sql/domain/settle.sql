@@ -135,12 +135,12 @@ and      state = 'published'
 order by id desc
 limit    1;
 
--- :exec settle_publish(form, casefile_id int, agency_id int, top_id int, kind text, field_code text, level int, round int, outcome text, number text, decided_on day)
+-- :exec settle_publish(casefile_id int, agency_id int, top_id int, kind text, field_code text, level int, round int, outcome text, number text, decided_on day, title text, body text, prepared_by int)
 insert into publication
        (casefile_id,  agency_id,  top_id,  kind,  field_code,  level,  round,  outcome,  number,  decided_on,  title,
-        body,  published_on, published_by,   agency_name,                                   field_name)
+        body,  published_on, prepared_by,  published_by,   agency_name,                                   field_name)
 values (:casefile_id, :agency_id, :top_id, :kind, :field_code, :level, :round, :outcome, :number, :decided_on, :title,
-        :body, :today,       :me_account_id, (select name from agency where id = :agency_id),
+        :body, :today,       :prepared_by, :me_account_id, (select name from agency where id = :agency_id),
         (select name from law_field where code = :field_code and valid_to is null));
 
 -- :exec settle_unpublish(form, id int)

@@ -96,7 +96,7 @@ select	petition	about_id,act,casefile_id,channel,decision_number,decision_on,dem
 update	petition	about_id,act,approved_at,approved_by,flags,ground,ineligible,is_competent,is_eligible,is_route_own,is_signed,missing,proposed_at,proposed_by,route_code,secret_sealed,secret_until,to_agency_id,urged_id
 select	public_publication	agency_name,decided_on,field_name,id,kind,number,outcome,state,title
 select	public_session	agency_id,content,ends,held_by,held_on,id,kind,last_on,leader,moved_to,place_address,place_name,starts,state,why
-insert	publication	agency_id,agency_name,body,casefile_id,decided_on,field_code,field_name,kind,level,number,outcome,published_by,published_on,round,title,top_id
+insert	publication	agency_id,agency_name,body,casefile_id,decided_on,field_code,field_name,kind,level,number,outcome,prepared_by,published_by,published_on,round,title,top_id
 select	publication	body,casefile_id,id,level,number,published_by,round,state,title,version
 update	publication	state,version,withdrawn_on,withdrawn_why
 delete	publication_word
@@ -109,6 +109,9 @@ insert	rating_sum	agency_id,grade,n,year
 select	rating_sum	agency_id,grade,n,year
 update	rating_sum	n
 select	reception_place	address,agency_id,hours,id,name,phone,valid_to
+insert	redaction	body_sealed,casefile_id,level,prepared_at,prepared_by,prepared_for,round,row_uid,title_sealed
+select	redaction	body_sealed,casefile_id,id,level,prepared_at,prepared_by,prepared_for,round,row_uid,state,title_sealed,version
+update	redaction	state,version
 insert	silence	above_id,agency_id,casefile_id,due_on,kind,made_on,term_run_id
 select	silence	made_on,term_run_id
 insert	stay	casefile_id,n,number,stayed_on

@@ -107,12 +107,15 @@ select	party_index	kind,party_id,value
 insert	petition	casefile_id,channel,content_sealed,decision_number,decision_on,demand_sealed,forwarder,forwarder_agency_id,forwarder_number,handled_sealed,has_originals,has_translation,is_name_hidden,is_signed,known_on,language,people,received_on,representatives,respondent_kind,respondent_sealed,row_uid,secret_sealed,secret_until,signers,subject_sealed,visit_id,written_on
 select	petition	about_id,act,approved_at,approved_by,casefile_id,channel,content_sealed,decision_number,decision_on,demand_sealed,flags,forwarder,forwarder_agency_id,forwarder_number,ground,handled_sealed,has_originals,has_translation,ineligible,is_competent,is_eligible,is_name_hidden,is_route_own,is_signed,known_on,language,missing,part_of,people,proposed_at,proposed_by,received_on,representatives,respondent_kind,respondent_sealed,route_code,row_uid,secret_sealed,signers,subject_sealed,to_agency_id,urged_id,visit_id,written_on
 update	petition	about_id,act,approved_at,approved_by,channel,content_sealed,decision_number,decision_on,demand_sealed,flags,forwarder,forwarder_agency_id,forwarder_number,ground,handled_sealed,has_originals,ineligible,is_competent,is_eligible,is_name_hidden,is_route_own,is_signed,known_on,missing,part_of,people,proposed_at,proposed_by,received_on,representatives,respondent_agency_id,respondent_kind,respondent_sealed,route_code,secret_sealed,secret_until,signers,subject_sealed,to_agency_id,urged_id,visit_id,written_on
-insert	publication	agency_id,agency_name,body,casefile_id,decided_on,field_code,field_name,kind,level,number,outcome,published_by,published_on,round,title,top_id
+insert	publication	agency_id,agency_name,body,casefile_id,decided_on,field_code,field_name,kind,level,number,outcome,prepared_by,published_by,published_on,round,title,top_id
 select	publication	body,casefile_id,id,level,number,published_by,round,state,title,version
 update	publication	state,version,withdrawn_on,withdrawn_why
 delete	publication_word
 insert	publication_word	publication_id,tok
 select	publication_word	publication_id,tok
+insert	redaction	body_sealed,casefile_id,level,prepared_at,prepared_by,prepared_for,round,row_uid,title_sealed
+select	redaction	body_sealed,casefile_id,id,level,prepared_at,prepared_by,prepared_for,round,row_uid,state,title_sealed,version
+update	redaction	state,version
 select	reminder	casefile_id,due_on,id,made_at,reminder,term_run_id,told
 select	session	account_id,ended_at,ends_at,seen_at,signed_in_at,token_hash,was_hash
 update	session	seen_at

@@ -61,6 +61,7 @@ select	public_next	agency_name,casefile_id,has_second,is_kept_from_court,place_n
 select	publication	body,casefile_id,id,level,number,published_by,round,state,title,version
 select	reception_place	address,id,name
 select	reception_session	agency_id,conclusion_sealed,content,ends,held_on,id,leader,place_id,row_uid,starts,successor_id,took_on
+select	redaction	casefile_id,id,level,prepared_by,prepared_for,round,state,version
 select	session	account_id,ended_at,ends_at,seen_at,signed_in_at,token_hash,was_hash
 update	session	seen_at
 select	session_task	doer_id,due_on,id,row_uid,session_id,task_sealed,to_agency_id

@@ -73,6 +73,7 @@ select	reception_place	address,agency_id,hours,id,name,phone,valid_to
 insert	reception_session	agency_id,channel,content,ends,held_by,held_on,is_late,kind,leader,place_id,posted_on,starts,top_id,unscheduled_ground
 select	reception_session	agency_id,channel,concluded_on,conclusion_sealed,content,ends,held_by,held_on,id,is_late,kind,last_on,leader,moved_to,notice_due_on,place_id,posted_on,row_uid,starts,state,successor_id,took_on,unscheduled_ground,version,why
 update	reception_session	concluded_on,conclusion_sealed,held_by,is_late,moved_to,notice_due_on,row_uid,state,took_on,version,why
+select	redaction	casefile_id,id,level,prepared_by,prepared_for,round,state,version
 select	session	account_id,ended_at,ends_at,seen_at,signed_in_at,token_hash,was_hash
 update	session	seen_at
 insert	session_task	agency_id,doer_id,due_on,made_at,made_by,row_uid,session_id,task_sealed,to_agency_id

@@ -88,7 +88,7 @@ insert	outbox	kind,made_at,once,payload_sealed,recipient_sealed,row_uid,try_at
 select	party	address_sealed,birth_sealed,casefile_id,email_sealed,id,id_issued_sealed,id_kind,id_number_sealed,name_sealed,party_kind,phone_sealed,place_no,role,row_uid,sex,unit_id
 select	petition	about_id,act,casefile_id,channel,content_sealed,decision_number,decision_on,demand_sealed,flags,forwarder,forwarder_agency_id,ground,handled_sealed,has_originals,has_translation,ineligible,is_competent,is_eligible,is_name_hidden,is_route_own,is_signed,known_on,language,missing,people,proposed_by,received_on,representatives,respondent_kind,respondent_sealed,route_code,row_uid,signers,subject_sealed,to_agency_id,urged_id,visit_id,written_on
 update	petition	about_id,act,approved_at,approved_by,flags,ground,ineligible,is_competent,is_eligible,is_route_own,is_signed,missing,proposed_at,proposed_by,route_code,to_agency_id,urged_id
-insert	publication	agency_id,agency_name,body,casefile_id,decided_on,field_code,field_name,kind,level,number,outcome,published_by,published_on,round,title,top_id
+insert	publication	agency_id,agency_name,body,casefile_id,decided_on,field_code,field_name,kind,level,number,outcome,prepared_by,published_by,published_on,round,title,top_id
 select	publication	body,casefile_id,id,level,number,published_by,published_on,round,state,title,version,withdrawn_on,withdrawn_why
 update	publication	state,version,withdrawn_on,withdrawn_why
 delete	publication_word
@@ -96,6 +96,9 @@ insert	publication_word	publication_id,tok
 select	publication_word	publication_id,tok
 select	rating	above_id,agency_id,casefile_id,grade,id,rated_on,reason_sealed,row_uid
 select	rating_sum	agency_id,grade,n,year
+insert	redaction	body_sealed,casefile_id,level,prepared_at,prepared_by,prepared_for,round,row_uid,title_sealed
+select	redaction	body_sealed,casefile_id,id,level,prepared_at,prepared_by,prepared_for,round,row_uid,state,title_sealed,version
+update	redaction	state,version
 select	reminder	casefile_id,due_on,id,made_at,reminder,term_run_id,told
 select	session	account_id,ended_at,ends_at,seen_at,signed_in_at,token_hash,was_hash
 update	session	seen_at

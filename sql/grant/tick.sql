@@ -107,7 +107,7 @@ update	outbox	ended_at,failed,payload_sealed,recipient_sealed,state,tries,try_at
 select	party	address_sealed,birth_sealed,casefile_id,email_sealed,id_issued_sealed,id_kind,id_number_sealed,name_sealed,party_kind,phone_sealed,place_no,role,row_uid,sex,unit_id,visit_id
 select	petition	about_id,act,casefile_id,channel,decision_number,decision_on,demand_sealed,flags,forwarder,forwarder_agency_id,ground,has_originals,has_translation,ineligible,is_competent,is_eligible,is_route_own,is_signed,known_on,language,missing,people,proposed_by,representatives,route_code,row_uid,secret_until,signers,subject_sealed,to_agency_id,urged_id,visit_id
 update	petition	about_id,act,approved_at,approved_by,flags,ground,ineligible,is_competent,is_eligible,is_route_own,is_signed,missing,proposed_at,proposed_by,route_code,secret_sealed,secret_until,to_agency_id,urged_id
-insert	publication	agency_id,agency_name,body,casefile_id,decided_on,field_code,field_name,kind,level,number,outcome,published_by,published_on,round,title,top_id
+insert	publication	agency_id,agency_name,body,casefile_id,decided_on,field_code,field_name,kind,level,number,outcome,prepared_by,published_by,published_on,round,title,top_id
 select	publication	body,casefile_id,id,level,number,published_by,round,state,title,version
 update	publication	state,version,withdrawn_on,withdrawn_why
 delete	publication_word
@@ -117,6 +117,9 @@ select	reception_place	agency_id,valid_to,version
 update	reception_place	agency_id,version
 select	reception_session	agency_id,id,last_on,notice_due_on,state,successor_id,version
 update	reception_session	agency_id,notice_due_on,successor_id,top_id,version
+insert	redaction	body_sealed,casefile_id,level,prepared_at,prepared_by,prepared_for,round,row_uid,title_sealed
+select	redaction	body_sealed,casefile_id,id,level,prepared_at,prepared_by,prepared_for,round,row_uid,state,title_sealed,version
+update	redaction	state,version
 insert	reminder	casefile_id,days_left,due_on,made_at,reminder,term_run_id
 select	reminder	id
 update	reminder	told

@@ -123,10 +123,15 @@ post  /settlement/casefile/{right}/conclude
 post  /settlement/casefile/{again}/appoint
       publisher_id = {thu}
 303
-as    thu.viettri
-post  /settlement/casefile/{again}/publish
+as    ha.viettri
+post  /settlement/casefile/{again}/redact
       title       = Kết luận nội dung tố cáo công chức địa chính
       body        = Không có việc thu tiền ngoài quy định.
+      is_redacted = 1
+      is_unnamed  = 1
+303
+as    thu.viettri
+post  /settlement/casefile/{again}/publish
       is_redacted = 1
       is_unnamed  = 1
 303
@@ -276,9 +281,17 @@ post  /settlement/casefile/{again}/appoint
       publisher_id = {mai}
 303
 as    mai.p25
-post  /settlement/casefile/{again}/publish
+get   /settlement/casefile/{again}/publish
+see   why = not_prepared
+as    dung.p25
+post  /settlement/casefile/{again}/redact
       title       = Kết luận giải quyết lại nội dung tố cáo công chức địa chính
       body        = Có việc thu tiền ngoài quy định.
+      is_redacted = 1
+      is_unnamed  = 1
+303
+as    mai.p25
+post  /settlement/casefile/{again}/publish
       is_redacted = 1
       is_unnamed  = 1
 303

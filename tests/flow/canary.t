@@ -50,7 +50,7 @@ sub canary {
 # for the public.
 my (%plain, %public);
 my %is_public = map { $_ => 1 } qw(reception/place reception/session reception/change
-    settlement/publish settlement/unpublish);
+    settlement/unpublish);
 sub speak {
     my ($program, $form) = @_;
     return sub {
@@ -191,8 +191,7 @@ for my $area (qw(reception intake settlement)) {
     my $path = $area eq 'settlement' ? '/settlement/casefile' : $area eq 'intake' ? '/intake/petition' : '/reception/visit';
     for my $m ($w->moves($area)) {
         my $id = $w->matter($m);
-        plant($w->mover($m), $area, $m->{act}, "$path/$id/$m->{act}",
-            $m->{act} =~ /^(publish)$/ ? (title => 'Về bồi thường', body => 'Theo hồ sơ') : ());
+        plant($w->mover($m), $area, $m->{act}, "$path/$id/$m->{act}");
     }
 }
 for my $answer (qw(accept return)) {

@@ -230,41 +230,48 @@ see   history/event[event = 'decision_effective']/role = tick
 see   term/term_code = enforce_start
 see   term/due_on = 2026-12-31
 
-# ---- published by somebody else, in other words ----
+# ---- written in other words by one, published by another who did not decide ----
 day   2026-12-25
-as    thu.viettri
+as    ha.viettri
 get   /settlement/casefile/{casefile}/publish
+409
+get   /settlement/casefile/{casefile}/redact
 see   //field[@name = 'body']
 not   //field[@name = 'body']/value
-post  /settlement/casefile/{casefile}/publish
+post  /settlement/casefile/{casefile}/redact
       title = Giải quyết khiếu nại về công nhận lối đi riêng
       body  = Người khiếu nại đề nghị giữ lối đi chung. Kết quả xác minh: lối đi có từ năm 1986, ba hộ cùng sử dụng. Quyết định công nhận khiếu nại là đúng, hủy quyết định công nhận lối đi riêng.
 422
 see   //field[@name = 'is_redacted']/error/@key = required_flag
 # a name, with marks or without, and a number however it is written go nowhere
-post  /settlement/casefile/{casefile}/publish
+post  /settlement/casefile/{casefile}/redact
       title       = Giải quyết khiếu nại của QUÁCH THỊ XUÂN MẰM
       body        = Người khiếu nại đề nghị giữ lối đi chung.
       is_redacted = 1
 422
 see   //field[@name = 'title']/error/@key = names_party
 see   //field[@name = 'body']/value ~ lối đi chung
-post  /settlement/casefile/{casefile}/publish
+post  /settlement/casefile/{casefile}/redact
       title       = Giải quyết khiếu nại về công nhận lối đi riêng
       body        = Người khiếu nại là Nguyen Thi X, tuc Quach Thi Xuan Mam, đề nghị giữ lối đi chung.
       is_redacted = 1
 422
 see   //field[@name = 'body']/error/@key = names_party
-post  /settlement/casefile/{casefile}/publish
+post  /settlement/casefile/{casefile}/redact
       title       = Giải quyết khiếu nại về công nhận lối đi riêng
       body        = Liên hệ 0977 123.456 để biết thêm.
       is_redacted = 1
 422
 see   //field[@name = 'body']/error/@key = has_number_of_party
 sql   select count(*) from publication where casefile_id = {casefile} -> 0
-post  /settlement/casefile/{casefile}/publish
+post  /settlement/casefile/{casefile}/redact
       title       = Giải quyết khiếu nại về công nhận lối đi riêng
       body        = Người khiếu nại đề nghị giữ lối đi chung. Kết quả xác minh: lối đi có từ năm 1986, ba hộ cùng sử dụng. Quyết định công nhận khiếu nại là đúng, hủy quyết định công nhận lối đi riêng.
+      is_redacted = 1
+303
+sql   select count(*) from publication where casefile_id = {casefile} -> 0
+as    thu.viettri
+post  /settlement/casefile/{casefile}/publish
       is_redacted = 1
 303
 keep  page sql select id from publication where casefile_id = {casefile}
@@ -351,5 +358,5 @@ text  "Quyết định đã được thi hành xong."
 
 # The history tells it all, and nothing of it can be changed unseen.
 sql   select count(*) = max(seq) from event where subject = 'C' and subject_id = {casefile} -> 1
-sql   select act from event where subject = 'C' and subject_id = {casefile} order by seq -> receive, classify, propose, accept, assign, mark_complex, minutes, report, dialogue, decide, send, effect, publish, unpublish, enforce, finish, archive
+sql   select act from event where subject = 'C' and subject_id = {casefile} order by seq -> receive, classify, propose, accept, assign, mark_complex, minutes, report, dialogue, decide, send, effect, redact, publish, unpublish, enforce, finish, archive
 run   "$KNTC_OUT/kntc" verify | cut -f1 -> ok

@@ -422,16 +422,28 @@ get   /settlement/casefile/{matter}
 not   parties/party
 no    "Bích Liễu"
 get   /settlement/casefile/{matter}/publish
+see   why = not_prepared
+as    dung.p25
+get   /settlement/casefile/{matter}/redact
 not   //field[@name = 'body']/value
-post  /settlement/casefile/{matter}/publish
+post  /settlement/casefile/{matter}/redact
       title       = Kết luận nội dung tố cáo việc nhận tiền khi giải quyết thủ tục
       body        = Qua xác minh, một chuyên viên đã nhận tiền ngoài quy định. Người vi phạm bị kỷ luật và phải bồi thường.
       is_redacted = 1
 422
 see   //field[@name = 'is_unnamed']/error/@key = required_flag
-post  /settlement/casefile/{matter}/publish
+post  /settlement/casefile/{matter}/redact
       title       = Kết luận nội dung tố cáo việc nhận tiền khi giải quyết thủ tục
       body        = Qua xác minh, một chuyên viên đã nhận tiền ngoài quy định. Người vi phạm bị kỷ luật và phải bồi thường.
+      is_redacted = 1
+      is_unnamed  = 1
+303
+as    mai.p25
+post  /settlement/casefile/{matter}/publish
+      is_redacted = 1
+422
+see   //field[@name = 'is_unnamed']/error/@key = required_flag
+post  /settlement/casefile/{matter}/publish
       is_redacted = 1
       is_unnamed  = 1
 303
@@ -461,10 +473,17 @@ nobody
 get   /cong-khai/{page}
 text  "Đính chính tiêu đề."
 no    "nhận tiền ngoài quy định"
-as    mai.p25
-post  /settlement/casefile/{matter}/publish
+as    dung.p25
+get   /settlement/casefile/{matter}/redact
+not   //field[@name = 'body']/value
+post  /settlement/casefile/{matter}/redact
       title       = Kết luận nội dung tố cáo về thu tiền ngoài quy định
       body        = Qua xác minh, một chuyên viên đã nhận tiền ngoài quy định. Người vi phạm bị kỷ luật và phải bồi thường.
+      is_redacted = 1
+      is_unnamed  = 1
+303
+as    mai.p25
+post  /settlement/casefile/{matter}/publish
       is_redacted = 1
       is_unnamed  = 1
 303
@@ -509,7 +528,7 @@ get   /settlement/casefile/{matter}
 see   casefile/state = carried_out
 sql   select is_open from casefile where id = {matter} -> 0
 sql   select count(*) from term_run where casefile_id = {matter} and state <> 'stopped' -> 0
-sql   select act from event where subject = 'C' and subject_id = {matter} and seq > 4 order by seq -> assign, notify, suspend, tell, resume, tell, extend, tell, minutes, report, conclude, send, act, appoint, publish, unpublish, publish, post, finish
+sql   select act from event where subject = 'C' and subject_id = {matter} and seq > 4 order by seq -> assign, notify, suspend, tell, resume, tell, extend, tell, minutes, report, conclude, send, act, appoint, redact, publish, unpublish, redact, publish, post, finish
 nobody
 post  /tra-cuu
       code        = {code}

@@ -258,8 +258,6 @@ post  /settlement/casefile/{matter}/decide
 303
 sql   select decided_by from decision where casefile_id = {matter} -> {thu}
 post  /settlement/casefile/{matter}/publish
-      title      = Về lối vào
-      body       = Giữ nguyên quyết định.
       is_redacted = 1
 422
 see   //form/error/@key = publisher_decided

@@ -221,10 +221,11 @@ $o->sql("update casefile set machine = 'complaint', state = 'dialogued', desk = 
 status($at{head}->post("/settlement/casefile/$complaint/decide", { document => '77/QĐ-UBND', decided_on => ago(1, '%d/%m/%Y'),
     outcome => 'right', is_agreed => 1, summary => 'Theo hồ sơ' }), 303, 'her complaint is decided');
 my $publisher = $o->sign_in($o->account('h.publisher', 'P04', 'publisher'));
-status($publisher->post("/settlement/casefile/$complaint/publish", { title => 'Về bà Hoàng Thị Mận',
+status($at{clerk}->post("/settlement/casefile/$complaint/redact", { title => 'Về bà Hoàng Thị Mận',
     body => 'Bà Hoàng Thị Mận ở xóm Đình', is_redacted => 1 }), 422, 'her name is not published');
-status($publisher->post("/settlement/casefile/$complaint/publish", { title => 'Về bà Mận',
-    body => 'Bà Mận ở xóm Đình', is_redacted => 1 }), 303, 'what she is called slips into what is published');
+status($at{clerk}->post("/settlement/casefile/$complaint/redact", { title => 'Về bà Mận',
+    body => 'Bà Mận ở xóm Đình', is_redacted => 1 }), 303, 'what she is called slips into what is prepared');
+status($publisher->post("/settlement/casefile/$complaint/publish", { is_redacted => 1 }), 303, 'and is published');
 my $public = $o->browser;
 Office::ok(scalar($html->($public->get('/cong-khai?q=ba+man')) =~ /77\/QĐ/), 'it is found by it');
 status($publisher->post("/settlement/casefile/$complaint/unpublish", { withdrawn_why => 'Còn tên người dân' }), 303,

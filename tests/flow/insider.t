@@ -1,9 +1,10 @@
 #!/usr/bin/perl
 # The official who is denounced works in the same office, with every right of a desk there but
 # the head's: she takes letters, sorts them, verifies, leads, publishes, may open envelopes.
-# Her colleague receives a denunciation of her; it is accepted, verified, told, concluded. At no
-# step does any page that she can ask for differ from what it was before the letter came, and
-# what she asks about it has the answer for a matter that does not exist, byte by byte.
+# Her colleague receives a denunciation of her; it is accepted, verified, told, concluded, made
+# ready to be published. At no step does any page that she can ask for differ from what it was
+# before the letter came, and what she asks about it has the answer for a matter that does not
+# exist, byte by byte.
 use strict;
 use warnings;
 use utf8;
@@ -153,6 +154,15 @@ plays('head', "/settlement/casefile/$matter/conclude", document => '10/KL', conc
     outcome => 'right', summary => 'Đúng', measure => 'discipline');
 unchanged('concluded');
 found_by_nothing('concluded');
+
+# ---- what is to be published is written; she publishes as well, and is not told that it waits ----
+
+plays('member', "/settlement/casefile/$matter/redact", title => 'Kết luận nội dung tố cáo', body => 'Có vi phạm',
+    is_redacted => 1, is_unnamed => 1);
+unchanged('prepared');
+found_by_nothing('prepared');
+plays('member', "/settlement/casefile/$matter/redact_back", note => 'Viết lại');
+unchanged('sent back');
 
 # She cannot be drawn in either: neither by who assigns nor by what she sends herself.
 my $r = $at{accused}->post("/settlement/casefile/$matter/report", { document => '1/BC', note => 'x' });

@@ -6,9 +6,11 @@
   <xsl:import href="../component/act.xsl"/>
   <xsl:import href="../component/meanwhile.xsl"/>
   <xsl:import href="../component/play.xsl"/>
-  <xsl:import href="told.xsl"/>
+  <!-- Included: libxslt asks every imported sheet for each template. -->
+  <xsl:include href="told.xsl"/>
+  <xsl:include href="settled.xsl"/>
 
-  <xsl:template match="page" mode="before-form"><xsl:apply-templates select="withdrawals[withdrawal]" mode="block"/></xsl:template>
+  <xsl:template match="page" mode="before-form"><xsl:apply-templates select="withdrawals[withdrawal]|decision|conclusion|redaction" mode="block"/></xsl:template>
 
   <!-- Minutes are written of what was not withdrawn in writing; the help says so. -->
   <xsl:template match="page[act = 'withdraw_part' or act = 'withdraw_kept']/letter" mode="letter"/>

@@ -5,6 +5,7 @@
   <!-- Included: libxslt asks every imported sheet for each template. What a view says after it wins. -->
   <xsl:include href="../component/matter.xsl"/>
   <xsl:include href="told.xsl"/>
+  <xsl:include href="settled.xsl"/>
 
   <xsl:template match="page" mode="title"><xsl:value-of select="p:t2('casefile.title', casefile/code, petition/subject)"/></xsl:template>
   <xsl:template match="page" mode="tools"><xsl:apply-templates select="casefile/state" mode="value"/></xsl:template>
@@ -15,6 +16,7 @@
       <div class="stack">
         <xsl:apply-templates select="term" mode="term"/>
         <xsl:apply-templates select="decision|conclusion" mode="block"/>
+        <xsl:apply-templates select="redaction" mode="block"/>
         <xsl:apply-templates select="." mode="about"/>
         <xsl:apply-templates select="dialogues[dialogue]" mode="block"/>
         <xsl:apply-templates select="letters[letter]" mode="block"/>
@@ -76,42 +78,6 @@
         </xsl:for-each>
       </ul>
     </section>
-  </xsl:template>
-
-  <xsl:template match="decision" mode="block">
-    <section class="panel">
-      <h2><xsl:value-of select="p:t('casefile.decision')"/></h2>
-      <xsl:apply-templates select="." mode="record"><xsl:with-param name="columns" select="'number decided_on outcome sent_on'"/></xsl:apply-templates>
-      <xsl:apply-templates select="summary" mode="lines"/>
-    </section>
-  </xsl:template>
-
-  <xsl:template match="decision/outcome" mode="value"><xsl:value-of select="p:t('outcome_of_decision.', .)"/></xsl:template>
-
-  <xsl:template match="conclusion" mode="block">
-    <section class="panel">
-      <h2><xsl:value-of select="p:t('casefile.conclusion')"/></h2>
-      <xsl:apply-templates select="." mode="record"><xsl:with-param name="columns" select="'number concluded_on outcome is_false measures sent_on acted_on'"/></xsl:apply-templates>
-      <xsl:apply-templates select="summary" mode="lines"/>
-      <xsl:if test="duty != ''">
-        <h3><xsl:value-of select="p:t('field.duty')"/></h3>
-        <xsl:apply-templates select="duty" mode="lines"/>
-      </xsl:if>
-    </section>
-  </xsl:template>
-
-  <xsl:template match="conclusion/outcome" mode="value"><xsl:value-of select="p:t('outcome_of_conclusion.', .)"/></xsl:template>
-  <xsl:template match="conclusion/is_false[. != '1']" mode="entry"/>
-  <xsl:template match="conclusion/measures" mode="value"><xsl:apply-templates select="." mode="words"/></xsl:template>
-
-  <!-- Words of a list, one after another: discipline sanction. -->
-  <xsl:template match="measures" mode="words">
-    <xsl:param name="rest" select="."/>
-    <xsl:value-of select="p:t('conclusion_measure.', substring-before(concat($rest, ' '), ' '))"/>
-    <xsl:if test="contains($rest, ' ')">
-      <xsl:text>; </xsl:text>
-      <xsl:apply-templates select="." mode="words"><xsl:with-param name="rest" select="substring-after($rest, ' ')"/></xsl:apply-templates>
-    </xsl:if>
   </xsl:template>
 
   <xsl:template match="extensions" mode="block">

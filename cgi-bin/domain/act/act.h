@@ -40,7 +40,7 @@ act_of act_task, act_task_done;
 /* on the shelf */
 act_of act_archive;
 /* publication */
-act_of act_publish, act_unpublish;
+act_of act_redact, act_redact_back, act_publish, act_unpublish;
 
 /* Gives a duty on the matter to an account, and tells her. */
 void act_give(struct work *w, const struct casefile *c, int64_t account_id,

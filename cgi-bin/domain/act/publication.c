@@ -1,14 +1,19 @@
-/* Publishing in redacted form from a fresh text (domain.md 14). */
+/* Publishing in redacted form from a fresh text, which one writes and another confirms
+ * (domain.md 14). */
 #include "domain/act/act.h"
 
 #include "base/core/arena.h"
 #include "base/core/fault.h"
 #include "base/core/text.h"
+#include "base/crypto/token.h"
 #include "base/db/db.h"
 #include "domain/delegation.h"
+#include "domain/notice.h"
+#include "domain/redaction.h"
 #include "domain/token.h"
-#include "sql/domain/conclusion.h"
+#include "sql/domain/act.h"
 #include "sql/domain/person.h"
+#include "sql/domain/redaction.h"
 #include "sql/domain/settle.h"
 
 #include <stdlib.h>
@@ -46,32 +51,6 @@ keep_facets(struct work *w, const struct casefile *c, int64_t id, day_t decided_
                                          decided_on };
 
     token_facets(w->mem, &facets, call_with, &of);
-}
-
-/* What is published: the decision of this level, or the conclusion of this round. */
-struct settled {
-    const char *number, *outcome;
-    day_t day;
-    int64_t by, proposed_by;
-};
-
-static bool
-find_settled(struct work *w, const struct casefile *c, struct settled *out)
-{
-    const bool denounced = strcmp(c->machine, "denunciation") == 0;
-    const struct row *row = denounced ? conclusion_facts(w, c->id, c->round)
-                                      : settle_decision(w, c->id, c->level, c->round);
-
-    if (row == NULL)
-        return false;
-    *out = (struct settled){
-        .number = row_text(row, "number"),
-        .outcome = row_text(row, "outcome"),
-        .day = row_day(row, denounced ? "concluded_on" : "decided_on"),
-        .by = row_int(row, denounced ? "concluded_by" : "decided_by"),
-        .proposed_by = row_int(row, "proposed_by"),
-    };
-    return true;
 }
 
 /* ---- who must not stand in it (domain.md 14.2) ---- */
@@ -123,53 +102,114 @@ has_number(struct arena *mem, const struct searched *s, const char *number)
     return strlen(digits) >= NUMBER_LEAST && strstr(s->digits, digits) != NULL;
 }
 
+/* A field, where somebody types it; "": of the text that waits. */
 static bool
-is_redacted(struct work *w, const struct row *people, const struct values *form,
+is_redacted(struct work *w, const struct row *people, const char *text,
             const char *field, struct refusal *why)
 {
-    const struct searched s = searched(w->mem, values_text(form, field));
+    const struct searched s = searched(w->mem, text);
+    const bool waits = *field == '\0';
 
     for (const struct row *p = people; p != NULL; p = p->next) {
         if (strcmp(row_text(p, "party_kind"), "organisation") != 0 &&
             names(w->mem, &s, row_text(p, "name"))) {
             why->value = text_initials(w->mem, row_text(p, "name"));
-            return act_refuse(why, field, "names_party");
+            return act_refuse(why, field, waits ? "text_names_party" : "names_party");
         }
         if (has_number(w->mem, &s, row_text(p, "id_number")) ||
             has_number(w->mem, &s, row_text(p, "phone")))
-            return act_refuse(why, field, "has_number_of_party");
+            return act_refuse(why, field,
+                              waits ? "text_has_number" : "has_number_of_party");
     }
     return true;
 }
 
-bool
-act_publish(struct work *w, struct casefile *c, const struct values *form,
-            struct refusal *why)
+/* What must be true of a text when it is written and still when it is confirmed: names
+ * may have been corrected in between. */
+static bool
+may_be_read(struct work *w, const struct casefile *c, const struct values *form,
+            const char *title, const char *body, bool waits, struct refusal *why)
 {
-    struct settled s;
-
-    if (!find_settled(w, c, &s))
-        return act_refuse(why, "", "not_decided");
-    if (settle_published(w, c->id, c->level, c->round) != NULL)
-        return act_refuse(why, "", "already_published");
-    if (delegation_is_one(w, c->as, s.by) ||
-        delegation_is_one(w, c->as, s.proposed_by) ||
-        delegation_was_done(w, c, c->as, "decide") ||
-        delegation_was_done(w, c, c->as, "conclude"))
-        return act_refuse(why, "", "publisher_decided");
     if (c->is_sealed && values_int(form, "is_unnamed") != 1)
         return act_refuse(why, "is_unnamed", "required_flag");
     /* Of a sealed matter nobody is known here. */
     const struct row *people = c->is_sealed ? NULL : person_of_casefile(w, c->id);
-    if (!is_redacted(w, people, form, "title", why) ||
-        !is_redacted(w, people, form, "body", why))
+    return is_redacted(w, people, title, waits ? "" : "title", why) &&
+           is_redacted(w, people, body, waits ? "" : "body", why);
+}
+
+/* Who may confirm it is told; where nobody may, the heads are, who appoint somebody. */
+static void
+tell_publishers(struct work *w, const struct casefile *c, const struct settled *s)
+{
+    bool told = false;
+
+    for (const struct row *a = settle_people(w, c->agency_id, "publisher"); a != NULL;
+         a = a->next) {
+        const int64_t id = row_int(a, "id");
+        if (delegation_is_one(w, c->as, id) || id == s->by || id == s->proposed_by ||
+            act_may_know(w, c->id, id) == NULL)
+            continue;
+        notice_casefile(w, id, "text_waits", c);
+        told = true;
+    }
+    if (!told)
+        act_tell_heads(w, c, "text_waits");
+}
+
+bool
+act_redact(struct work *w, struct casefile *c, const struct values *form,
+           struct refusal *why)
+{
+    unsigned char uid[16];
+    struct settled s;
+
+    if (!redaction_settled(w, c, &s))
+        return act_refuse(why, "", "not_decided");
+    if (!may_be_read(w, c, form, values_text(form, "title"), values_text(form, "body"),
+                     false, why))
         return false;
-    const int64_t id = settle_publish(w, form, c->id, c->agency_id, c->top_id, c->kind,
+    token_random(uid, sizeof uid);
+    redaction_insert(w, form, c->id, c->level, c->round, uid, sizeof uid,
+                     c->as != NULL ? c->as->account_id : DB_NULL);
+    tell_publishers(w, c, &s);
+    return true;
+}
+
+bool
+act_redact_back(struct work *w, struct casefile *c, const struct values *form,
+                struct refusal *why)
+{
+    const struct row *text = redaction_waiting(w, c);
+
+    (void)form;
+    (void)why;
+    must(text != NULL);
+    must(redaction_end(w, row_int(text, "id"), "back", row_int(text, "version")) == 1);
+    notice_casefile(w, row_int(text, "prepared_by"), "text_back", c);
+    return true;
+}
+
+/* The guard has seen that it waits, and that another wrote it. */
+bool
+act_publish(struct work *w, struct casefile *c, const struct values *form,
+            struct refusal *why)
+{
+    const struct row *text = redaction_last(w, c->id, c->level, c->round);
+    struct settled s;
+
+    if (text == NULL || !redaction_settled(w, c, &s))
+        return act_refuse(why, "", "not_decided");
+    const char *title = row_text(text, "title"), *body = row_text(text, "body");
+    if (!may_be_read(w, c, form, title, body, true, why))
+        return false;
+    must(redaction_end(w, row_int(text, "id"), "published", row_int(text, "version")) ==
+         1);
+    const int64_t id = settle_publish(w, c->id, c->agency_id, c->top_id, c->kind,
                                       c->field_code != NULL ? c->field_code : "",
-                                      c->level, c->round, s.outcome, s.number, s.day);
-    each_word(w, id,
-              arena_format(w->mem, "%s %s %s", s.number, values_text(form, "title"),
-                           values_text(form, "body")),
+                                      c->level, c->round, s.outcome, s.number, s.day,
+                                      title, body, row_int(text, "prepared_by"));
+    each_word(w, id, arena_format(w->mem, "%s %s %s", s.number, title, body),
               settle_word);
     keep_facets(w, c, id, s.day);
     return true;

@@ -145,7 +145,7 @@ sub before {
         . "' where casefile_id = $id") if $act eq 'dialogue_missed';
 }
 # A matter (or visit) in which somebody may make this move now: it went the way to there by
-# acceptance by the head, a decision and its publication; the rest is put.
+# acceptance by the head, a decision and its publication by two; the rest is put.
 sub matter {
     my ($w, $m, %more) = @_;
     my ($o, $machine, $from, $act) = ($w->{o}, @$m{qw(machine from act)});
@@ -172,8 +172,9 @@ sub matter {
     if ($machine eq 'complaint' && $from =~ /^(decided|appealed|effective|enforcing|enforced|archived)$/) {
         $w->put($id, 'complaint', 'dialogued', '');
         $play->('head', 'decide', decided_on => Office::day(-1), outcome => 'right', summary => 'Theo hồ sơ');
-        $play->('publisher', 'publish', title => 'Về bồi thường', body => 'Theo hồ sơ', is_redacted => 1)
-            if $act eq 'unpublish';
+        $play->('clerk', 'redact', title => 'Về bồi thường', body => 'Theo hồ sơ', is_redacted => 1)
+            if $act =~ /^(redact_back|publish|unpublish)$/;
+        $play->('publisher', 'publish', is_redacted => 1) if $act eq 'unpublish';
     }
     # There is a step to tell of while the term runs.
     if ($machine eq 'denunciation' && $act eq 'tell') {
@@ -188,8 +189,9 @@ sub matter {
                 denouncer_by => 'post', denouncer_document => '13/TB');
             $play->('head', 'act', acted_on => Office::day(-1));
         }
-        $play->('publisher', 'publish', title => 'Về thu tiền', body => 'Theo hồ sơ', is_redacted => 1, is_unnamed => 1)
-            if $act =~ /^(unpublish|finish)$/;
+        $play->('clerk', 'redact', title => 'Về thu tiền', body => 'Theo hồ sơ', is_redacted => 1, is_unnamed => 1)
+            if $act =~ /^(redact_back|publish|unpublish|finish)$/;
+        $play->('publisher', 'publish', is_redacted => 1, is_unnamed => 1) if $act =~ /^(unpublish|finish)$/;
         $play->('clerk', 'send', sent_on => Office::day(-1), recipient => 'accused', denouncer_on => Office::day(-1),
             denouncer_by => 'post', denouncer_document => '13/TB') if $act eq 'again';
     }
