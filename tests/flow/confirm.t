@@ -426,6 +426,12 @@ same  /settlement/casefile/99999999/publish
 sql   select state from term_run where casefile_id = {sealed} and term = 'conclusion_publish' -> running
 day   2026-09-21
 as    hung.p25
+sql   insert into account_role (account_id, role, granted_at) values ({thao}, 'publisher', utc_timestamp(6))
+post  /settlement/casefile/{sealed}/appoint
+      publisher_id = {thao}
+422
+see   //field[@name = 'publisher_id']/error/@key = publisher_prepared
+sql   delete from account_role where role = 'publisher' and account_id = {thao}
 post  /settlement/casefile/{sealed}/appoint
       publisher_id = {mai}
 303

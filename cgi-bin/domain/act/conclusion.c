@@ -7,6 +7,7 @@
 #include "domain/deadline.h"
 #include "domain/delegation.h"
 #include "domain/fact.h"
+#include "domain/redaction.h"
 #include "domain/term.h"
 #include "sql/domain/act.h"
 #include "sql/domain/conclusion.h"
@@ -119,6 +120,7 @@ act_appoint(struct work *w, struct casefile *c, const struct values *form,
 {
     const int64_t id = values_int(form, "publisher_id");
     const struct row *conclusion = conclusion_facts(w, c->id, c->round);
+    const struct row *text = redaction_waiting(w, c);
 
     if (settle_account(w, id, c->agency_id) == NULL ||
         settle_has_role(w, id, "publisher") == NULL)
@@ -128,6 +130,8 @@ act_appoint(struct work *w, struct casefile *c, const struct values *form,
     if (conclusion == NULL || row_int(conclusion, "concluded_by") == id ||
         row_int(conclusion, "proposed_by") == id)
         return act_refuse(why, "publisher_id", "publisher_decided");
+    if (text != NULL && row_int(text, "prepared_by") == id)
+        return act_refuse(why, "publisher_id", "publisher_prepared");
     settle_unassign(w, c->id, "publisher");
     act_give(w, c, id, "publisher");
     return true;
