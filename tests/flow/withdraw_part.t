@@ -70,6 +70,22 @@ post  /settlement/casefile/{matter}/withdraw_part
 see   //error/@key = breach_goes_on
 see   //field[@name = 'withdrawn_content']/value = Việc bán vật tư của trạm
 sql   select count(*) from withdrawal where casefile_id = {matter} -> 0
+# what this form never asks for is refused in words, not in silence
+post  /settlement/casefile/{matter}/withdraw_part
+      withdrawn_id      = <1>
+      withdrawn_content = Việc bán vật tư của trạm
+      note              = Đã nhận lại tiền.
+422
+see   //form/error/@key = not_asked_for
+not   //field[@name = 'withdrawn_id']
+see   //field[@name = 'withdrawn_content']/value = Việc bán vật tư của trạm
+post  /settlement/casefile/{matter}/withdraw_part
+      withdrawn_id      = <1>
+      withdrawn_content = Việc bán vật tư của trạm
+      note              = Đã nhận lại tiền.
+422
+text  "Có thông tin gửi lên mà biểu mẫu này không hỏi nên chưa ghi nhận gì."
+sql   select count(*) from withdrawal where casefile_id = {matter} -> 0
 
 # ---- with signs it is recorded and settled all the same, part or all ----
 get   /settlement/casefile/{matter}/withdraw_kept

@@ -713,6 +713,17 @@ is_hidden(const struct form *f, const struct field_def *field)
     return values_has(&f->hidden, field->name);
 }
 
+/* Was something wrong with what this page does not ask for? A page never sends that. */
+static bool
+is_forged(const struct form *f)
+{
+    for (int i = 0; i < f->def->fields; i++)
+        if (is_hidden(f, &f->def->field[i]) &&
+            values_has(&f->errors, f->def->field[i].name))
+            return true;
+    return false;
+}
+
 /* Marks (*) say something only where some fields are required and some are not. */
 static bool
 has_marks(const struct form *f)
@@ -857,6 +868,9 @@ form_put(struct xml *x, const struct form *f, const char *action, const char *fo
         if (f->bad)
             xml_attr(x, "bad", "yes");
         put_errors(x, f, NULL);
+        if (is_forged(f))
+            XML(x, "error")
+                xml_attr(x, "key", "not_asked_for");
         for (int g = 0; g < def->groups; g++) {
             if (def->group[g] == NULL) {
                 i = put_fields(x, f, i, g, marks, lang);

@@ -106,8 +106,9 @@ void form_no_options(struct form *f, struct work *w, const char *field);
  * shown, refused where it came empty. */
 void form_require(struct form *f, struct work *w, const char *field);
 
-/* A field that this page does not ask for: not shown, and empty whatever was sent. The
- * form must leave it open. */
+/* A field that this page does not ask for: not shown, and empty whatever was sent;
+ * where that was wrong in itself, the form says that it was not asked for. The form
+ * must leave it open. */
 void form_hide(struct form *f, struct work *w, const char *field);
 
 /* Checks what was chosen again, now that the handler has offered the options of a

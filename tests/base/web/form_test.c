@@ -752,6 +752,19 @@ what_a_page_hides_is_not_asked_for(void **state)
 }
 
 static void
+what_is_wrong_in_what_a_page_hides_is_said(void **state)
+{
+    (void)state;
+    struct form *f = post_one("people", "many");
+
+    assert_true(f->bad);
+    assert_string_equal(find(f, "count(//form/error)"), "0");
+    form_hide(f, &work, "people");
+    assert_string_equal(find(f, "//form/error/@key"), "not_asked_for");
+    assert_string_equal(find(f, "count(//form/error)"), "1");
+}
+
+static void
 hostile_text_never_breaks_the_page(void **state)
 {
     (void)state;
@@ -880,6 +893,7 @@ main(void)
         cmocka_unit_test(what_a_form_set_is_read_again_alike),
         cmocka_unit_test(the_page_says_all_that_the_form_is),
         cmocka_unit_test(what_a_page_hides_is_not_asked_for),
+        cmocka_unit_test(what_is_wrong_in_what_a_page_hides_is_said),
         cmocka_unit_test(hostile_text_never_breaks_the_page),
         cmocka_unit_test(names_that_the_form_has_not_are_faults),
         cmocka_unit_test(a_form_that_is_none_is_refused_with_its_line),
