@@ -24,6 +24,8 @@ post  /intake/petition/{sent}/propose
       act                 = transfer
       to_agency_id_search = phường Việt Trì
 303
+# the slip of the proposal is of an acceptance
+sql   select count(*) from letter where casefile_id = {sent} -> 0
 as    hung.p25
 # nothing was passed on yet
 get   /identity/{sent}/annex

@@ -15,6 +15,9 @@
     <p class="answer"><xsl:value-of select="p:t2('route.superior', .)"/></p>
   </xsl:template>
 
+  <!-- The slip is of who proposes to accept or to decline; the help says so. -->
+  <xsl:template match="page[act = 'propose']/letter" mode="letter"/>
+
   <!-- The row of the law that says which way, in its own words. -->
   <xsl:template match="page[route]" mode="before-form">
     <xsl:apply-templates select="limit" mode="limit"/>

@@ -137,6 +137,10 @@ act_propose(struct work *w, struct casefile *c, const struct values *form,
                  route == NULL || strcmp(row_text(route, "act"), act) != 0, act,
                  to != 0 ? to : DB_NULL);
     c->to_agency_id = to;
+    /* TT05, form 01: what is proposed there is that the letter is accepted, or is not.
+     * What is passed on, guided or filed has its own paper, of who signs it. */
+    if (strcmp(act, "accept") != 0 && strcmp(act, "decline") != 0)
+        c->letter = "";
     return true;
 }
 
