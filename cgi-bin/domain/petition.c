@@ -11,6 +11,7 @@
 #include "domain/denouncer.h"
 #include "sql/domain/act.h"
 #include "sql/domain/petition.h"
+#include "sql/domain/second.h"
 #include "sql/domain/settle.h"
 
 #include <inttypes.h>
@@ -434,6 +435,19 @@ petition_values(struct work *w, int64_t casefile_id, struct values *out)
         values_add(w->mem, out, text->name[i], text->value[i]);
 }
 
+/* A complaint of the second level goes on with the first decision that it is about,
+ * which waits for it where it now lies (domain/second.h). Neither is locked nor written
+ * to: whose letter it is changes nothing in the first matter. */
+static void
+copy_about(struct work *w, const struct casefile *from, const struct casefile *to)
+{
+    const int64_t first =
+        to->level == 2 ? row_int(second_first(w, from->id), "about_id") : 0;
+
+    if (first != 0)
+        second_keep(w, to->id, first);
+}
+
 /* The receiver's own term starts on the day it takes the letter (domain.md 5.4); the
  * sender's lookup code goes on showing the first casefile, which points here. */
 struct casefile *
@@ -456,6 +470,7 @@ petition_copy(struct work *w, const struct casefile *from, int64_t agency_id)
         w, &form, count, 0, agency_id, from->envelope_uid, token_code_new(w->mem, year),
         arena_format(w->mem, "from_casefile=%" PRId64, from->id));
     copy_documents(w, from, c);
+    copy_about(w, from, c);
     if (from->is_sealed)
         petition_assign_sealed(w, c, false);
     else

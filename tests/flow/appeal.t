@@ -255,3 +255,44 @@ post  /settlement/casefile/{one}/appeal_over
       note     = Cấp trên không thụ lý.
 303
 sql   select state, is_open from casefile where id = {one} -> decided 1
+
+# ---- signs of a crime: the letter goes on, and with it which first decision it is about ----
+as    hoa.tcd
+post  /intake/petition/new
+      name        = Lò Văn Chỏn
+      unit_search = phường Việt Trì
+      channel     = post
+      kind        = complaint
+      level       = 2
+      field_code  = 1.2.5
+      subject     = Khiếu nại lần hai, cho là hồ sơ mốc giới bị làm giả
+      content     = Chữ ký trong biên bản đo mốc không phải của tôi.
+303   /intake/petition/{crime}
+post  /intake/petition/{crime}/classify
+      kind         = complaint
+      level        = 2
+      field_code   = 1.2.5
+      is_competent = 1
+      flag         = crime_signs
+      first_code   = {code_one}
+303
+get   /intake/petition/{crime}/propose
+see   route/act = transfer_criminal
+no    "Văn bản của bước này"
+post  /intake/petition/{crime}/propose
+      act                 = transfer
+      to_agency_id_search = Lâm Thao, Phú Thọ
+303
+sql   select count(*) from letter where casefile_id = {crime} and template = 'accept_proposal' -> 0
+as    minh.tcd
+post  /intake/petition/{crime}/transfer
+      document = 93/PC-UBND
+303
+keep  transfer sql select id from transfer where from_casefile_id = {crime}
+keep  version sql select version from casefile where id = {one}
+as    hai.lamthao
+post  /intake/transfer/{transfer}/accept
+      document = 5
+303   /intake/petition/{taken}
+sql   select p.about_id, c.level from petition p join casefile c on c.id = p.casefile_id where p.casefile_id = {taken} -> {one} 2
+sql   select version from casefile where id = {one} -> {version}
