@@ -365,6 +365,11 @@ CREATE TABLE `conclusion` (
   `concluded_by` int(10) unsigned NOT NULL,
   `sent_on` date DEFAULT NULL,
   `acted_on` date DEFAULT NULL,
+  `clear_ground_sealed` blob DEFAULT NULL COMMENT 'null: concluded on after verification',
+  `done_at_once_sealed` blob DEFAULT NULL COMMENT 'measures that stopped the breach',
+  `handled_by` varchar(12) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL COMMENT 'of law_choice, list clear_handling',
+  `minutes_number` varchar(60) DEFAULT NULL COMMENT 'of the record of the breach, where it has one',
+  `minutes_on` date DEFAULT NULL,
   PRIMARY KEY (`casefile_id`,`round`),
   CONSTRAINT `conclusion_casefile` FOREIGN KEY (`casefile_id`) REFERENCES `casefile` (`id`),
   CONSTRAINT `conclusion_two_people` CHECK (`proposed_by` is null or `concluded_by` <> `proposed_by`)

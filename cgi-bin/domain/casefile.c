@@ -416,11 +416,11 @@ struct offer {
 static bool
 is_no_matter(const char *why)
 {
-    static const char *const no[] = { "not_proposed",   "already_sealed",
-                                      "nothing_below",  "no_report_asked",
-                                      "no_remote",      "already_remote",
-                                      "not_checked",    "already_wide",
-                                      "no_level_above", "nothing_prepared" };
+    static const char *const no[] = {
+        "not_proposed",   "already_sealed",   "nothing_below", "no_report_asked",
+        "no_remote",      "already_remote",   "not_checked",   "already_wide",
+        "no_level_above", "nothing_prepared", "about_duty"
+    };
 
     for (size_t i = 0; i < sizeof no / sizeof *no; i++)
         if (strcmp(no[i], why) == 0)

@@ -402,6 +402,20 @@ guard_no_breach_signs(struct work *w, const struct casefile *c, const struct mov
     return NULL;
 }
 
+/* LTC art. 43 is of breaches in state management; in duty there is a conclusion also
+ * where all is clear (ND31 art. 19). The field tells what is surely of duty, of the
+ * rest the head says it. */
+const char *
+guard_not_of_duty(struct work *w, const struct casefile *c, const struct move *m,
+                  const struct values *form)
+{
+    (void)m;
+    (void)form;
+    return c->field_code == NULL || settle_is_duty(w, c->field_code) == NULL
+               ? NULL
+               : "about_duty";
+}
+
 /* A withdrawal is asked for its signs, which this act does not. */
 const char *
 guard_not_withdrawn(struct work *w, const struct casefile *c, const struct move *m,

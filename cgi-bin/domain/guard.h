@@ -18,7 +18,8 @@ guard_of guard_short_term_running, guard_assigned_to_me, guard_law_2026,
     guard_second_over, guard_not_prepared, guard_is_prepared, guard_prepared_by_other,
     guard_is_published, guard_extension_left, guard_no_breach_signs,
     guard_not_withdrawn, guard_not_told, guard_all_told, guard_not_acted,
-    guard_conclusion_settled, guard_conclusion_was_sent, guard_report_asked;
+    guard_conclusion_settled, guard_conclusion_was_sent, guard_report_asked,
+    guard_not_of_duty;
 /* complaint */
 guard_of guard_no_invitation, guard_invited, guard_not_stayed, guard_is_stayed,
     guard_stay_unsent, guard_task_left, guard_tasks_settled;

@@ -79,6 +79,7 @@ static struct {
     { "withdraw_all", act_withdraw_all },
     { "withdraw_kept", act_withdraw_kept },
     { "conclude", act_conclude },
+    { "settle_clear", act_settle_clear },
     { "act", act_act },
     { "appoint", act_appoint },
     { "post", act_post },
@@ -140,6 +141,7 @@ leads_on(const struct move *m)
         "ask_papers",    "ask_expertise", "remind",      "take",
         "minutes",       "task",          "task_done",   "report_overdue",
         "widen",         "appeal_over",   "pause",       "redact_back",
+        "settle_clear",
     };
 
     for (size_t i = 0; i < sizeof aside / sizeof *aside; i++)

@@ -123,6 +123,9 @@ first_day(struct work *w, const struct casefile *c, const struct row *letter)
         first = row_day(decided, "decided_on");
     if (concluded != NULL && row_day(concluded, "concluded_on") < first)
         first = row_day(concluded, "concluded_on");
+    if (concluded != NULL && row_day(concluded, "minutes_on") != DAY_NONE &&
+        strcmp(row_text(letter, "template"), "denunciation_clear_minutes") == 0)
+        first = row_day(concluded, "minutes_on");
     return first;
 }
 

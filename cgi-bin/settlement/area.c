@@ -18,18 +18,18 @@ static const struct route routes[] = {
 };
 
 static const char *const acts[] = {
-    "redact",      "redact_back", "assign",       "mark_complex",    "mark_remote",
-    "stay",        "report",      "dialogue",     "dialogue_missed", "decide",
-    "suspend",     "resume",      "send",         "terminate",       "withdraw_part",
-    "appeal",      "sue",         "enforce",      "finish",          "archive",
-    "review",      "publish",     "unpublish",    "answer",          "notify",
-    "tell",        "extend",      "withdraw_all", "withdraw_kept",   "conclude",
-    "act",         "appoint",     "post",         "claim",           "judge",
-    "plan",        "step_done",   "ask_papers",   "ask_expertise",   "remind",
-    "take",        "minutes",     "again",        "resettle",        "decline_again",
-    "invite",      "postpone",    "stay_sent",    "stay_lift",       "review_keep",
-    "reopen",      "task",        "task_done",    "turn_into",       "report_overdue",
-    "appeal_over", NULL,
+    "redact",      "redact_back",  "assign",       "mark_complex",    "mark_remote",
+    "stay",        "report",       "dialogue",     "dialogue_missed", "decide",
+    "suspend",     "resume",       "send",         "terminate",       "withdraw_part",
+    "appeal",      "sue",          "enforce",      "finish",          "archive",
+    "review",      "publish",      "unpublish",    "answer",          "notify",
+    "tell",        "extend",       "withdraw_all", "withdraw_kept",   "conclude",
+    "act",         "appoint",      "post",         "claim",           "judge",
+    "plan",        "step_done",    "ask_papers",   "ask_expertise",   "remind",
+    "take",        "minutes",      "again",        "resettle",        "decline_again",
+    "invite",      "postpone",     "stay_sent",    "stay_lift",       "review_keep",
+    "reopen",      "task",         "task_done",    "turn_into",       "report_overdue",
+    "appeal_over", "settle_clear", NULL,
 };
 
 const struct area area = {

@@ -31,14 +31,14 @@ limit    50;
 
 -- :one conclusion_of(casefile_id int, round int)
 select row_uid, number, concluded_on, outcome, is_false, measures, summary_sealed, duty_sealed, proposed_by,
-       concluded_by, sent_on, acted_on
+       concluded_by, sent_on, acted_on, clear_ground_sealed, done_at_once_sealed, handled_by, minutes_number, minutes_on
 from   conclusion
 where  casefile_id = :casefile_id
 and    round = :round;
 
 -- The same without what is sealed, for acts and guards.
 -- :one conclusion_facts(casefile_id int, round int)
-select number, concluded_on, outcome, proposed_by, concluded_by, sent_on, acted_on
+select number, concluded_on, outcome, proposed_by, concluded_by, sent_on, acted_on, minutes_on
 from   conclusion
 where  casefile_id = :casefile_id
 and    round = :round;
@@ -49,6 +49,21 @@ insert into conclusion
         duty_sealed,  proposed_by,  concluded_by)
 values (:casefile_id, :round, :row_uid, :document, :concluded_on, :outcome, :is_false, :measures, :summary_sealed,
         :duty_sealed, :proposed_by, :me_account_id);
+
+-- :one conclusion_uid(casefile_id int, round int)
+select row_uid
+from   conclusion
+where  casefile_id = :casefile_id
+and    round = :round;
+
+-- What a matter that was dealt with at once has beside (LTC art. 43).
+-- :exec conclusion_clear(form, casefile_id int, round int, row_uid bytes)
+update conclusion
+set    clear_ground_sealed = :clear_ground_sealed, done_at_once_sealed = :done_at_once_sealed, handled_by = :handled_by,
+       minutes_number = :minutes_number, minutes_on = :minutes_on
+where  casefile_id = :casefile_id
+and    round = :round
+and    row_uid = :row_uid;
 
 -- :exec conclusion_sent(casefile_id int, round int, sent_on day)
 update conclusion

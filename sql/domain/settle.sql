@@ -195,3 +195,12 @@ and      not exists (select 1 from dedup_link n where n.casefile_id = d.earlier_
                  and n.relation <> 'D')
 and      c.state = 'guided'
 limit    1;
+
+-- Is a denunciation of this field about duty, or about abuse of it?
+-- :one settle_is_duty(field_code text)
+select 1 as yes
+from   law_field
+where  code = :field_code
+and    valid_to is null
+and    denunciation_column in ('official', 'corruption')
+limit  1;

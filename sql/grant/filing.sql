@@ -24,8 +24,8 @@ insert	claim	casefile_id,claim_sealed,n,row_uid
 select	claim	casefile_id,claim_outcome,claim_sealed,fate_of_decision,n,row_uid,ruling_sealed,withdraw_form,withdrawn_on
 update	claim	claim_outcome,fate_of_decision,judged_by,ruling_sealed,withdraw_form,withdrawn_on
 insert	conclusion	casefile_id,concluded_by,concluded_on,duty_sealed,is_false,measures,number,outcome,proposed_by,round,row_uid,summary_sealed
-select	conclusion	acted_on,casefile_id,concluded_by,concluded_on,number,outcome,proposed_by,round,sent_on
-update	conclusion	acted_on,sent_on
+select	conclusion	acted_on,casefile_id,concluded_by,concluded_on,minutes_on,number,outcome,proposed_by,round,row_uid,sent_on
+update	conclusion	acted_on,clear_ground_sealed,done_at_once_sealed,handled_by,minutes_number,minutes_on,sent_on
 select	data_key	id,purpose,state,wrapped,year
 insert	decision	casefile_id,decided_by,decided_on,fate_of_first,level,number,outcome,proposed_by,round,row_uid,summary_sealed
 select	decision	casefile_id,decided_by,decided_on,fate_of_first,level,number,outcome,proposed_by,round,row_uid,sent_on,summary_sealed
@@ -67,7 +67,7 @@ select	law_channel	channel,needs_signature,place_no,valid_to
 select	law_choice	code,kinds,list,place_no,valid_from,valid_to
 select	law_competence	article,code,kind,place_no,situation,text,valid_from,valid_to
 select	law_delegation	act,is_allowed,role,valid_from,valid_to
-select	law_field	code,name,place_no,valid_to
+select	law_field	code,denunciation_column,name,place_no,valid_to
 select	law_holiday	day,kind,mark,name,note,valid_to
 select	law_ineligible	ground,place_no,reply_once,valid_from,valid_to
 select	law_letter	is_numbered,kinds,level,template,valid_from,valid_to

@@ -25,8 +25,8 @@ insert	claim	casefile_id,claim_sealed,n,row_uid
 select	claim	casefile_id,claim_outcome,claim_sealed,fate_of_decision,n,row_uid,ruling_sealed,withdraw_form,withdrawn_on
 update	claim	claim_outcome,fate_of_decision,judged_by,ruling_sealed,withdraw_form,withdrawn_on
 insert	conclusion	casefile_id,concluded_by,concluded_on,duty_sealed,is_false,measures,number,outcome,proposed_by,round,row_uid,summary_sealed
-select	conclusion	acted_on,casefile_id,concluded_by,concluded_on,number,outcome,proposed_by,round,sent_on
-update	conclusion	acted_on,sent_on
+select	conclusion	acted_on,casefile_id,concluded_by,concluded_on,minutes_on,number,outcome,proposed_by,round,row_uid,sent_on
+update	conclusion	acted_on,clear_ground_sealed,done_at_once_sealed,handled_by,minutes_number,minutes_on,sent_on
 delete	correction
 insert	correction	casefile_id,corrected,envelope_uid,event_seq,is_of_sender,old_sealed,row_uid
 select	correction	casefile_id,corrected,envelope_uid,event_seq,id,is_of_sender,old_sealed,row_uid
@@ -74,7 +74,7 @@ select	law_channel	channel,place_no,valid_to
 select	law_choice	code,kinds,list,name,place_no,valid_from,valid_to
 select	law_delegation	act,is_allowed,role,valid_from,valid_to
 select	law_eligibility	code,kind,place_no,question,required,valid_from,valid_to
-select	law_field	code,name,place_no,valid_to
+select	law_field	code,denunciation_column,name,place_no,valid_to
 select	law_holiday	day,kind,mark,name,note,valid_to
 select	law_ineligible	ground,place_no,reply_once,valid_from,valid_to
 select	law_letter	is_numbered,kinds,level,template,valid_from,valid_to

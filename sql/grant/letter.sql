@@ -17,7 +17,7 @@ insert	book_number	agency_id,digest,year
 select	casefile	accepted_on,agency_id,before_state,closed_on,code,decided_on,desk,due_on,effective_on,envelope_uid,event_hash,event_seq,field_code,has_news,holder_id,id,is_complex,is_open,is_remote,joined_id,kind,level,lookup_code,machine,received_on,round,sealed,state,state_on,to_agency_id,top_id,version
 update	casefile	accepted_on,agency_id,before_state,closed_on,code,decided_on,desk,due_on,effective_on,event_hash,event_seq,field_code,has_news,holder_id,is_complex,is_open,is_remote,joined_id,kind,level,machine,round,sealed,state,state_on,to_agency_id,top_id,version
 select	claim	casefile_id,claim_outcome,claim_sealed,fate_of_decision,n,row_uid,ruling_sealed,withdraw_form,withdrawn_on
-select	conclusion	acted_on,casefile_id,concluded_by,concluded_on,duty_sealed,is_false,measures,number,outcome,proposed_by,round,row_uid,sent_on,summary_sealed
+select	conclusion	acted_on,casefile_id,clear_ground_sealed,concluded_by,concluded_on,done_at_once_sealed,duty_sealed,handled_by,is_false,measures,minutes_number,minutes_on,number,outcome,proposed_by,round,row_uid,sent_on,summary_sealed
 select	data_key	id,purpose,state,wrapped,year
 select	decision	casefile_id,decided_by,decided_on,fate_of_first,level,number,outcome,proposed_by,round,row_uid,sent_on,summary_sealed
 select	dedup_link	casefile_id,earlier_id,id,relation
@@ -43,7 +43,7 @@ select	law_agency_kind	has_above,kind,sign,valid_to
 select	law_channel	channel,place_no,valid_to
 select	law_choice	code,list,place_no,valid_from,valid_to
 select	law_delegation	act,is_allowed,role,valid_from,valid_to
-select	law_field	code,name,place_no,valid_to
+select	law_field	code,denunciation_column,name,place_no,valid_to
 select	law_holiday	day,kind,mark,name,note,valid_to
 select	law_ineligible	ground,place_no,valid_to
 select	law_letter	abbreviation,act,article,number,template,title,valid_from,valid_to

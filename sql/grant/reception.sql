@@ -16,7 +16,7 @@ update	book	last
 select	casefile	accepted_on,agency_id,before_state,closed_on,code,decided_on,desk,due_on,effective_on,envelope_uid,event_hash,event_seq,field_code,has_news,holder_id,id,is_complex,is_open,is_remote,joined_id,kind,level,lookup_code,machine,received_on,round,sealed,state,state_on,to_agency_id,top_id,version
 update	casefile	accepted_on,agency_id,before_state,closed_on,code,decided_on,desk,due_on,effective_on,event_hash,event_seq,field_code,has_news,holder_id,is_complex,is_open,is_remote,joined_id,kind,level,machine,round,sealed,state,state_on,to_agency_id,top_id,version
 select	claim	casefile_id,claim_outcome,n,withdrawn_on
-select	conclusion	acted_on,casefile_id,concluded_by,concluded_on,number,outcome,proposed_by,round,sent_on
+select	conclusion	acted_on,casefile_id,concluded_by,concluded_on,minutes_on,number,outcome,proposed_by,round,sent_on
 select	data_key	id,purpose,state,wrapped,year
 select	decision	casefile_id,decided_by,decided_on,fate_of_first,level,number,outcome,proposed_by,round,row_uid,sent_on,summary_sealed
 select	dedup_link	casefile_id,earlier_id,id,relation
@@ -43,7 +43,7 @@ insert	kntc_sealed.denouncer	envelope,envelope_uid,made_at
 select	law_channel	channel,place_no,valid_to
 select	law_choice	code,list,place_no,valid_from,valid_to
 select	law_delegation	act,is_allowed,role,valid_from,valid_to
-select	law_field	code,name,place_no,valid_to
+select	law_field	code,denunciation_column,name,place_no,valid_to
 select	law_frequency	agency_kind,article,at_least,held_by,per,reception_kind,valid_from,valid_to
 select	law_holiday	day,kind,mark,name,note,valid_to
 select	law_ineligible	ground,place_no,valid_to

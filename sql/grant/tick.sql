@@ -32,8 +32,8 @@ insert	claim	casefile_id,claim_sealed,n,row_uid
 select	claim	casefile_id,claim_outcome,claim_sealed,fate_of_decision,n,row_uid,ruling_sealed,withdraw_form,withdrawn_on
 update	claim	claim_outcome,fate_of_decision,judged_by,ruling_sealed,withdraw_form,withdrawn_on
 insert	conclusion	casefile_id,concluded_by,concluded_on,duty_sealed,is_false,measures,number,outcome,proposed_by,round,row_uid,summary_sealed
-select	conclusion	acted_on,casefile_id,concluded_by,concluded_on,number,outcome,proposed_by,round,sent_on
-update	conclusion	acted_on,sent_on
+select	conclusion	acted_on,casefile_id,concluded_by,concluded_on,minutes_on,number,outcome,proposed_by,round,row_uid,sent_on
+update	conclusion	acted_on,clear_ground_sealed,done_at_once_sealed,handled_by,minutes_number,minutes_on,sent_on
 select	data_key	id,purpose,state,wrapped,year
 select	data_request	agency_id,asked_on,event_hash,event_seq,id,made_by,row_uid,state,to_agency_id,version
 update	data_request	agency_id,due_on,event_hash,event_seq,to_agency_id,version
@@ -76,7 +76,7 @@ select	invitation	casefile_id,meets_from,meets_on,n,place,state
 update	invitation	state
 select	law_choice	code,kinds,list,valid_from,valid_to
 select	law_delegation	act,is_allowed,role,valid_from,valid_to
-select	law_field	code,name,valid_to
+select	law_field	code,denunciation_column,name,valid_to
 select	law_holiday	day,kind,mark,name,note,valid_to
 select	law_ineligible	ground,reply_once,valid_from,valid_to
 select	law_letter	is_numbered,kinds,level,template,valid_from,valid_to

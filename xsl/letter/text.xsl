@@ -338,6 +338,20 @@
     </xsl:for-each>
   </xsl:template>
 
+  <!-- Of what was dealt with at once (LTC art. 43). -->
+  <xsl:template match="letter[@template = 'denunciation_clear_minutes']" mode="more">
+    <xsl:apply-templates select="withdrawals/withdrawal" mode="withdrawn"/>
+    <xsl:for-each select="conclusion">
+      <xsl:if test="minutes_on != ''"><p><xsl:value-of select="p:t2('clear.when', p:day(minutes_on))"/></p></xsl:if>
+      <h><xsl:value-of select="p:t('clear.ground')"/></h>
+      <p><xsl:value-of select="clear_ground"/></p>
+      <h><xsl:value-of select="p:t('clear.checked')"/></h>
+      <p><xsl:value-of select="summary"/></p>
+      <h><xsl:value-of select="p:t('clear.done')"/></h>
+      <p><xsl:value-of select="done_at_once"/></p>
+    </xsl:for-each>
+  </xsl:template>
+
   <xsl:template match="measures" mode="words">
     <xsl:param name="rest" select="."/>
     <xsl:value-of select="p:t('measure.', substring-before(concat($rest, ' '), ' '))"/>
@@ -349,7 +363,11 @@
 
   <!-- The denouncer is told what was concluded, not the text with its secrets. -->
   <xsl:template match="letter[@template = 'denunciation_result_notice']" mode="more">
-    <xsl:for-each select="conclusion"><p><xsl:value-of select="p:t2('decision.outcome', p:t('conclusion.', outcome))"/></p></xsl:for-each>
+    <xsl:for-each select="conclusion">
+      <p><xsl:value-of select="p:t2('decision.outcome', p:t('conclusion.', outcome))"/></p>
+      <xsl:if test="handled_by = 'own'"><p><xsl:value-of select="p:t2('clear.own', number, p:day(concluded_on))"/></p></xsl:if>
+      <xsl:if test="handled_by = 'asked'"><p><xsl:value-of select="p:t2('clear.asked', number, p:day(concluded_on))"/></p></xsl:if>
+    </xsl:for-each>
   </xsl:template>
 
   <xsl:template match="letter[@template = 'complaint_first' or @template = 'complaint_second']" mode="more">

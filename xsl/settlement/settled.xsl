@@ -17,8 +17,17 @@
   <xsl:template match="conclusion" mode="block">
     <section class="panel">
       <h2><xsl:value-of select="p:t('casefile.conclusion')"/></h2>
-      <xsl:apply-templates select="." mode="record"><xsl:with-param name="columns" select="'number concluded_on outcome is_false measures sent_on acted_on'"/></xsl:apply-templates>
+      <xsl:apply-templates select="." mode="record"><xsl:with-param name="columns" select="'number concluded_on outcome handled_by minutes_number minutes_on is_false measures sent_on acted_on'"/></xsl:apply-templates>
+      <xsl:if test="clear_ground != ''">
+        <h3><xsl:value-of select="p:t('field.clear_ground')"/></h3>
+        <xsl:apply-templates select="clear_ground" mode="lines"/>
+        <h3><xsl:value-of select="p:t('field.checked')"/></h3>
+      </xsl:if>
       <xsl:apply-templates select="summary" mode="lines"/>
+      <xsl:if test="done_at_once != ''">
+        <h3><xsl:value-of select="p:t('field.done_at_once')"/></h3>
+        <xsl:apply-templates select="done_at_once" mode="lines"/>
+      </xsl:if>
       <xsl:if test="duty != ''">
         <h3><xsl:value-of select="p:t('field.duty')"/></h3>
         <xsl:apply-templates select="duty" mode="lines"/>
@@ -27,6 +36,7 @@
   </xsl:template>
 
   <xsl:template match="conclusion/outcome" mode="value"><xsl:value-of select="p:t('outcome_of_conclusion.', .)"/></xsl:template>
+  <xsl:template match="conclusion/handled_by" mode="value"><xsl:value-of select="p:t('clear_handling.', .)"/></xsl:template>
   <xsl:template match="conclusion/is_false[. != '1']" mode="entry"/>
   <xsl:template match="conclusion/measures" mode="value"><xsl:apply-templates select="." mode="words"/></xsl:template>
 

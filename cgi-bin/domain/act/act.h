@@ -23,7 +23,8 @@ act_of act_assign, act_mark_complex, act_mark_remote, act_dialogue, act_dialogue
 /* denunciation, to its conclusion and from there */
 act_of act_team, act_notify, act_tell, act_extend, act_withdraw_all, act_withdraw_kept,
     act_withdraw_content;
-act_of act_conclude, act_send_conclusion, act_act, act_appoint, act_post;
+act_of act_conclude, act_settle_clear, act_send_conclusion, act_act, act_appoint,
+    act_post;
 /* once again, at the level above; overdue below */
 act_of act_again, act_resettle, act_hand_up;
 act_of act_set_date, act_take_over, act_report_overdue;

@@ -1,4 +1,5 @@
-/* The conclusion on a denunciation and what follows from it (LTC art. 35, 36, 40). */
+/* The conclusion on a denunciation and what follows from it (LTC art. 35, 36, 40), or
+ * what is dealt with at once (art. 43). */
 #include "domain/act/act.h"
 
 #include "base/core/arena.h"
@@ -40,23 +41,24 @@ start_terms(struct work *w, struct casefile *c, day_t day)
     term_start(w, c, "conclusion_publish", day);
 }
 
-bool
-act_conclude(struct work *w, struct casefile *c, const struct values *form,
+/* Who found out does not decide about it. */
+static bool
+may_conclude(struct work *w, const struct casefile *c, int64_t reporter,
              struct refusal *why)
+{
+    return (!delegation_is_one(w, c->as, reporter) &&
+            settle_assigned(w, c->id, w->me->account_id, "verifier") == NULL) ||
+           act_refuse(why, "", "proposer_decides");
+}
+
+static bool
+keep(struct work *w, struct casefile *c, const struct values *form, int64_t reporter,
+     struct refusal *why)
 {
     unsigned char uid[16];
     const day_t day = values_day(form, "concluded_on");
     const char *outcome = values_text(form, "outcome");
-    const struct row *reported = settle_last_by(w, c->id, "report");
-    const int64_t reporter = reported != NULL ? row_int(reported, "account_id") : 0;
 
-    if (day < c->accepted_on)
-        return act_refuse(why, "concluded_on", "before_accepted");
-    if (delegation_is_one(w, c->as, reporter) ||
-        settle_assigned(w, c->id, w->me->account_id, "verifier") != NULL)
-        return act_refuse(why, "", "proposer_decides");
-    if (!agrees(form, why))
-        return false;
     token_random(uid, sizeof uid);
     if (conclusion_insert(w, form, c->id, c->round, uid, sizeof uid,
                           act_words(w, form, "measure"),
@@ -69,6 +71,58 @@ act_conclude(struct work *w, struct casefile *c, const struct values *form,
     fact_add(w, c, late ? "settled_late" : "settled_in_time", "", 1);
     start_terms(w, c, day);
     act_tell_above(w, c);
+    return true;
+}
+
+bool
+act_conclude(struct work *w, struct casefile *c, const struct values *form,
+             struct refusal *why)
+{
+    const struct row *reported = settle_last_by(w, c->id, "report");
+    const int64_t reporter = reported != NULL ? row_int(reported, "account_id") : 0;
+
+    if (values_day(form, "concluded_on") < c->accepted_on)
+        return act_refuse(why, "concluded_on", "before_accepted");
+    return may_conclude(w, c, reporter, why) && agrees(form, why) &&
+           keep(w, c, form, reporter, why);
+}
+
+/* LTC art. 43 k. 1: of a breach in state management with clear content and concrete
+ * evidence the settler verifies at once what is denounced, takes measures that stop it
+ * and makes a record of the breach in time (b), then decides on the breach or asks the
+ * competent body to (c). Art. 42 k. 1 has all else of chapter III hold "except in the
+ * case of art. 43", which does not say who is told and what is published: that is kept
+ * as after a conclusion, in whose place the decision stands (art. 40 publishes either),
+ * and so it is the same state. What proves wrong or without basis was not clear, and is
+ * concluded on as usual. */
+bool
+act_settle_clear(struct work *w, struct casefile *c, const struct values *form,
+                 struct refusal *why)
+{
+    struct values as = { 0 };
+    const day_t made = values_day(form, "minutes_on");
+    const day_t day = values_day(form, "handled_on");
+    size_t n;
+
+    if (made < c->received_on)
+        return act_refuse(why, "minutes_on", "before_received");
+    if (day < c->accepted_on)
+        return act_refuse(why, "handled_on", "before_accepted");
+    if (day < made)
+        return act_refuse(why, "handled_on", "before_minutes");
+    if (!may_conclude(w, c, 0, why))
+        return false;
+    for (const struct value *v = form->first; v != NULL; v = v->next)
+        values_add(w->mem, &as, v->name, v->text);
+    values_set(w->mem, &as, "concluded_on", values_text(form, "handled_on"));
+    values_set(w->mem, &as, "summary", values_text(form, "checked"));
+    values_set(w->mem, &as, "is_false", "0");
+    values_set(w->mem, &as, "duty", NULL);
+    if (!keep(w, c, &as, 0, why))
+        return false;
+    const struct row *kept = conclusion_uid(w, c->id, c->round);
+    const unsigned char *uid = row_bytes(kept, "row_uid", &n);
+    conclusion_clear(w, form, c->id, c->round, uid, n);
     return true;
 }
 
