@@ -2113,14 +2113,15 @@ CREATE VIEW `public_decision` AS select `d`.`casefile_id` AS `casefile_id`,
   from `letter` `l`
   where `l`.`casefile_id` = `d`.`casefile_id` and `l`.`template` in ('complaint_first','complaint_second') and `l`.`level` = `d`.`level` and `l`.`round` = `d`.`round` and `l`.`state` = 'issued' limit 1));
 
--- view public_denounced: casefile_id extended_to ended_told_on concluded_number concluded_on
+-- view public_denounced: casefile_id extended_to ended_told_on concluded_number concluded_on is_handled
 CREATE VIEW `public_denounced` AS select `c`.`id` AS `casefile_id`,(select max(`t`.`due_on`)
   from `term_run` `t`
   where `t`.`casefile_id` = `c`.`id` and `t`.`extensions` > 0 and `t`.`state` = 'running') AS `extended_to`,(select max(`d`.`told_on`)
   from `told` `d`
   where `d`.`casefile_id` = `c`.`id` and `d`.`round` = `c`.`round` and `d`.`whom` = 'denouncer' and `d`.`about` in ('send','terminate','withdraw_all')) AS `ended_told_on`,
        `e`.`number` AS `concluded_number`,
-       `e`.`concluded_on` AS `concluded_on`
+       `e`.`concluded_on` AS `concluded_on`,
+       `e`.`handled_by` is not null AS `is_handled`
   from (`casefile` `c`
   left join `conclusion` `e` on(`e`.`casefile_id` = `c`.`id` and `e`.`round` = `c`.`round` and exists(select 1
   from `told` `s`

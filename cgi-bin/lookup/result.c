@@ -260,7 +260,8 @@ put_decision(struct xml *x, struct work *w, const struct row *c)
 }
 
 /* What ended it, once it is on its way to her: never a draft. Of a denunciation only
- * the conclusion that she was told of, and not how it found. */
+ * the conclusion that she was told of, or what stands in its place, and not how it
+ * found. */
 static void
 put_end(struct xml *x, struct work *w, const struct row *c, const struct said *said)
 {
@@ -269,7 +270,9 @@ put_end(struct xml *x, struct work *w, const struct row *c, const struct said *s
                   row_text(c, "answered_on"));
         put_decision(x, w, c);
     } else if (is(said->sentence, "sealed_concluded")) {
-        put_paper(x, "conclusion", row_text(said->denounced, "concluded_number"),
+        put_paper(x,
+                  row_bool(said->denounced, "is_handled") ? "handling" : "conclusion",
+                  row_text(said->denounced, "concluded_number"),
                   row_text(said->denounced, "concluded_on"));
     }
 }

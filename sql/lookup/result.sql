@@ -61,6 +61,6 @@ limit    1;
 -- Of a denunciation: the day to which its term was extended, the day on which the sender was told of
 -- the end, and the conclusion that she was told of. All may be absent.
 -- :one result_denounced(casefile_id int)
-select extended_to, ended_told_on, concluded_number, concluded_on
+select extended_to, ended_told_on, concluded_number, concluded_on, is_handled
 from   public_denounced
 where  casefile_id = :casefile_id;

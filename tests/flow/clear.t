@@ -207,6 +207,9 @@ post  /tra-cuu
       secret_code = {secret}
 200
 text  "Đã có kết luận. Thông báo kết quả đã được gửi cho ông/bà."
+text  "Văn bản xử lý hành vi bị tố cáo"
+text  "605/QĐ-XPHC"
+no    "van xả" in main
 as    hung.p25
 post  /settlement/casefile/{matter}/finish
       note = Đã thực hiện xong.
