@@ -193,10 +193,17 @@ keep  mai sql select id from account where user_name = 'mai.p25'
 post  /settlement/casefile/{matter}/appoint
       publisher_id = {mai}
 303
-as    mai.p25
-post  /settlement/casefile/{matter}/publish
+as    dung.p25
+post  /settlement/casefile/{matter}/redact
       title       = Xử lý việc xả chất thải xuống suối
       body        = Đã xử phạt việc xả chất thải chưa xử lý xuống suối.
+      is_redacted = 1
+      is_unnamed  = 1
+303
+as    mai.p25
+get   /settlement/casefile/{matter}/publish
+see   conclusion/done_at_once
+post  /settlement/casefile/{matter}/publish
       is_redacted = 1
       is_unnamed  = 1
 303
