@@ -73,7 +73,7 @@ claim_add(struct work *w, struct casefile *c, const char *text, struct refusal *
 
 /* What the letter demands, or else what it is about. */
 static void
-take_demand(struct work *w, const struct casefile *c, const char *outcome)
+take_demand(struct work *w, const struct casefile *c, const struct values *form)
 {
     const struct row *petition = claim_demand(w, c->id);
     const char *demand = petition != NULL ? row_text(petition, "demand") : NULL;
@@ -83,19 +83,21 @@ take_demand(struct work *w, const struct casefile *c, const char *outcome)
         return;
     insert(w, c, 1, demand != NULL ? demand : row_text(petition, "subject"));
     const unsigned char *uid = row_bytes(claim_uid(w, c->id, 1), "row_uid", &n);
-    claim_judge(w, c->id, 1, uid, n, outcome, NULL, NULL);
+    claim_judge(w, c->id, 1, uid, n, values_text(form, "outcome"),
+                values_text(form, "fate_of_decision"), values_text(form, "ruling"));
 }
 
 bool
-claim_close(struct work *w, struct casefile *c, const char *outcome,
+claim_close(struct work *w, struct casefile *c, const struct values *form,
             struct refusal *why)
 {
+    const char *outcome = values_text(form, "outcome");
     const struct row *counts = claim_counts(w, c->id);
     const int64_t kept = row_int(counts, "kept"), right = row_int(counts, "right_n"),
                   wrong = row_int(counts, "wrong_n");
 
     if (row_int(counts, "claims") == 0) {
-        take_demand(w, c, outcome);
+        take_demand(w, c, form);
         return true;
     }
     if (row_int(counts, "unjudged") > 0)

@@ -14,8 +14,9 @@ bool claim_add(struct work *w, struct casefile *c, const char *text,
 
 /* Do the outcomes of the requests agree with that of the decision, and has each one? A
  * matter whose requests nobody wrote down has one, the demand of the letter, with the
- * outcome of the decision; it is added here. */
-bool claim_close(struct work *w, struct casefile *c, const char *outcome,
+ * outcome of the decision, and with what the form says of the decision complained about
+ * where it asks (fate_of_decision, ruling); it is added here. */
+bool claim_close(struct work *w, struct casefile *c, const struct values *form,
                  struct refusal *why);
 
 #endif

@@ -519,6 +519,31 @@ guard_claims_kept(struct work *w, const struct casefile *c, const struct move *m
     return row_int(claim_counts(w, c->id), "kept") > 0 ? NULL : "no_claims";
 }
 
+/* ND124 art. 17-19: who settles first checks her own decision again. Discipline always
+ * has its dialogue, and what is settled anew goes the whole way. */
+const char *
+guard_can_correct(struct work *w, const struct casefile *c, const struct move *m,
+                  const struct values *form)
+{
+    (void)w;
+    (void)m;
+    (void)form;
+    if (c->level == 2)
+        return "first_corrects";
+    if (term_is_discipline(c))
+        return "discipline_talks";
+    return c->round == 1 ? NULL : "settled_anew";
+}
+
+const char *
+guard_claims_correct(struct work *w, const struct casefile *c, const struct move *m,
+                     const struct values *form)
+{
+    const char *whole_way = guard_can_correct(w, c, m, form);
+
+    return whole_way != NULL ? whole_way : guard_claims_kept(w, c, m, form);
+}
+
 const char *
 guard_inquiry_asked(struct work *w, const struct casefile *c, const struct move *m,
                     const struct values *form)

@@ -65,6 +65,7 @@ static struct {
     { "dialogue", act_dialogue },
     { "dialogue_missed", act_dialogue_missed },
     { "decide", act_decide },
+    { "at_once", act_at_once },
     { "send", act_send },
     { "suspend", act_suspend },
     { "resume", act_resume },
@@ -141,7 +142,7 @@ leads_on(const struct move *m)
         "ask_papers",    "ask_expertise", "remind",      "take",
         "minutes",       "task",          "task_done",   "report_overdue",
         "widen",         "appeal_over",   "pause",       "redact_back",
-        "settle_clear",
+        "settle_clear",  "at_once",
     };
 
     for (size_t i = 0; i < sizeof aside / sizeof *aside; i++)

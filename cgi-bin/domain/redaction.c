@@ -36,6 +36,7 @@ redaction_is_decider(struct work *w, const struct casefile *c, const struct lend
     return redaction_settled(w, c, &s) &&
            (delegation_is_one(w, as, s.by) || delegation_is_one(w, as, s.proposed_by) ||
             delegation_was_done(w, c, as, "decide") ||
+            delegation_was_done(w, c, as, "at_once") ||
             delegation_was_done(w, c, as, "conclude") ||
             delegation_was_done(w, c, as, "settle_clear"));
 }

@@ -312,6 +312,18 @@ fill_decide(struct request *r, const struct casefile *c)
         hide(r, of_second);
 }
 
+/* What becomes of the decision is said of each request, or else here. */
+static void
+fill_at_once(struct request *r, const struct casefile *c)
+{
+    static const char *const of_whole[] = { "fate_of_decision", "ruling", NULL };
+
+    if (row_int(claim_counts(r->work, c->id), "claims") > 0)
+        hide(r, of_whole);
+    else
+        require(r, of_whole);
+}
+
 /* The day and the place to which they were called. */
 static void
 fill_dialogue(struct request *r, const struct casefile *c)
@@ -383,6 +395,8 @@ fill(struct request *r, struct casefile *c, struct xml *x)
         fill_send(r, c);
     else if (strcmp(r->act, "decide") == 0)
         fill_decide(r, c);
+    else if (strcmp(r->act, "at_once") == 0)
+        fill_at_once(r, c);
     else if (strncmp(r->act, "dialogue", 8) == 0)
         fill_dialogue(r, c);
     else if (strcmp(r->act, "extend") == 0)

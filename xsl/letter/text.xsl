@@ -384,7 +384,14 @@
         </xsl:choose>
       </xsl:for-each>
     </xsl:if>
-    <h><xsl:value-of select="p:t('decision.result')"/></h>
+    <!-- Nobody verified what was decided at once (ND124 art. 17-19). -->
+    <xsl:choose>
+      <xsl:when test="event/act = 'at_once'">
+        <h><xsl:value-of select="p:t('decision.rechecked')"/></h>
+        <p><xsl:value-of select="p:t('decision.at_once')"/></p>
+      </xsl:when>
+      <xsl:otherwise><h><xsl:value-of select="p:t('decision.result')"/></h></xsl:otherwise>
+    </xsl:choose>
     <p><xsl:value-of select="p:t2('decision.outcome', p:t('outcome.', decision/outcome))"/></p>
     <xsl:if test="decision/fate_of_first != ''"><p><xsl:value-of select="p:t2('decision.of_first', p:t('fate_of_first.', decision/fate_of_first))"/></p></xsl:if>
     <p><xsl:value-of select="decision/summary"/></p>

@@ -118,7 +118,7 @@ act_decide(struct work *w, struct casefile *c, const struct values *form,
         return act_refuse(why, "decided_on", "before_accepted");
     if (delegation_is_one(w, c->as, reporter))
         return act_refuse(why, "", "proposer_decides");
-    if (!claim_close(w, c, values_text(form, "outcome"), why))
+    if (!claim_close(w, c, form, why))
         return false;
     token_random(uid, sizeof uid);
     if (settle_decision_insert(w, form, c->id, c->level, c->round, uid, 16,
@@ -140,6 +140,25 @@ act_decide(struct work *w, struct casefile *c, const struct values *form,
     stay_end(w, c->id, day, NULL);
     term_stop(w, c, "stay_send", day);
     return true;
+}
+
+/* ND124 art. 17-19: nothing is verified or talked over where her own decision is
+ * plainly wrong. What is right only in part is so where the complainant agrees with it
+ * (LKN art. 30); what is wrong altogether goes the whole way. */
+bool
+act_at_once(struct work *w, struct casefile *c, const struct values *form,
+            struct refusal *why)
+{
+    const char *outcome = values_text(form, "outcome");
+    const char *fate = values_text(form, "fate_of_decision");
+
+    if (strcmp(outcome, "wrong") == 0)
+        return act_refuse(why, "outcome", "nothing_put_right");
+    if (fate != NULL && strcmp(fate, "keep") == 0)
+        return act_refuse(why, "fate_of_decision", "nothing_amended");
+    if (strcmp(outcome, "partly") == 0 && values_int(form, "is_agreed") != 1)
+        return act_refuse(why, "is_agreed", "dialogue_needed_views");
+    return act_decide(w, c, form, why);
 }
 
 bool

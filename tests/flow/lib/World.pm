@@ -311,8 +311,8 @@ sub filled {
         elsif ($type =~ /^(choice|key|many)$/) {
             # A denunciation that is withdrawn ends by another act; who is not competent names who is.
             my ($one) = defined $preset && length $preset ? $preset
-                : grep { "$name $_" !~ /^(terminate withdrawn|transfer_return not_competent|judge keep)$/ } @{ $offered->{$field}{choice} || [] };
-            $f{$field} = $one if defined $one && ($d->{required} || $field =~ /^(act|verifier_id|team_head_id|member_id|goes_to|doer_id|accused_by)$/);
+                : grep { "$name $_" !~ /^(terminate withdrawn|transfer_return not_competent|judge keep|at_once (keep|wrong))$/ } @{ $offered->{$field}{choice} || [] };
+            $f{$field} = $one if defined $one && ($d->{required} || $field =~ /^(act|verifier_id|team_head_id|member_id|goes_to|doer_id|accused_by|fate_of_decision)$/);
         } elsif ($type eq 'flag') { $f{$field} = 1 if $field ne 'is_false' }
         elsif ($type eq 'day') {
             $f{$field} = Office::day($name =~ /^(session|change|plan|invite|postpone|task|set_date)$/ ? 60 : $name =~ /^(appointment|confirm)$/ ? 3 : $name =~ /^(tell|number|task_done|take|step_done|stay_sent|again)$/ ? 0 : -1)
@@ -320,7 +320,7 @@ sub filled {
         } elsif ($type eq 'number') { $f{$field} = 1 }
         elsif ($name =~ /^(find|person)$/ || $type eq 'phone') { $f{$field} = '0912345678' }
         elsif ($type eq 'email') { $f{$field} = 'a@example.vn' }
-        elsif (!$d->{required} && "$name $field" !~ /^(assign document|change why|archive note|tell accused_document|withdraw_part withdrawn_content)$/) { next }
+        elsif (!$d->{required} && "$name $field" !~ /^(assign document|change why|archive note|tell accused_document|withdraw_part withdrawn_content|at_once ruling)$/) { next }
         elsif ($type =~ /^(password|secret)$/) { $f{$field} = '000000' }
         else { $f{$field} = $preset || ($field =~ /^(starts|ends|meets_from|\w+_hour)$/ ? '08:00' : 'Số 12/QĐ') }
     }
