@@ -22,8 +22,8 @@ select parent_id from unit where id = :id;
 
 -- :one petition_letter(id int)
 select p.channel, p.received_on, p.written_on, p.language, p.has_translation, p.is_signed, p.people, p.signers,
-       p.representatives, p.has_originals, p.known_on, coalesce(g.name, p.forwarder) as forwarder, p.forwarder_number, p.visit_id,
-       c.version
+       p.representatives, p.has_originals, p.known_on, coalesce(g.name, p.forwarder) as forwarder, p.forwarder_number,
+       case when :reach(p) then p.visit_id end as visit_id, c.version
 from   petition p
 join   casefile c on c.id = p.casefile_id
 left join agency g on g.id = p.forwarder_agency_id

@@ -27,6 +27,7 @@ join     petition p on p.visit_id = v.id
 join     casefile c on c.id = p.casefile_id
 where    :reach(v)
 and      :reach(c)
+and      :reach(p)
 and      c.agency_id = :me_agency_id
 and      v.agency_id = :me_agency_id
 and      v.visited_on between :from_on and :to_on

@@ -102,14 +102,15 @@ limit    10;
 select v.id, v.row_uid, v.day_no, v.visited_on, v.state, v.started_at, v.ended_at, v.reception_kind, v.held_by, v.channel,
        v.is_group, v.people, v.is_repeat, v.kind, v.sealed, v.field_code, f.name as field_name, v.matter_sealed,
        v.demand_sealed, v.handed_sealed, v.opinion_sealed, v.settled_by, v.with_id, v.outcome, v.refusal, g.name as to_agency_name,
-       v.urged_id, u.lookup_code as urged_code, a.display_name as receiver, k.display_name as holder, h.name as agency_name, v.event_seq,
+       u.id as urged_id, u.lookup_code as urged_code, a.display_name as receiver, k.display_name as holder, h.name as agency_name, v.event_seq,
        coalesce(v.successor_id, v.agency_id) <> :me_agency_id as is_before
 from   visit v
 join   account a on a.id = v.receiver_id
 left join account k on k.id = v.holder_id
 join   agency h on h.id = v.agency_id
 left join agency g on g.id = v.to_agency_id
-left join casefile u on u.id = v.urged_id and :reach(u)
+left join petition y on y.casefile_id = v.urged_id and :reach(y)
+left join casefile u on u.id = y.casefile_id and :reach(u)
 left join law_field f on f.code = v.field_code and f.valid_to is null
 where  v.id = :id
 and    :reach(v);
@@ -144,12 +145,14 @@ and      not exists (select 1 from event e where e.subject = 'V' and e.subject_i
 order by l.id desc
 limit    30;
 
+-- What it brought, but for a letter whose sender this reader is not told: the visit names her.
 -- :many visit_petitions(id int)
 select   c.id, c.lookup_code as code, c.kind, c.state, c.received_on, c.due_on, datediff(c.due_on, :today) as days_left
 from     petition p
 join     casefile c on c.id = p.casefile_id
 where    p.visit_id = :id
 and      :reach(c)
+and      :reach(p)
 order by c.id
 limit    20;
 

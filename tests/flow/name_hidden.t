@@ -221,6 +221,46 @@ get   /intake/petition/{later}
 text  "Hồ A Sau"
 no    "Người gửi đề nghị giữ kín tên"
 
+# ---- she came herself: the visit names her, and does not lead to what she asked to be kept ----
+as    yen.tcd
+post  /reception/visit/new
+      name        = Vàng Thị Lặng
+      id_number   = 025168007755
+      unit_search = phường Việt Trì
+      kind        = reflection
+      matter      = Phản ánh bãi rác tự phát
+303   /reception/visit/{came}
+post  /intake/petition/new?visit={came}
+      is_name_hidden = 1
+      subject = Phản ánh bãi rác tự phát
+      content = Bãi rác sau chợ, trái Quyết định 7755/QĐ-UBND; nước thải chảy vào vườn nhà.
+      file file = tests/fixture/letter.pdf
+303   /intake/petition/{brought}
+get   /intake/petition/{brought}
+see   petition/is_name_hidden = 1
+see   letter/visit_id = {came}
+get   /reception/visit/{came}
+see   petitions/petition/id = {brought}
+post  /reception/register
+      from_on = 16/11/2026
+      to_on   = 16/11/2026
+200
+see   visits/visit[id = '{came}']/petitions/petition/id = {brought}
+as    binh.tcd
+get   /reception/visit/{came}
+see   parties/party/name = Vàng Thị Lặng
+not   petitions/petition
+post  /reception/register
+      from_on = 16/11/2026
+      to_on   = 16/11/2026
+200
+see   visits/visit/id ~ {came}
+not   visits/visit[id = '{came}']/petitions/petition
+get   /intake/petition/{brought}
+200
+not   letter[visit_id != '']
+no    "Vàng Thị Lặng"
+
 # ---- on the portal: asked of who sends a reflection, of nobody else ----
 browser kin
 get   /gui-don
