@@ -250,8 +250,8 @@ struct dedup_candidate *
 duplicates_of(struct work *w, const struct casefile *c)
 {
     const struct row *petition = desk_petition(w, c->id);
+    const struct row *place = c->is_sealed ? NULL : petition_place(w, c->id);
     struct person *first = NULL, **next = &first;
-    int64_t province = 0;
 
     for (const struct row *p = c->is_sealed ? NULL : desk_people(w, c->id); p != NULL;
          p = p->next) {
@@ -260,8 +260,6 @@ duplicates_of(struct work *w, const struct casefile *c)
         one->birth = row_text(p, "birth");
         one->id_number = row_text(p, "id_number");
         one->unit_id = row_int(p, "unit_id");
-        if (province == 0)
-            province = row_int(p, "province_id");
         *next = one;
         next = &one->next;
     }
@@ -275,7 +273,7 @@ duplicates_of(struct work *w, const struct casefile *c)
             arena_format(w->mem, "%s\n%s\n%s", row_text(petition, "subject"),
                          row_text(petition, "content"), demand != NULL ? demand : ""),
         .decision_number = row_text(petition, "decision_number"),
-        .province_id = province,
+        .province_id = place != NULL ? row_int(place, "province_id") : 0,
     };
     return dedup_find(w, &s);
 }

@@ -22,7 +22,7 @@ and    :reach(c);
 
 -- :many desk_people(id int)
 select   p.id, p.row_uid, p.role, p.party_kind, p.name_sealed, p.birth_sealed, p.id_kind, p.id_number_sealed,
-         p.phone_sealed, p.address_sealed, u.full_name as commune, p.unit_id, u.parent_id as province_id
+         p.phone_sealed, p.address_sealed, u.full_name as commune, p.unit_id
 from     party p
 join     casefile c on c.id = p.casefile_id
 left join unit u on u.id = p.unit_id

@@ -20,6 +20,16 @@ limit    1;
 -- :one petition_unit(id int)
 select parent_id from unit where id = :id;
 
+-- Where its first sender lives: its keys of likely duplicates were made with the province.
+-- :one petition_place(casefile_id int)
+-- no reach: the casefile was read within reach, and the province is shown to nobody
+select   u.parent_id as province_id
+from     party a
+left join unit u on u.id = a.unit_id
+where    a.casefile_id = :casefile_id
+order by a.place_no
+limit    1;
+
 -- :one petition_letter(id int)
 select p.channel, p.received_on, p.written_on, p.language, p.has_translation, p.is_signed, p.people, p.signers,
        p.representatives, p.has_originals, p.known_on, coalesce(g.name, p.forwarder) as forwarder, p.forwarder_number,

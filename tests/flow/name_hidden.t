@@ -261,6 +261,22 @@ get   /intake/petition/{brought}
 not   letter[visit_id != '']
 no    "Vàng Thị Lặng"
 
+# ---- what another letter says of the same decision is found by who is told no name, too ----
+as    lan.tcd
+post  /intake/petition/new
+      name        = Vàng Thị Lặng
+      id_number   = 025168007755
+      unit_search = phường Việt Trì
+      channel     = post
+      kind        = complaint
+      subject     = Khiếu nại thu hồi đất sau chợ
+      content     = Không đồng ý với Quyết định 7755/QĐ-UBND.
+303   /intake/petition/{open}
+as    binh.tcd
+get   /intake/petition/{brought}
+see   duplicates/duplicate[reason = 'same_decision_no']/id = {open}
+not   duplicates/duplicate[reason = 'same_id']
+
 # ---- on the portal: asked of who sends a reflection, of nobody else ----
 browser kin
 get   /gui-don
