@@ -90,6 +90,8 @@ duplicate_decide(struct request *r)
     const struct row *decided = duplicate_decided_locked(w, c->id, earlier);
     const int64_t last = decided != NULL ? row_int(decided, "id") : 0;
 
+    if (last != 0 && duplicate_decided(w, c->id, earlier) == NULL)
+        return missing(r);
     if (desk_has_moved(r, c, true) || form_int(r->form, "decided_id") != last)
         return moved(r);
     if (other->is_sealed != c->is_sealed && relation[0] != 'N') {

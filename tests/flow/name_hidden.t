@@ -277,6 +277,25 @@ get   /intake/petition/{brought}
 see   duplicates/duplicate[reason = 'same_decision_no']/id = {open}
 not   duplicates/duplicate[reason = 'same_id']
 
+# ---- that both are hers, decided by who sees both, is for who is told of both ----
+as    hoa.tcd
+post  /intake/petition/{open}/duplicate from /intake/petition/{open}/duplicate?earlier={brought}
+      earlier_id = {brought}
+      relation   = P
+303
+get   /intake/petition/{open}
+see   pairs/pair/id = {brought}
+get   /intake/petition/{brought}
+see   pairs/pair/id = {open}
+get   /intake/petition/{open}/duplicate?earlier={brought}
+see   decided/who
+as    binh.tcd
+get   /intake/petition/{open}
+see   parties/party/name = Vàng Thị Lặng
+not   pairs/pair
+get   /intake/petition/{brought}
+not   pairs/pair
+
 # ---- on the portal: asked of who sends a reflection, of nobody else ----
 browser kin
 get   /gui-don
