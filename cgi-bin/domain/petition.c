@@ -268,6 +268,13 @@ petition_hides_name(const struct values *form)
     return values_int(form, "is_name_hidden") == 1;
 }
 
+/* The row keeps that she asked for it when it is sorted as something else. */
+static bool
+hides_sender(const struct casefile *c, const struct values *form)
+{
+    return is(c->kind, "reflection") && petition_hides_name(form);
+}
+
 /* How many stand behind it; of a denunciation that is all that is written down. */
 struct count {
     int signers;
@@ -302,8 +309,7 @@ receive(struct work *w, const struct values *form, struct count count, int64_t v
     token_random(uid, sizeof uid);
     petition_insert(w, form, c->id, uid, sizeof uid, values_text(form, "people"),
                     count.signers > 0 ? count.signers : 1, count.representatives,
-                    is(c->kind, "reflection") && petition_hides_name(form),
-                    visit_id != 0 ? visit_id : DB_NULL, secret,
+                    hides_sender(c, form), visit_id != 0 ? visit_id : DB_NULL, secret,
                     secret != NULL ? w->today + SECRET_DAYS : DAY_NONE,
                     values_text(form, "subject"), values_text(form, "content"),
                     values_text(form, "demand"), values_text(form, "handled"),
@@ -328,7 +334,7 @@ petition_subject(struct work *w, const struct casefile *c, const struct values *
                  const struct person *people)
 {
     return (struct dedup_subject){ .casefile_id = c->id,
-                                   .people = petition_hides_name(form) ? NULL : people,
+                                   .people = hides_sender(c, form) ? NULL : people,
                                    .kind = c->kind,
                                    .level = c->level,
                                    .text = all_text(w, form),
@@ -537,6 +543,23 @@ petition_part(struct work *w, const struct casefile *from, const struct values *
     }
     keep_keys(w, c, form, sealed ? NULL : people);
     return c;
+}
+
+void
+petition_sorted_anew(struct work *w, const struct casefile *c)
+{
+    struct values form;
+
+    if (c->is_sealed)
+        return;
+    petition_values(w, c->id, &form);
+    if (!petition_hides_name(&form))
+        return;
+    struct person *people = person_kept(w, c->id, 0);
+    struct dedup_subject s = petition_subject(w, c, &form, people);
+    s.people = people;
+    dedup_unkeep(w, &s);
+    keep_keys(w, c, &form, people);
 }
 
 const char *

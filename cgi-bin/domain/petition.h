@@ -76,6 +76,10 @@ struct dedup_subject petition_subject(struct work *w, const struct casefile *c,
                                       const struct values *form,
                                       const struct person *people);
 
+/* Of one that is sorted, whose sender asked that her name is told to nobody: keys of
+ * likely duplicates with her where it is no reflection, without her where it is one. */
+void petition_sorted_anew(struct work *w, const struct casefile *c);
+
 /* A new secret for the receipt: the old one no longer opens. Text of 12 letters; NULL:
  * the sender's code went on with a transfer, to the agency that took it over. */
 const char *petition_new_secret(struct work *w, const struct casefile *c);

@@ -34,6 +34,7 @@ static void
 start(struct work *w)
 {
     (void)w;
+    move_teach("classify", act_classify_keys);
     move_teach("seal", act_seal);
     move_teach("keep_on_paper", act_keep_on_paper);
 }

@@ -220,6 +220,35 @@ as    binh.tcd
 get   /intake/petition/{later}
 text  "Hồ A Sau"
 no    "Người gửi đề nghị giữ kín tên"
+# it is found by her, then, as any other; and no more once it is sorted as what it was
+as    ha.viettri
+post  /intake/petition/new
+      do          = check
+      name        = Hồ A Sau
+      id_number   = 025168007742
+      unit_search = phường Việt Trì
+      kind        = complaint
+      subject     = Khiếu nại khác
+      content     = Việc khác.
+200
+see   duplicates/duplicate/reason ~ same_id
+as    lan.tcd
+post  /intake/petition/{later}/classify
+      kind         = reflection
+      field_code   = 1.4.1
+      is_competent = 1
+303
+as    ha.viettri
+post  /intake/petition/new
+      do          = check
+      name        = Hồ A Sau
+      id_number   = 025168007742
+      unit_search = phường Việt Trì
+      kind        = complaint
+      subject     = Khiếu nại khác
+      content     = Việc khác.
+200
+not   duplicates/duplicate
 
 # ---- she came herself: the visit names her, and does not lead to what she asked to be kept ----
 as    yen.tcd

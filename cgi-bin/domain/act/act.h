@@ -15,7 +15,7 @@
 act_of act_classify, act_propose, act_send_back, act_accept, act_approve, act_decline,
     act_widen, act_file, act_guide, act_transfer, act_urge, act_urge_below,
     act_review_again, act_keep_on_paper, act_review, act_reply, act_join, act_sign,
-    act_seal;
+    act_seal, act_classify_keys;
 /* complaint */
 act_of act_assign, act_mark_complex, act_mark_remote, act_dialogue, act_dialogue_missed,
     act_decide, act_at_once, act_send, act_suspend, act_resume, act_effect,

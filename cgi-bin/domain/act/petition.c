@@ -72,6 +72,19 @@ act_classify(struct work *w, struct casefile *c, const struct values *form,
     return true;
 }
 
+/* Sorted where keys of likely duplicates are written: what asked that its sender is
+ * told to nobody is found by her once it is no reflection, and no more where it is one.
+ */
+bool
+act_classify_keys(struct work *w, struct casefile *c, const struct values *form,
+                  struct refusal *why)
+{
+    if (!act_classify(w, c, form, why))
+        return false;
+    petition_sorted_anew(w, c);
+    return true;
+}
+
 /* The way that its sorting gives it; NULL: none. */
 static const struct row *
 route_of(struct work *w, const struct casefile *c)
@@ -440,7 +453,8 @@ act_seal(struct work *w, struct casefile *c, const struct values *form,
 }
 
 /* By what it says, not by its title: back to the intake, which sorts it from today. One
- * that denounces is sealed there, by the only program that can. */
+ * that denounces is sealed there, and its keys are written there, by the only program
+ * that can. */
 bool
 act_turn_into(struct work *w, struct casefile *c, const struct values *form,
               struct refusal *why)
