@@ -518,6 +518,8 @@ take_files(struct work *w, const struct casefile *from, const char **keys)
     return first;
 }
 
+/* It shows the request that hides a name, too, and so stays with it: a part that is
+ * something else, or becomes it, is read by all of the office. */
 struct casefile *
 petition_part(struct work *w, const struct casefile *from, const struct values *form,
               bool accuses_head)
@@ -538,7 +540,8 @@ petition_part(struct work *w, const struct casefile *from, const struct values *
         name_files(w, c, kept);
         petition_assign_sealed(w, c, accuses_head);
     } else {
-        copy_documents(w, from, c);
+        if (!hides_sender(from, form))
+            copy_documents(w, from, c);
         person_keep(w, people, c->id, 0);
     }
     keep_keys(w, c, form, sealed ? NULL : people);

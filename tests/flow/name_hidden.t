@@ -325,6 +325,41 @@ not   pairs/pair
 get   /intake/petition/{brought}
 not   pairs/pair
 
+# ---- a part of it is read by all: it has neither its scan nor a way back ----
+as    hoa.tcd
+get   /intake/petition/{brought}/split
+text  "bản chụp chỉ nằm ở đơn này"
+post  /intake/petition/{brought}/split
+      kind       = complaint
+      field_code = 1.2.3
+      subject    = Khiếu nại nước thải vào vườn
+      content    = Nước thải chảy vào vườn nhà.
+303   /intake/petition/{part}
+get   /intake/petition/{part}
+see   parts/part/id = {brought}
+not   documents/document
+get   /intake/petition/{brought}
+see   parts/part/id = {part}
+see   documents/document/name = letter.pdf
+as    binh.tcd
+get   /intake/petition/{part}
+see   parties/party/name = Vàng Thị Lặng
+not   parts/part
+get   /intake/petition/{brought}
+not   parts/part
+# the part, being a complaint, is found by her, though its whole is not
+as    ha.viettri
+post  /intake/petition/new
+      do          = check
+      name        = Vàng Thị Lặng
+      id_number   = 025168007755
+      unit_search = phường Việt Trì
+      kind        = complaint
+      subject     = Khiếu nại khác
+      content     = Việc khác.
+200
+see   count(duplicates/duplicate[reason = 'same_id']) = 2
+
 # ---- on the portal: asked of who sends a reflection, of nobody else ----
 browser kin
 get   /gui-don

@@ -12,6 +12,7 @@
         <section class="panel">
           <h2><xsl:value-of select="p:t('split.what')"/></h2>
           <p><xsl:value-of select="p:t('split.help')"/></p>
+          <xsl:if test="petition/is_name_hidden = '1'"><p><xsl:value-of select="p:t('split.hidden')"/></p></xsl:if>
           <p><xsl:value-of select="p:t('split.sealed')"/></p>
         </section>
         <xsl:apply-templates select="." mode="about"/>
