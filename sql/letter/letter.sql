@@ -48,11 +48,12 @@ where    e.subject = :subject
 and      e.subject_id = :subject_id
 and      e.seq = :seq;
 
--- Who verifies is who did on the day of the act.
+-- Who verifies is who did on the day of the act. That she asked to be named to nobody else is kept when it is no
+-- reflection any more.
 -- :one letter_to(casefile_id int, at instant)
 -- no reach: the letter was found with reach
 select   g.name as to_name, f.name as from_name, x.letter_number as from_number, x.sent_on as from_on, v.name as verifier,
-         r.forwarder, r.forwarder_number, r.has_originals, n.name as ground
+         r.forwarder, r.forwarder_number, r.has_originals, r.is_name_hidden, n.name as ground
 from     casefile c
 left join petition r on r.casefile_id = c.id
 left join law_not_accepted n on n.kind = c.kind and n.ground = r.ground and n.valid_to is null

@@ -360,6 +360,53 @@ post  /intake/petition/new
 200
 see   count(duplicates/duplicate[reason = 'same_id']) = 2
 
+# ---- passed on, sent back and sorted as a complaint: the paper of before still names nobody ----
+as    yen.tcd
+post  /intake/petition/new
+      name        = Sùng Thị Mỷ
+      id_kind     = cccd
+      id_number   = 025168007766
+      unit_search = phường Việt Trì
+      is_name_hidden = 1
+      channel     = post
+      kind        = reflection
+      subject     = Phản ánh đường hỏng
+      content     = Đường hỏng.
+303   /intake/petition/{back}
+as    hoa.tcd
+post  /intake/petition/{back}/classify
+      kind         = reflection
+      field_code   = 1.4.1
+      is_competent = 0
+303
+post  /intake/petition/{back}/propose
+      act = transfer
+      to_agency_id_search = phường Việt Trì
+303
+as    ha.tcd
+post  /intake/petition/{back}/transfer
+      document = 78/PC-TCD
+303
+as    ha.viettri
+keep  wrong sql select max(id) from transfer where from_casefile_id = {back}
+post  /intake/transfer/{wrong}/return
+      ground = incomplete
+      note   = Chưa nêu rõ đoạn đường.
+303
+as    hoa.tcd
+post  /intake/petition/{back}/classify
+      kind         = complaint
+      field_code   = 1.2.3
+      is_competent = 1
+303
+get   /intake/petition/{back}
+see   parties/party/name = Sùng Thị Mỷ
+keep  old letters/letter[template = 'transfer_reflection']/id
+get   /letter/{old}
+200
+text  "đề nghị giữ kín tên"
+no    "Sùng Thị Mỷ"
+
 # ---- on the portal: asked of who sends a reflection, of nobody else ----
 browser kin
 get   /gui-don

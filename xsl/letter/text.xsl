@@ -23,8 +23,9 @@
   <xsl:variable name="who" select="(/letter/parties/party[role = 'representative']|/letter/parties[not(party/role = 'representative')]/party)[1]"/>
   <!-- One decision for many complainants has the list of their names (LKN art. 31). -->
   <xsl:variable name="many" select="/letter/parties[$it = 'complaint_first' or $it = 'complaint_second']/party[role != 'proxy']"/>
-  <!-- Who asked for it is named in no paper to another body (domain.md 8). -->
-  <xsl:variable name="hides" select="/letter/petition/is_name_hidden = '1' and ($it = 'transfer_reflection' or $it = 'return_forwarder' or $it = 'urge_letter' or $it = 'reply_letter')"/>
+  <!-- Who asked for it is named in no paper to another body (domain.md 8); in one that passed on a reflection not even
+       where that has become something else. -->
+  <xsl:variable name="hides" select="($it = 'transfer_reflection' and /letter/to/is_name_hidden = '1') or (/letter/petition/is_name_hidden = '1' and ($it = 'return_forwarder' or $it = 'urge_letter' or $it = 'reply_letter'))"/>
   <xsl:variable name="sender">
     <xsl:choose>
       <xsl:when test="$hides"><xsl:value-of select="p:t('sender.hidden')"/></xsl:when>
