@@ -167,6 +167,7 @@ from     (select c.id, c.lookup_code as code, p.to_agency_id, g.name as agency_n
           where  p.visit_id = :id
           and    c.agency_id = :me_agency_id
           and    :reach(c)
+          and    :reach(p)
           union
           select c.id, c.lookup_code, p.to_agency_id, g.name
           from   visit v
@@ -176,17 +177,19 @@ from     (select c.id, c.lookup_code as code, p.to_agency_id, g.name as agency_n
           where  v.id = :id
           and    c.agency_id = :me_agency_id
           and    :reach(c)
+          and    :reach(p)
           union
           select c.id, c.lookup_code, e.to_agency_id, g.name
           from   party_index i
-          join   party p on p.id = i.party_id
-          join   casefile c on c.id = p.casefile_id and c.machine = 'petition' and c.state = 'transferred'
+          join   party a on a.id = i.party_id
+          join   casefile c on c.id = a.casefile_id and c.machine = 'petition' and c.state = 'transferred'
           join   petition e on e.casefile_id = c.id
           join   agency g on g.id = e.to_agency_id
           where  i.kind = :kind
           and    i.value = :value
           and    c.agency_id = :me_agency_id
-          and    :reach(c)) f
+          and    :reach(c)
+          and    :reach(a)) f
 order by f.id desc
 limit    20;
 

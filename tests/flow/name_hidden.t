@@ -387,6 +387,42 @@ as    ha.tcd
 post  /intake/petition/{back}/transfer
       document = 78/PC-TCD
 303
+# who comes to ask is led to it by who knows of it, and by nobody else
+as    binh.tcd
+post  /reception/visit/new
+      name        = Sùng Thị Mỷ
+      id_kind     = cccd
+      id_number   = 025168007766
+      unit_search = phường Việt Trì
+      kind        = reflection
+      matter      = Hỏi kết quả
+303   /reception/visit/{asks}
+get   /reception/visit/{asks}/close
+200
+not   //field[@name = 'urged_id']/option[@value = '{back}']
+as    yen.tcd
+post  /reception/visit/new
+      name        = Sùng Thị Mỷ
+      id_kind     = cccd
+      id_number   = 025168007766
+      unit_search = phường Việt Trì
+      kind        = reflection
+      matter      = Hỏi kết quả
+303   /reception/visit/{urges}
+get   /reception/visit/{urges}/close
+see   //field[@name = 'urged_id']/option/@value = {back}
+post  /reception/visit/{urges}/close
+      outcome  = urged
+      opinion  = Sẽ đôn đốc.
+      urged_id = {back}
+303   /reception/visit/{urges}
+get   /reception/visit/{urges}
+see   urged/id = {back}
+as    binh.tcd
+get   /reception/visit/{urges}
+see   parties/party/name = Sùng Thị Mỷ
+not   urged
+not   visit[urged_id != '']
 as    ha.viettri
 keep  wrong sql select max(id) from transfer where from_casefile_id = {back}
 post  /intake/transfer/{wrong}/return
