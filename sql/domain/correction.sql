@@ -47,7 +47,7 @@ insert into correction
        (row_uid,  casefile_id,  event_seq,  corrected,  is_of_sender,  old_sealed,  envelope_uid)
 values (:row_uid, :casefile_id, :event_seq, :corrected, :is_of_sender, :old_sealed, :envelope_uid);
 
--- Who sent it, for who is told her name.
+-- For who is told who sent it: what was cut out of its text may be her name.
 -- :many correction_rows(id int)
 select   k.event_seq, k.corrected, k.is_of_sender, k.envelope_uid is not null as is_enveloped,
          k.row_uid, k.old_sealed
@@ -56,7 +56,7 @@ join     casefile c on c.id = k.casefile_id
 where    c.id = :id
 and      c.is_secret = 0
 and      :reach(c)
-and      (k.is_of_sender = 0 or :reach(k))
+and      :reach(k)
 order by k.event_seq, k.id
 limit    400;
 

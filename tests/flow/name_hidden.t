@@ -178,7 +178,7 @@ post  /intake/petition/new
       channel     = post
       kind        = reflection
       subject     = Phản ánh tiếng ồn
-      content     = Tiếng ồn lúc đêm.
+      content     = Tiếng ồn lúc đêm. Người phản ánh: Hờ A Sau.
 303   /intake/petition/{later}
 as    binh.tcd
 get   /intake/petition/{later}
@@ -187,11 +187,13 @@ as    lan.tcd
 post  /intake/petition/{later}/correct
       correct_reason = Người gửi gọi điện đề nghị giữ kín tên; họ ghi sai.
       name           = Hồ A Sau
+      content        = Tiếng ồn lúc đêm.
       is_name_hidden = 1
 303
 get   /intake/petition/{later}
-see   history/event[1]/detail = name is_name_hidden
+see   history/event[1]/detail = name is_name_hidden content
 see   corrections/correction[corrected = 'name']/old = Hờ A Sau
+see   corrections/correction[corrected = 'content']/old ~ Hờ A Sau
 as    binh.tcd
 get   /intake/petition/{later}
 text  "Đề nghị giữ kín tên"
