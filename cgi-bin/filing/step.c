@@ -422,10 +422,10 @@ take_values(struct request *r, struct draft *d)
 static void
 forget_kind(struct request *r, struct draft *d)
 {
-    static const char *const of_kind[] = { "did_about",    "did_office",
-                                           "did_sender",   "did_contact",
-                                           "mail_consent", "mail_confirmed",
-                                           "wants_mail",   NULL };
+    static const char *const of_kind[] = {
+        "did_about",   "did_office",   "did_sender",     "did_name",   "is_name_hidden",
+        "did_contact", "mail_consent", "mail_confirmed", "wants_mail", NULL
+    };
 
     if (draft_is(d, "kind", form_text(r->form, "kind")))
         return;

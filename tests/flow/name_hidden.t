@@ -492,4 +492,30 @@ as    ha.viettri
 get   /intake/petition/{online}
 text  "Lầu Thị Giữ"
 text  "Người gửi đề nghị giữ kín tên"
+
+# ---- who turns it into a complaint is not told that her name is kept ----
+browser doi
+get   /gui-don
+post  /gui-don
+303
+post  /gui-don/loai-don
+      kind = reflection
+303
+post  /gui-don/tu-cach
+      people = one
+303
+post  /gui-don/ho-ten
+      name           = Lầu Thị Đổi
+      is_name_hidden = 1
+303
+get   /gui-don/kiem-tra
+text  "Đề nghị giữ kín tên"
+post  /gui-don/loai-don
+      kind = complaint
+303
+get   /gui-don/kiem-tra
+no    "Đề nghị giữ kín tên"
+see   steps/step[@name = 'name']/@done = no
+see   steps/step[@name = 'name']/answer/name = Lầu Thị Đổi
+get   /gui-don/thoat
 run   "$KNTC_OUT/kntc" verify | cut -f1 -> ok
