@@ -1427,7 +1427,7 @@ CREATE TABLE `petition` (
   `is_signed` tinyint(4) NOT NULL DEFAULT 1,
   `people` varchar(8) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'one, several, none',
   `signers` int(10) unsigned NOT NULL DEFAULT 1,
-  `representatives` tinyint(3) unsigned NOT NULL DEFAULT 0,
+  `representatives` smallint(5) unsigned NOT NULL DEFAULT 0,
   `is_name_hidden` tinyint(4) NOT NULL DEFAULT 0 COMMENT '1: asked that her name is told to nobody but who handles it; of a reflection alone',
   `has_originals` tinyint(4) NOT NULL DEFAULT 0 COMMENT 'originals attached: they go back',
   `subject_sealed` varbinary(1300) NOT NULL COMMENT 'one line on the matter',

@@ -126,20 +126,41 @@ or_empty(const char *text)
     return text != NULL ? text : "";
 }
 
-/* As person_of_lines reads them. */
+static const char *
+line_of(struct work *w, const struct person *p)
+{
+    return arena_format(w->mem, "%s%s; %s; %s; %s\n",
+                        strcmp(p->role, "representative") == 0 ? "* " : "", p->name,
+                        or_empty(p->id_number), or_empty(p->birth),
+                        or_empty(p->address));
+}
+
+/* As person_of_lines reads them; of a thousand people each line is copied once. */
 static const char *
 lines_of(struct work *w, const struct person *people)
 {
     const struct person *sender = sender_of(people);
-    const char *lines = "";
+    const char **line;
+    size_t n = 0, length = 0, at = 0;
 
     for (const struct person *p = people; p != NULL; p = p->next)
-        if (is_co_signer(p, sender))
-            lines = arena_format(
-                w->mem, "%s%s%s%s; %s; %s; %s", lines, *lines != '\0' ? "\n" : "",
-                strcmp(p->role, "representative") == 0 ? "* " : "", p->name,
-                or_empty(p->id_number), or_empty(p->birth), or_empty(p->address));
-    return *lines != '\0' ? lines : NULL;
+        n += is_co_signer(p, sender);
+    if (n == 0)
+        return NULL;
+    line = arena_alloc(w->mem, n * sizeof *line);
+    for (const struct person *p = people; p != NULL; p = p->next)
+        if (is_co_signer(p, sender)) {
+            line[at] = line_of(w, p);
+            length += strlen(line[at++]);
+        }
+    char *lines = arena_alloc(w->mem, length + 1), *end = lines;
+    for (size_t i = 0; i < n; i++) {
+        const size_t more = strlen(line[i]);
+        memcpy(end, line[i], more);
+        end += more;
+    }
+    end[-1] = '\0';
+    return lines;
 }
 
 static void
@@ -351,6 +372,8 @@ correction_write(struct work *w, struct casefile *c, const struct values *was,
         count = counted(denouncer);
         c->envelope_uid = denouncer_seal(w, denouncer, "");
         conceal_casefile(w, c->id, c->envelope_uid, 16);
+        /* Whether she is written to there was hers to agree to. */
+        message_stop(w, c->id);
     }
     const unsigned char *uid = row_bytes(petition_uid(w, c->id), "row_uid", &n);
     correction_text(w, is, c->id, uid, n, count.signers, count.representatives,
@@ -400,6 +423,15 @@ set_part(struct person *p, const char *field, const char *old)
             *part[i].part = old;
 }
 
+static struct person *
+add_earlier(struct work *w, const char *name)
+{
+    struct person *p = arena_alloc(w->mem, sizeof *p);
+
+    *p = (struct person){ .role = "corrected", .party_kind = "person", .name = name };
+    return p;
+}
+
 struct person *
 correction_conceal(struct work *w, const struct casefile *c)
 {
@@ -408,21 +440,20 @@ correction_conceal(struct work *w, const struct casefile *c)
     int64_t seq = 0;
     int n, bad;
 
-    for (const struct row *k = correction_rows(w, c->id); k != NULL; k = k->next) {
+    for (const struct row *k = correction_of_sender(w, c->id); k != NULL; k = k->next) {
         const char *old = row_text(k, "old"), *field = row_text(k, "corrected");
-        if (!row_bool(k, "is_of_sender"))
-            continue;
         if (p == NULL || row_int(k, "event_seq") != seq) {
-            p = arena_alloc(w->mem, sizeof *p);
-            *p = (struct person){ .role = "corrected",
-                                  .party_kind = "person",
-                                  .name = now != NULL ? now->name : "–" };
+            p = add_earlier(w, now != NULL ? now->name : "–");
             seq = row_int(k, "event_seq");
             *next = p;
             next = &p->next;
         }
         if (old != NULL)
             set_part(p, field, old);
+        if (old != NULL && strcmp(field, "proxy") == 0) {
+            *next = add_earlier(w, old);
+            next = &(*next)->next;
+        }
         if (strcmp(field, "signers") == 0)
             for (*next = person_of_lines(w, old, &n, &bad); *next != NULL;
                  next = &(*next)->next)

@@ -9,6 +9,7 @@
 #include "base/web/upload.h"
 #include "domain/agency.h"
 #include "domain/denouncer.h"
+#include "domain/term.h"
 #include "sql/domain/act.h"
 #include "sql/domain/petition.h"
 #include "sql/domain/second.h"
@@ -122,8 +123,18 @@ check_kind(struct work *w, struct form *f)
 }
 
 void
+petition_check_received(struct work *w, struct form *f)
+{
+    const day_t received = form_day(f, "received_on");
+
+    if (received != DAY_NONE && !term_sorts_on(w, received))
+        form_refuse(f, w, "received_on", "before_the_law");
+}
+
+void
 petition_check(struct work *w, struct form *f, struct person **people)
 {
+    petition_check_received(w, f);
     check_days(w, f, form_day(f, "received_on"));
     check_kind(w, f);
     check_hidden(w, f, form_text(f, "kind"));

@@ -29,6 +29,9 @@ bool petition_hides_name(const struct values *form);
  * and all signers. */
 void petition_check(struct work *w, struct form *f, struct person **people);
 
+/* A day of receipt by which the law has a term of sorting. */
+void petition_check_received(struct work *w, struct form *f);
+
 /* The same of one that is there and is corrected (intake/correct.form.xml), whose kind
  * stays. people NULL: who sent it is sealed. */
 void petition_check_again(struct work *w, struct form *f, const struct casefile *c,

@@ -328,6 +328,13 @@ begin_again(struct work *w, const struct casefile *c, const struct row *t)
     return due;
 }
 
+bool
+term_sorts_on(struct work *w, day_t received)
+{
+    return term_rule(w, "petition_sort", "", received) != NULL &&
+           term_rule(w, "denunciation_check", "", received) != NULL;
+}
+
 struct term_moved *
 term_received_on(struct work *w, struct casefile *c, day_t was)
 {

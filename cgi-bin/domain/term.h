@@ -60,6 +60,10 @@ struct term_moved {
     day_t due_on;
 };
 
+/* Has the law a term of sorting for what was received on that day? Before its first row
+ * there is nothing to count by. */
+bool term_sorts_on(struct work *w, day_t received);
+
 struct term_moved *term_received_on(struct work *w, struct casefile *c, day_t was);
 
 /* The raw last day of a term (row with out_days and extended) that would end on raw had

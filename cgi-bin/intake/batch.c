@@ -65,6 +65,7 @@ check(struct request *r)
     struct form *f = r->form;
     const day_t written = form_day(f, "written_on");
 
+    petition_check_received(r->work, f);
     if (written != DAY_NONE && written > form_day(f, "received_on"))
         form_refuse(f, r->work, "written_on", "after_received");
 }

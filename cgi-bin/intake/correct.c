@@ -126,16 +126,32 @@ correct_new(struct request *r)
     return show(x);
 }
 
+enum { YEAR = 366 };
+
 /* The portal stamps what comes to it; a counter cannot have had a letter later than it
  * wrote it down. */
 static void
-check_received(struct request *r, const struct correction *k)
+check_received(struct request *r, const struct correction *k, const struct values *was)
 {
     const day_t received = form_day(r->form, "received_on");
 
+    if (received != DAY_NONE && received != values_day(was, "received_on")) {
+        petition_check_received(r->work, r->form);
+        if (!r->form->bad && received < k->recorded_on - YEAR)
+            form_refuse_value(r->form, r->work, "received_on", "a_year_before_recorded",
+                              day_written(r->work->mem, k->recorded_on));
+    }
     if (received != DAY_NONE && received > k->recorded_on)
         form_refuse_value(r->form, r->work, "received_on", "after_recorded",
                           day_written(r->work->mem, k->recorded_on));
+}
+
+static bool
+has_nobody(const struct form *f)
+{
+    const char *people = form_text(f, "people");
+
+    return people != NULL && strcmp(people, "none") == 0;
 }
 
 static void
@@ -151,15 +167,26 @@ check(struct request *r, const struct casefile *c, const struct correction *k,
     }
     if (is_asked && form_text(r->form, "people") == NULL)
         form_refuse(r->form, r->work, "people", "required_choice");
+    else if (c->is_sealed && is_asked && has_nobody(r->form))
+        form_refuse(r->form, r->work, "people", "nobody_typed_anew");
     else
         petition_check_again(r->work, r->form, c, is_asked ? &people : NULL);
-    check_received(r, k);
+    check_received(r, k, was);
 }
 
 static bool
 is_equal_text(const char *a, const char *b)
 {
     return a == NULL || b == NULL ? a == b : strcmp(a, b) == 0;
+}
+
+/* What there is of somebody alone: it goes with her, and is kept as what stood there.
+ */
+static bool
+is_hers(const char *field)
+{
+    return correction_is_of_sender(field) && strcmp(field, "people") != 0 &&
+           strcmp(field, "party_kind") != 0 && strcmp(field, "is_name_hidden") != 0;
 }
 
 /* The fields that differ, and the letter as it shall stand. What stood there is read as
@@ -171,6 +198,7 @@ compare(struct request *r, const struct casefile *c, const struct values *was,
     struct work *w = r->work;
     struct form *stood = form_new(w, r->form->def, r->area->choices);
     const bool anew = is_typed_anew(r->form, c);
+    const bool is_nobody = has_nobody(r->form);
     const char *field, *words = anew ? CORRECTION_DENOUNCER : "";
 
     *is = (struct values){ 0 };
@@ -185,7 +213,8 @@ compare(struct request *r, const struct casefile *c, const struct values *was,
             continue;
         }
         form_set(stood, w, field, old);
-        const char *typed = form_text(r->form, field);
+        const char *typed =
+            is_nobody && is_hers(field) ? NULL : form_text(r->form, field);
         const bool same = is_equal_text(form_text(stood, field), typed);
         values_add(w->mem, is, field, same ? old : typed);
         if (!same)

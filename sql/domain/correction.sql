@@ -2,9 +2,12 @@
 
 -- May it be corrected by this reader: by a clerk of the office that has it, who handles it, or who took it. Its day
 -- of receipt as long as it is being sorted, where somebody typed it: what a sender wrote on the portal and what came
--- from another office has the day on which it came.
+-- from another office has the day on which it came. Nobody types anew who wrote there herself. What another office
+-- took over, or another letter, is corrected there.
 -- :one correction_may(id int)
 select c.is_secret = 0 and c.agency_id = :me_agency_id and (:me_roles & 30) <> 0
+       and c.state <> 'joined'
+       and not exists (select 1 from transfer t where t.from_casefile_id = c.id and t.state = 'accepted')
        and ((:me_roles & 4) <> 0
             or c.holder_id = :me_account_id
             or c.holder_id is null and (:me_roles & 8) <> 0
@@ -13,6 +16,8 @@ select c.is_secret = 0 and c.agency_id = :me_agency_id and (:me_roles & 30) <> 0
        and not exists (select 1 from transfer t where t.to_casefile_id = c.id) as is_typed,
        c.is_open = 1 and c.machine = 'petition' and c.accepted_on is null as is_sorted,
        c.sealed = 1
+       and e.account_id is not null
+       and not exists (select 1 from transfer t where t.to_casefile_id = c.id)
        and exists (select 1
                    from   assignment a
                    where  a.casefile_id = c.id
@@ -59,6 +64,16 @@ and      :reach(c)
 and      :reach(k)
 order by k.event_seq, k.id
 limit    400;
+
+-- All of them, for the envelope, whichever office typed them.
+-- :many correction_of_sender(id int)
+-- no reach: the casefile is locked
+select   k.event_seq, k.corrected, k.row_uid, k.old_sealed
+from     correction k
+where    k.casefile_id = :id
+and      k.is_of_sender = 1
+and      k.envelope_uid is null
+order by k.event_seq, k.id;
 
 -- Does somebody get messages at the address that stands in the letter?
 -- :one correction_mail(casefile_id int)

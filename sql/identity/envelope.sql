@@ -21,7 +21,7 @@ from     correction k
 join     kntc_sealed.denouncer n on n.envelope_uid = k.envelope_uid
 where    k.casefile_id = :casefile_id
 order by k.id desc
-limit    20;
+limit    3;
 
 -- :many envelope_papers(id int)
 select   d.kind, d.type, d.size, d.scan, d.added_at, d.store_id

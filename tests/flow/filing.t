@@ -379,6 +379,11 @@ no    "Kinh Văn Ẩn"
 as    cuong.viettri
 get   /intake/petition/{sealed}
 404
+# what she wrote of herself is typed anew by nobody
+as    ha.viettri
+get   /intake/petition/{sealed}/correct
+see   //field[@name = 'subject']
+not   //field[@name = 'name']
 
 # ---- she signs at home and sends the copy: from then on it is a petition ----
 browser kin
