@@ -11,6 +11,7 @@
 #include "domain/agency.h"
 #include "domain/mail.h"
 #include "domain/message.h"
+#include "domain/notice.h"
 #include "domain/pass.h"
 #include "domain/petition.h"
 #include "domain/rating.h"
@@ -90,11 +91,29 @@ may_sign(struct work *w, const struct matter *m)
     return is(row_text(m->row, "state"), "awaiting_signature");
 }
 
+/* As long as there is something to end: what is decided stands, and a reflection that
+ * is considered is answered. */
+static bool
+can_end(const struct matter *m)
+{
+    static const char *const going[] = {
+        "received", "awaiting_signature", "classified", "waiting",   "proposed",
+        "accepted", "verifying",          "reported",   "dialogued", "suspended"
+    };
+    const char *state = row_text(m->row, "state");
+
+    if (is(row_text(m->row, "machine"), "reflection"))
+        return false;
+    for (size_t i = 0; i < sizeof going / sizeof *going; i++)
+        if (is(state, going[i]))
+            return row_bool(m->row, "is_open");
+    return false;
+}
+
 static bool
 may_withdraw(struct work *w, const struct matter *m)
 {
-    return row_bool(m->row, "is_open") &&
-           matter_asked(w, m->id, "withdrawal_asked") == NULL;
+    return can_end(m) && matter_asked(w, m->id, "withdrawal_asked") == NULL;
 }
 
 static bool
@@ -164,6 +183,9 @@ put_done(struct xml *x, struct work *w, const struct matter *m)
 
     for (size_t i = 0; i < sizeof event / sizeof *event; i++) {
         const struct row *e = matter_asked(w, m->id, event[i]);
+        /* What the office was still to do is over with the matter. */
+        if (is(event[i], "withdrawal_asked") && !can_end(m))
+            continue;
         if (e != NULL)
             XML(x, "did") {
                 xml_attr(x, "event", event[i]);
@@ -265,6 +287,15 @@ keep_papers(struct request *r, const struct casefile *c, const char *act)
     return true;
 }
 
+/* Who has it, and the clerks, who see to it; of an end that she asks for the head, who
+ * decides on it. */
+static void
+tell_office(struct work *w, const struct casefile *c, const char *news, bool heads)
+{
+    for (const struct row *a = matter_staff(w, c->id, heads); a != NULL; a = a->next)
+        notice_casefile(w, row_int(a, "id"), news, c);
+}
+
 /* Waited for, they let sorting go on (TT05 art. 7); else they are simply there. */
 struct reply
 matter_add(struct request *r)
@@ -284,6 +315,7 @@ matter_add(struct request *r)
     if (is(c->state, "waiting") &&
         casefile_play(w, c, "supplement", &r->form->values, &why))
         casefile_news(w, c);
+    tell_office(w, c, "sender_papers", false);
     casefile_tell(w, c, "add_papers", "papers_added", form_text(r->form, "note"));
     flash(r, "papers_sent");
     return go(r, "/ho-so");
@@ -320,6 +352,7 @@ matter_leave(struct request *r)
 
     if (c == NULL)
         return p;
+    tell_office(r->work, c, "sender_withdraws", strcmp(c->machine, "petition") != 0);
     casefile_tell(r->work, c, "ask_withdrawal", "withdrawal_asked",
                   form_text(r->form, "note"));
     flash(r, "withdrawal_sent");

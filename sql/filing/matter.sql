@@ -2,7 +2,7 @@
 
 -- :one matter_by_id(id int)
 -- no reach: she has code and secret
-select   c.id, c.kind, c.state, c.is_open, c.is_secret, c.sealed, c.joined_id, c.due_on, c.version, g.name as agency_name,
+select   c.id, c.kind, c.machine, c.state, c.is_open, c.is_secret, c.sealed, c.joined_id, c.due_on, c.version, g.name as agency_name,
          g.address as agency_address,
          g.phone as agency_phone
 from     casefile c
@@ -52,6 +52,23 @@ and      e.subject_id = :id
 and      e.event = :event
 order by e.seq desc
 limit    1;
+
+-- Who is told of what she did: who has it and who keeps the books, of those who may know of it.
+-- :many matter_staff(id int, with_heads int)
+-- no reach: she has code and secret; it names accounts, and shows nothing to her
+select   a.id
+from     casefile c
+join     account a on a.agency_id = c.agency_id
+where    c.id = :id
+and      a.is_disabled = 0
+and      (a.id = c.holder_id
+          or exists (select 1 from account_role r
+                     where r.account_id = a.id
+                     and (r.role = 'clerk' or r.role = 'head' and :with_heads <> 0)))
+and      not exists (select 1 from barred b where b.casefile_id = c.id and b.account_id = a.id)
+and      (c.sealed = 0
+          or exists (select 1 from assignment s where s.casefile_id = c.id and s.account_id = a.id and s.ended_at is null))
+limit    60;
 
 -- How many papers came after the letter itself.
 -- :one matter_papers(id int, act text)

@@ -191,6 +191,8 @@ get   /ho-so/rut-don
 as    ha.viettri
 get   /intake/petition/{casefile}
 see   history/event[event = 'withdrawal_asked']/role = sender
+get   /account/notices
+see   notices/news[news = 'sender_withdraws']/subject = casefile
 post  /intake/petition/{casefile}/withdraw
       is_signed = 1
       document  = Giấy rút đơn ngày 10/12/2026

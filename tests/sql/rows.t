@@ -243,7 +243,7 @@ my %common = (
     on_day => '2026-11-26', seq => 0, object => 'casefile', object_id => $big, holder_id => 1, other_role => 'head',
     reorganisation_id => 1, handover_id => 1, old_id => 1, whole_id => $big, chain_id => 1, token_hash => "x'00'",
     tok => 1, a => 1, b => 2, c => 3, d => 4, t1 => 1, t2 => 2, t3 => 3, t4 => 4, key_hash => 999999, value => "x'0000000000000001'", word => 'uy',
-    word1 => 'uy', word2 => 'ban', word3 => '17', from_at => '2026-01-01', before_id => 1 << 40, national => 1, after_id => 0, after_on => '1000-01-01',
+    word1 => 'uy', word2 => 'ban', word3 => '17', from_at => '2026-01-01', before_id => 1 << 40, national => 1, with_heads => 1, after_id => 0, after_on => '1000-01-01',
 );
 $o->sql("update petition set urged_id = $big where casefile_id between 401 and 405");
 my $paper = $o->one('select max(store_id) from document');

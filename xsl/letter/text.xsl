@@ -25,7 +25,7 @@
   <xsl:variable name="many" select="/letter/parties[$it = 'complaint_first' or $it = 'complaint_second']/party[role != 'proxy']"/>
   <!-- Who asked for it is named in no paper to another body (domain.md 8); in one that passed on a reflection not even
        where that has become something else. -->
-  <xsl:variable name="hides" select="($it = 'transfer_reflection' and /letter/to/is_name_hidden = '1') or (/letter/petition/is_name_hidden = '1' and ($it = 'return_forwarder' or $it = 'urge_letter' or $it = 'reply_letter'))"/>
+  <xsl:variable name="hides" select="($it = 'transfer_reflection' and not(/letter/to/is_name_hidden = '0')) or (/letter/petition[not(is_name_hidden = '0')] and ($it = 'return_forwarder' or $it = 'urge_letter' or $it = 'reply_letter'))"/>
   <xsl:variable name="sender">
     <xsl:choose>
       <xsl:when test="$hides"><xsl:value-of select="p:t('sender.hidden')"/></xsl:when>
