@@ -1,9 +1,10 @@
 -- A complaint of the second level and the decision of the first that it is about.
 
--- A matter that was decided the first time, by its codes or by that of its receipt, at an office that is not
--- this one and not above it.
+-- A matter that was decided the first time, by its codes or by that of its receipt, at an office below this one;
+-- of a province or an agency of the Government every minister may be who settles it again, by its field (domain.md
+-- 3.2: C4, C6, C9). What the letter is kept with already stays its first decision, whatever became of that.
 -- :one second_of_code(lookup_code text, code text, casefile_id int, agency_id int)
--- no reach: an office above learns whether there is such a decision, by a code that its paper bears
+-- no reach: who settles it again learns whether there is such a decision, by a code that its paper bears
 select c.id
 from   (select id from casefile where lookup_code = :lookup_code
         union
@@ -11,11 +12,15 @@ from   (select id from casefile where lookup_code = :lookup_code
         union
         select casefile_id from lookup where lookup_code = :lookup_code) f
 join   casefile c on c.id = f.id
-where  c.machine = 'complaint'
-and    c.level = 1
-and    c.id <> :casefile_id
-and    c.state in ('decided', 'appealed', 'effective', 'enforcing', 'enforced')
-and    not exists (select 1 from agency_path x where x.agency_id = :agency_id and x.ancestor_id = c.agency_id)
+where  c.id <> :casefile_id
+and    (c.id = (select k.about_id from petition k where k.casefile_id = :casefile_id)
+        or c.machine = 'complaint'
+           and c.level = 1
+           and c.state in ('decided', 'appealed', 'effective', 'enforcing', 'enforced')
+           and (exists (select 1 from agency_path x
+                        where x.ancestor_id = :agency_id and x.agency_id = c.agency_id and x.depth > 0)
+                or exists (select 1 from agency m join agency g on g.id = c.agency_id
+                           where m.id = :agency_id and m.kind = 'ministry' and g.kind in ('province', 'gov_agency'))))
 limit  1;
 
 -- A decision of an office below that is in effect, likewise.
@@ -72,10 +77,9 @@ and    o.machine = 'complaint'
 and    o.state <> 'terminated'
 limit  1;
 
--- What a page shows of it; the way there, to whom it is open.
+-- What a page shows of it to all who read the letter, which was read within reach; the way there, to whom it is open.
 -- :one second_shown(id int)
--- no reach: the letter was read within reach, and names this matter
-select    c.code, c.state, c.decided_on, g.name as agency_name, if((:me_own & 64) <> 0 and c.sealed = 0, c.id, null) as casefile_id
+select    c.code, c.state, c.decided_on, g.name as agency_name, if(:reach(c), c.id, null) as casefile_id
 from      petition p
 join      casefile c on c.id = p.about_id
 join      agency g on g.id = c.agency_id

@@ -22,7 +22,7 @@ select	breach	agency_id,breach_data,breach_people,breach_what,closed_at,due_at,e
 update	breach	breach_people,closed_at,due_at,event_hash,event_seq,may_harm,measures,remind_at,report_number,reported_at,state,told_at,told_how,version
 insert	calendar_change	account_id,day,from_on,made_at,source
 select	calendar_change	account_id,day,done_at,id,made_at,moved,source
-select	casefile	agency_id,code,desk,due_on,holder_id,id,is_open,kind,lookup_code,sealed,state
+select	casefile	agency_id,code,desk,due_on,holder_id,id,is_open,kind,lookup_code,machine,sealed,state
 select	data_key	id,purpose,state,wrapped,year
 select	data_request	agency_id,id,state,to_agency_id
 insert	delegation	absence,agency_id,document,from_id,from_on,made_at,roles,sign_form,to_id,until_on

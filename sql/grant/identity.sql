@@ -2,7 +2,7 @@
 insert	access	account_id,agency_id,at,detail,device,is_read,object,object_id,request,what
 select	account	agency_id,display_name,id,is_disabled,is_enrolled,title
 select	account_role	account_id,role
-select	agency	code,id,kind,name,parent_id,top_id,unit_id
+select	agency	code,id,kind,name,parent_id,settles,top_id,unit_id
 select	agency_before	from_on,predecessor_id,successor_id
 select	agency_path	agency_id,ancestor_id,depth
 select	assignment	account_id,casefile_id,ended_at

@@ -81,6 +81,27 @@ post  /intake/petition/{again}/classify
       is_competent = 1
       first_code   = {code_two}
 303
+# an office that is not above the first one settles nothing of it again, and learns nothing
+as    tuan.lamthao
+post  /intake/petition/new
+      name        = Lò Văn Chỏn
+      unit_search = phường Việt Trì
+      channel     = post
+      kind        = complaint
+      level       = 2
+      field_code  = 1.2.5
+      subject     = Khiếu nại lần hai gửi nhầm xã
+      content     = Không đồng ý với Quyết định 8811/QĐ-UBND.
+303   /intake/petition/{beside}
+post  /intake/petition/{beside}/classify
+      kind         = complaint
+      level        = 2
+      field_code   = 1.2.5
+      is_competent = 1
+      first_code   = {code_one}
+422
+see   //field[@name = 'first_code']/error/@key = no_first_decision
+as    hoa.tcd
 # the wrong one: both offices' histories say what was put right
 sql   select count(*) from event where subject = 'C' and subject_id = {two} and event = 'second_complaint_filed' -> 1
 get   /intake/petition/{again}/classify
@@ -296,3 +317,100 @@ post  /intake/transfer/{transfer}/accept
 303   /intake/petition/{taken}
 sql   select p.about_id, c.level from petition p join casefile c on c.id = p.casefile_id where p.casefile_id = {taken} -> {one} 2
 sql   select version from casefile where id = {one} -> {version}
+# who has it now is not above the first office, and reads nothing there; who passed it on has it no more
+get   /intake/petition/{taken}
+see   about/state = decided
+not   about/casefile_id[. != '']
+get   /settlement/casefile/{one}
+404
+as    minh.tcd
+get   /intake/petition/{crime}
+not   about/casefile_id[. != '']
+get   /settlement/casefile/{one}
+404
+
+# ---- a letter keeps its first decision, wherever that has got to ----
+as    hoa.tcd
+post  /intake/petition/new
+      name        = Hà Thị Sếnh
+      unit_search = phường Việt Trì
+      channel     = post
+      kind        = complaint
+      level       = 2
+      field_code  = 1.2.5
+      subject     = Khiếu nại lần hai về mức bồi thường thửa 89, bổ sung
+      content     = Không đồng ý với Quyết định 8911/QĐ-UBND.
+303   /intake/petition/{kept}
+post  /intake/petition/{kept}/classify
+      kind         = complaint
+      level        = 2
+      field_code   = 1.2.5
+      is_competent = 1
+      first_code   = {code_two}
+303
+sql   update casefile set state = 'reviewing' where id = {two}
+post  /intake/petition/{kept}/classify
+      kind         = complaint
+      level        = 2
+      field_code   = 1.2.5
+      is_competent = 1
+303
+sql   select about_id from petition where casefile_id = {kept} -> {two}
+sql   update casefile set state = 'effective' where id = {two}
+# withdrawn: the head above has nothing there any more
+post  /intake/petition/{kept}/classify
+      kind         = complaint
+      level        = 2
+      field_code   = 1.2.5
+      is_competent = 1
+      first_code   = {code_one}
+303
+as    minh.tcd
+get   /settlement/casefile/{one}
+200
+as    hoa.tcd
+post  /intake/petition/{kept}/withdraw
+      is_signed = 1
+      note      = Rút đơn.
+303
+as    minh.tcd
+get   /settlement/casefile/{one}
+404
+
+# ---- what a province has decided a minister settles again; its head reads no matter of a province ----
+sql   update casefile set agency_id = (select id from agency where code = 'P25') where id = {two}
+sql   update account set agency_id = (select id from agency where code = 'M.NNMT') where user_name in ('dat.ttcp', 'nga.ttcp')
+as    dat.ttcp
+post  /intake/petition/new
+      name        = Hà Thị Sếnh
+      unit_search = phường Việt Trì
+      channel     = post
+      kind        = complaint
+      level       = 2
+      field_code  = 1.2.5
+      subject     = Khiếu nại lần hai gửi Bộ trưởng
+      content     = Không đồng ý với Quyết định 8911/QĐ-UBND.
+303   /intake/petition/{minister}
+post  /intake/petition/{minister}/classify
+      kind         = complaint
+      level        = 2
+      field_code   = 1.2.5
+      is_competent = 1
+      first_code   = {code_one}
+422
+see   //field[@name = 'first_code']/error/@key = no_first_decision
+post  /intake/petition/{minister}/classify
+      kind         = complaint
+      level        = 2
+      field_code   = 1.2.5
+      is_competent = 1
+      first_code   = {code_two}
+303
+as    nga.ttcp
+get   /intake/petition/{minister}
+see   about/state = effective
+not   about/casefile_id[. != '']
+get   /settlement/casefile/{two}
+404
+sql   update account set agency_id = (select id from agency where code = 'TTCP') where user_name in ('dat.ttcp', 'nga.ttcp')
+sql   update casefile set agency_id = (select id from agency where code = 'C07900') where id = {two}
