@@ -13,6 +13,7 @@
 #include "domain/visit.h"
 #include "sql/domain/conceal.h"
 #include "sql/domain/petition.h"
+#include "sql/domain/second.h"
 #include "sql/domain/transfer.h"
 
 #include <stdlib.h>
@@ -122,6 +123,16 @@ with_earlier(struct person *people, struct person *earlier)
     return people;
 }
 
+/* What denounces, or is a secret, complains of no decision: the office that made it is
+ * told nothing, and goes on as if there were no letter. */
+static void
+about_nothing(struct work *w, struct casefile *c)
+{
+    second_keep(w, c->id, DB_NULL);
+    if (strcmp(c->machine, "petition") == 0)
+        c->level = 1;
+}
+
 static void
 conceal_one(struct work *w, struct casefile *c, bool accuses_head)
 {
@@ -138,6 +149,7 @@ conceal_one(struct work *w, struct casefile *c, bool accuses_head)
     person_forget(w, c->id, 0);
     conceal_visit(w, c);
     conceal_parts(w, c->id);
+    about_nothing(w, c);
     c->kind = "denunciation";
     c->is_sealed = true;
     conceal_casefile(w, c->id, c->envelope_uid, c->envelope_uid != NULL ? 16 : 0);
@@ -224,6 +236,7 @@ erase_one(struct work *w, struct casefile *c)
     conceal_letters(w, c->id);
     conceal_slips(w, c->id);
     conceal_passing(w, c->id);
+    about_nothing(w, c);
     correction_erase(w, c);
 }
 

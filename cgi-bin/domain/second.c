@@ -83,7 +83,7 @@ second_sort(struct work *w, const struct casefile *c, const struct values *form,
         return act_refuse(why, "first_code", "only_second_level");
     if (is_named && now == 0)
         return act_refuse(why, "first_code", "no_first_decision");
-    if (now == before)
+    if (now == before || c->is_sealed)
         return true;
     second_keep(w, c->id, now != 0 ? now : DB_NULL);
     if (before != 0)

@@ -78,9 +78,11 @@ and    o.state <> 'terminated'
 limit  1;
 
 -- What a page shows of it to all who read the letter, which was read within reach; the way there, to whom it is open.
+-- Of a letter that denounces, nothing.
 -- :one second_shown(id int)
 select    c.code, c.state, c.decided_on, g.name as agency_name, if(:reach(c), c.id, null) as casefile_id
 from      petition p
+join      casefile l on l.id = p.casefile_id and l.sealed = 0 and l.is_secret = 0
 join      casefile c on c.id = p.about_id
 join      agency g on g.id = c.agency_id
 where     p.casefile_id = :id;

@@ -414,3 +414,36 @@ get   /settlement/casefile/{two}
 404
 sql   update account set agency_id = (select id from agency where code = 'TTCP') where user_name in ('dat.ttcp', 'nga.ttcp')
 sql   update casefile set agency_id = (select id from agency where code = 'C07900') where id = {two}
+
+# ---- a letter that denounces is about no decision: neither office reads that it was ----
+as    hoa.tcd
+post  /intake/petition/new
+      name        = Lò Văn Chỏn
+      unit_search = phường Việt Trì
+      channel     = post
+      kind        = complaint
+      level       = 2
+      field_code  = 1.2.5
+      subject     = Về công chức đo mốc giới thửa 88
+      content     = Công chức đo mốc nhận tiền.
+303   /intake/petition/{denounces}
+post  /intake/petition/{denounces}/classify
+      kind         = complaint
+      level        = 2
+      field_code   = 1.2.5
+      is_competent = 1
+      first_code   = {code_one}
+303
+sql   select about_id from petition where casefile_id = {denounces} -> {one}
+keep  version sql select version from casefile where id = {one}
+post  /intake/petition/{denounces}/seal
+      is_apart = 1
+      note     = Đơn tố cáo công chức đo mốc.
+303
+sql   select p.about_id, c.level, c.sealed from petition p join casefile c on c.id = p.casefile_id where p.casefile_id = {denounces} -> null 1 1
+sql   select version from casefile where id = {one} -> {version}
+as    minh.tcd
+get   /intake/petition/{denounces}
+not   about
+get   /settlement/casefile/{one}
+404
