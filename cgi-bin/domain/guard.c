@@ -294,15 +294,18 @@ guard_in_limit(struct work *w, const struct casefile *c, const struct move *m,
 }
 
 /* LKN art. 44: in effect if nobody has complained in time; of who has, another office
- * is to say whether it accepts that. */
+ * is to say whether it accepts that, and to decide. */
 const char *
 guard_no_second(struct work *w, const struct casefile *c, const struct move *m,
                 const struct values *form)
 {
     (void)m;
     (void)form;
-    return second_waits(w, c->id, term_due(w, c, "effective")) == NULL ? NULL
-                                                                       : "second_waits";
+    const day_t last = term_last_due(w, c, "effective");
+
+    if (second_waits(w, c->id, c->decided_on, last) != NULL)
+        return "second_waits";
+    return second_runs(w, c->id, 0, c->decided_on, last) == NULL ? NULL : "second_runs";
 }
 
 /* What the second body has taken in this portal it ends itself. */
@@ -312,7 +315,8 @@ guard_second_over(struct work *w, const struct casefile *c, const struct move *m
 {
     (void)m;
     (void)form;
-    return second_runs(w, c->id) == NULL ? NULL : "second_runs";
+    return second_runs(w, c->id, 0, c->decided_on, DAY_NONE) == NULL ? NULL
+                                                                     : "second_runs";
 }
 
 /* Nothing is public, and nothing waits to be. */

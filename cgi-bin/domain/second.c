@@ -7,6 +7,7 @@
 #include "base/xml/xml.h"
 #include "domain/act/act.h"
 #include "domain/agency.h"
+#include "domain/term.h"
 #include "sql/domain/second.h"
 
 #include <inttypes.h>
@@ -113,6 +114,16 @@ play(struct work *w, struct casefile *first, const struct casefile *c, const cha
     act_tell_heads(w, first, news);
 }
 
+/* While the first decision could be complained of; what the clock, or another letter,
+ * has made of it meanwhile does not count. */
+static bool
+came_in_time(struct work *w, const struct casefile *first, const struct casefile *c)
+{
+    const day_t last = term_last_due(w, first, "effective");
+
+    return last == DAY_NONE || c->received_on <= last;
+}
+
 void
 second_accepted(struct work *w, const struct casefile *c)
 {
@@ -120,22 +131,26 @@ second_accepted(struct work *w, const struct casefile *c)
 
     if (first == NULL || strcmp(first->state, "appealed") == 0)
         return;
-    /* Sorted so late that the timer came first: it came in time all the same. */
-    const bool in_time =
-        strcmp(first->state, "effective") == 0 && c->received_on < first->effective_on;
-    if (in_time || strcmp(first->state, "decided") == 0)
+    if (move_find(first->machine, first->state, "second_accepted") != NULL &&
+        came_in_time(w, first, c))
         play(w, first, c, "second_accepted", "second_complaint_received");
     else
         note(w, first, c, "second_filed", "second_complaint_late");
 }
 
+/* Another that came in time goes on: that one alone has ended. */
 void
 second_ended(struct work *w, const struct casefile *c)
 {
     struct casefile *first = first_of(w, c);
 
-    if (first != NULL && strcmp(first->state, "appealed") == 0)
+    if (first == NULL || strcmp(first->state, "appealed") != 0)
+        return;
+    if (second_runs(w, first->id, c->id, first->decided_on,
+                    term_last_due(w, first, "effective")) == NULL)
         play(w, first, c, "second_ended", "second_complaint_over");
+    else
+        note(w, first, c, "second_ended", "second_complaint_over");
 }
 
 bool

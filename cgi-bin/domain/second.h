@@ -4,9 +4,9 @@
  * Who sorts the second complaint names that matter by the code on its papers. From then
  * on the first decision does not take effect by itself as long as the complaint waits,
  * if it came in time; it is appealed against when the complaint is accepted, and
- * decided as before when that one is ended without a decision. Both histories say so.
- * What came late and is accepted all the same leaves a decision that is in effect as it
- * is.
+ * decided as before when that one, and every other that came in time, is ended without
+ * a decision. Both histories say so. What came late and is accepted all the same leaves
+ * the decision as it is.
  *
  * The matter of the first decision is locked before the letter (casefile_lock_for).
  */
@@ -34,7 +34,8 @@ bool second_sort(struct work *w, const struct casefile *c, const struct values *
 /* Accepted: the first decision is appealed against. Nothing where it is not known. */
 void second_accepted(struct work *w, const struct casefile *c);
 
-/* Ended without a decision: the first one is as if nobody had complained. */
+/* Ended without a decision: the first one is as if nobody had complained, unless
+ * another such complaint goes on. */
 void second_ended(struct work *w, const struct casefile *c);
 
 /* A letter says that a decision in effect below has signs of a breach: it is looked at

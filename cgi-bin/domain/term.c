@@ -424,6 +424,17 @@ term_extension(struct work *w, const struct casefile *c, int marks)
                                .law_from = row_day(rule, "valid_from") };
 }
 
+day_t
+term_last_due(struct work *w, const struct casefile *c, const char *term)
+{
+    const char *name = term_name(c, term);
+
+    for (const struct row *t = term_all(w, c->id); t != NULL; t = t->next)
+        if (strcmp(row_text(t, "term"), name) == 0)
+            return row_day(t, "due_on");
+    return DAY_NONE;
+}
+
 bool
 term_was_late(struct work *w, const struct casefile *c, const char *term)
 {

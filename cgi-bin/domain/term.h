@@ -99,6 +99,10 @@ struct extension term_extension(struct work *w, const struct casefile *c, int ma
 void term_extend(struct work *w, struct casefile *c, const struct extension *by,
                  int days);
 
+/* The day on which such a term is due, or was when it was stopped last; DAY_NONE: there
+ * never was one. */
+day_t term_last_due(struct work *w, const struct casefile *c, const char *term);
+
 /* Was the settlement term stopped (or is it now) past its due day? */
 bool term_was_late(struct work *w, const struct casefile *c, const char *term);
 

@@ -52,8 +52,9 @@ update petition
 set    about_id = :about_id
 where  casefile_id = :casefile_id;
 
--- Came in time, and is not answered yet.
--- :one second_waits(about_id int, until_on day)
+-- Came while the decision could be complained of, and is not answered yet. What came before it was made is of
+-- another round.
+-- :one second_waits(about_id int, since_on day, until_on day)
 -- no reach: the matter of the first decision is locked; gives yes or nothing
 select 1 as yes
 from   petition p force index (about_id)
@@ -62,19 +63,22 @@ where  p.about_id = :about_id
 and    o.is_open = 1
 and    o.machine = 'petition'
 and    o.level = 2
-and    o.received_on <= :until_on
+and    o.received_on between :since_on and :until_on
 limit  1;
 
--- Accepted above, and not ended without a decision.
--- :one second_runs(about_id int)
+-- Accepted above, and not ended without a decision; not this one. No day: also what came late.
+-- :one second_runs(about_id int, but_id int, since_on day, until_on day)
 -- no reach: the matter of the first decision is read within reach; gives yes or nothing
 select 1 as yes
 from   petition p force index (about_id)
 join   casefile o on o.id = p.casefile_id
 where  p.about_id = :about_id
+and    p.casefile_id <> :but_id
 and    o.level = 2
 and    o.machine = 'complaint'
-and    o.state <> 'terminated'
+and    (o.state not in ('terminated', 'archived') or o.decided_on is not null)
+and    o.received_on >= :since_on
+and    (:until_on is null or o.received_on <= :until_on)
 limit  1;
 
 -- What a page shows of it to all who read the letter, which was read within reach; the way there, to whom it is open.

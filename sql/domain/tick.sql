@@ -12,7 +12,9 @@ and      t.state = 'running'
 and      t.due_on < :today
 and      t.term in ('first_effective', 'second_effective', 'discipline_effective')
 and      not exists (select 1 from petition p join casefile o on o.id = p.casefile_id
-                     where p.about_id = t.casefile_id and o.is_open = 1 and o.machine = 'petition' and o.level = 2 and o.received_on <= t.due_on)
+                     where p.about_id = t.casefile_id and o.level = 2 and o.received_on between t.started_on and t.due_on
+                     and (o.machine = 'petition' and o.is_open = 1
+                          or o.machine = 'complaint' and (o.state not in ('terminated', 'archived') or o.decided_on is not null)))
 order by t.due_on, t.id
 limit    500;
 

@@ -118,7 +118,7 @@ insert	stay	casefile_id,n,number,stayed_on
 select	stay	casefile_id,lifted_on,n,sent_on,stayed_on
 update	stay	lifted_by,lifted_on,sent_on
 insert	term_run	casefile_id,due_on,is_main,law_from,original_due_on,raw_on,remind_on,started_on,term,variant
-select	term_run	casefile_id,due_on,extended,extensions,id,is_main,law_from,original_due_on,out_days,raw_on,started_on,state,suspended_on,term,variant
+select	term_run	casefile_id,due_on,extended,extensions,id,is_late,is_main,law_from,original_due_on,out_days,raw_on,started_on,state,stopped_on,suspended_on,term,variant
 update	term_run	due_on,extended,extensions,is_late,law_from,out_days,raw_on,remind_on,state,stopped_on,suspended_on,variant
 insert	told	about,casefile_id,event_seq,how,number,round,told_on,until_on,whom
 select	told	casefile_id,event_seq,id,round,whom

@@ -66,7 +66,7 @@ select	session	account_id,ended_at,ends_at,seen_at,signed_in_at,token_hash,was_h
 update	session	seen_at
 select	session_task	doer_id,due_on,id,row_uid,session_id,task_sealed,to_agency_id
 select	stay	casefile_id,lifted_by,lifted_on,n,number,sent_on,stayed_on
-select	term_run	casefile_id,due_on,extended,extensions,id,is_main,law_from,original_due_on,out_days,raw_on,started_on,state,suspended_on,term,variant
+select	term_run	casefile_id,due_on,extended,extensions,id,is_late,is_main,law_from,original_due_on,out_days,raw_on,started_on,state,stopped_on,suspended_on,term,variant
 select	told	casefile_id,event_seq,id,round,whom
 select	transfer	answered_on,due_on,from_agency_id,from_casefile_id,id,letter_number,replied_on,row_uid,sent_on,state,to_casefile_id
 select	unit	full_name,id,level,name,parent_id,valid_to

@@ -265,7 +265,8 @@ post  /settlement/casefile/{two}/review_keep
 303
 sql   select state from casefile where id = {two} -> effective
 
-# ---- what the clerk took as appealed, on paper, is taken back on paper ----
+# ---- what the clerk took as appealed, on paper, is taken back on paper; what was ended above and put away holds up nothing ----
+sql   update casefile set state = 'archived' where id = {again}
 sql   update casefile set state = 'appealed', is_open = 0, effective_on = null where id = {one}
 as    ha.viettri
 post  /settlement/casefile/{one}/appeal_over

@@ -1,0 +1,172 @@
+#!tests/tool/scenario
+# Several complaints of the second level about one decision, and the clock (LKN art. 33, 44): it waits for
+# every one that came in time, and for none that came late; what was sorted late had come in time all the same.
+day   2026-07-13
+as    ha.viettri
+post  /intake/petition/new
+      name        = Mè Thị Xoan
+      unit_search = phường Việt Trì
+      channel     = post
+      kind        = complaint
+      field_code  = 1.2.5
+      subject     = Khiếu nại bờ ao thửa 41
+      content     = Khiếu nại.
+303   /intake/petition/{one}
+post  /intake/petition/new
+      name        = Mè Thị Xoan
+      unit_search = phường Việt Trì
+      channel     = post
+      kind        = complaint
+      field_code  = 1.2.5
+      subject     = Khiếu nại bờ ao thửa 42
+      content     = Khiếu nại.
+303   /intake/petition/{two}
+sql   update casefile set machine = 'complaint', state = 'dialogued', desk = 'settlement', code = concat('KN-TH-2026-8', id), accepted_on = '2026-07-13' where id in ({one}, {two})
+sql   update term_run set state = 'stopped', stopped_on = '2026-07-13' where casefile_id in ({one}, {two})
+keep  code_one sql select code from casefile where id = {one}
+keep  code_two sql select code from casefile where id = {two}
+as    cuong.viettri
+post  /settlement/casefile/{one}/decide
+      document   = 4111/QĐ-UBND
+      decided_on = 13/07/2026
+      outcome    = wrong
+      summary    = Giữ nguyên.
+303
+post  /settlement/casefile/{two}/decide
+      document   = 4211/QĐ-UBND
+      decided_on = 13/07/2026
+      outcome    = wrong
+      summary    = Giữ nguyên.
+303
+sql   select distinct due_on from term_run where casefile_id in ({one}, {two}) and term = 'first_effective' -> 2026-08-12
+
+# ---- two complain of the one, in time, and one of the other ----
+day   2026-08-07
+as    hoa.tcd
+post  /intake/petition/new
+      name        = Mè Thị Xoan
+      unit_search = phường Việt Trì
+      channel     = post
+      kind        = complaint
+      level       = 2
+      field_code  = 1.2.5
+      subject     = Khiếu nại lần hai về bờ ao thửa 41
+      content     = Không đồng ý với quyết định giải quyết lần đầu.
+303   /intake/petition/{a}
+post  /intake/petition/{a}/classify
+      kind         = complaint
+      level        = 2
+      field_code   = 1.2.5
+      is_competent = 1
+      first_code   = {code_one}
+303
+post  /intake/petition/{a}/propose
+      act  = accept
+303
+post  /intake/petition/new
+      name        = Mè Thị Xoan
+      unit_search = phường Việt Trì
+      channel     = post
+      kind        = complaint
+      level       = 2
+      field_code  = 1.2.5
+      subject     = Khiếu nại lần hai của đồng sở hữu thửa 41
+      content     = Không đồng ý với quyết định giải quyết lần đầu.
+303   /intake/petition/{b}
+post  /intake/petition/{b}/classify
+      kind         = complaint
+      level        = 2
+      field_code   = 1.2.5
+      is_competent = 1
+      first_code   = {code_one}
+303
+post  /intake/petition/{b}/propose
+      act  = accept
+303
+post  /intake/petition/new
+      name        = Mè Thị Xoan
+      unit_search = phường Việt Trì
+      channel     = post
+      kind        = complaint
+      level       = 2
+      field_code  = 1.2.5
+      subject     = Khiếu nại lần hai về bờ ao thửa 42
+      content     = Không đồng ý với quyết định giải quyết lần đầu.
+303   /intake/petition/{waits}
+post  /intake/petition/{waits}/classify
+      kind         = complaint
+      level        = 2
+      field_code   = 1.2.5
+      is_competent = 1
+      first_code   = {code_two}
+303
+as    minh.tcd
+post  /intake/petition/{a}/accept
+      document = 41/TB-UBND
+303
+post  /intake/petition/{b}/accept
+      document = 42/TB-UBND
+303
+sql   select state from casefile where id = {one} -> appealed
+# one of them ends without a decision: the other goes on
+as    hung.p25
+post  /settlement/casefile/{a}/terminate
+      detail   = withdrawn
+      document = 43/QĐ-UBND
+      note     = Người khiếu nại rút khiếu nại.
+303
+sql   select state, is_open from casefile where id = {one} -> appealed 0
+as    cuong.viettri
+get   /settlement/casefile/{one}
+see   history/event[1]/event = second_complaint_over
+as    ha.viettri
+get   /settlement/casefile/{one}
+see   actions/action[@act = 'appeal_over']/@why = guard.second_runs
+# whatever state it has, it takes no effect while that is being settled
+sql   update casefile set state = 'decided', is_open = 1 where id = {one}
+sql   update term_run set state = 'running' where casefile_id = {one} and term = 'first_effective'
+day   2026-08-13 00:20
+tick
+sql   select id, state from casefile where id in ({one}, {two}) order by id -> {one} decided, {two} decided
+sql   update casefile set state = 'appealed', is_open = 0 where id = {one}
+sql   update term_run set state = 'stopped' where casefile_id = {one} and term = 'first_effective'
+day   2026-08-14
+as    hung.p25
+post  /settlement/casefile/{b}/terminate
+      detail   = withdrawn
+      document = 44/QĐ-UBND
+      note     = Người khiếu nại rút khiếu nại.
+303
+sql   select state, is_open from casefile where id = {one} -> decided 1
+tick
+sql   select state, effective_on from casefile where id = {one} -> effective 2026-08-13
+
+# ---- what came late holds up nothing, also while another does ----
+as    hoa.tcd
+post  /intake/petition/new
+      name        = Mè Thị Xoan
+      unit_search = phường Việt Trì
+      channel     = post
+      kind        = complaint
+      level       = 2
+      field_code  = 1.2.5
+      subject     = Khiếu nại lần hai về bờ ao thửa 42, gửi sau
+      content     = Không đồng ý với quyết định giải quyết lần đầu.
+303   /intake/petition/{late}
+post  /intake/petition/{late}/classify
+      kind         = complaint
+      level        = 2
+      field_code   = 1.2.5
+      is_competent = 1
+      first_code   = {code_two}
+303
+post  /intake/petition/{late}/propose
+      act  = accept
+      note = Ốm nặng, có giấy ra viện.
+303
+as    minh.tcd
+post  /intake/petition/{late}/accept
+      document = 45/TB-UBND
+303
+sql   select state from casefile where id = {two} -> decided
+sql   select event from event where subject = 'C' and subject_id = {two} order by seq desc limit 1 -> second_complaint_late
