@@ -21,10 +21,30 @@ post  /intake/petition/new
       subject     = Khiếu nại bờ ao thửa 42
       content     = Khiếu nại.
 303   /intake/petition/{two}
-sql   update casefile set machine = 'complaint', state = 'dialogued', desk = 'settlement', code = concat('KN-TH-2026-8', id), accepted_on = '2026-07-13' where id in ({one}, {two})
-sql   update term_run set state = 'stopped', stopped_on = '2026-07-13' where casefile_id in ({one}, {two})
+post  /intake/petition/new
+      name        = Mè Thị Xoan
+      unit_search = phường Việt Trì
+      channel     = post
+      kind        = complaint
+      field_code  = 1.2.5
+      subject     = Khiếu nại bờ ao thửa 43
+      content     = Khiếu nại.
+303   /intake/petition/{three}
+post  /intake/petition/new
+      name        = Mè Thị Xoan
+      unit_search = phường Việt Trì
+      channel     = post
+      kind        = complaint
+      field_code  = 1.2.5
+      subject     = Khiếu nại bờ ao thửa 44
+      content     = Khiếu nại.
+303   /intake/petition/{four}
+sql   update casefile set machine = 'complaint', state = 'dialogued', desk = 'settlement', code = concat('KN-TH-2026-8', id), accepted_on = '2026-07-13' where id in ({one}, {two}, {three}, {four})
+sql   update term_run set state = 'stopped', stopped_on = '2026-07-13' where casefile_id in ({one}, {two}, {three}, {four})
 keep  code_one sql select code from casefile where id = {one}
 keep  code_two sql select code from casefile where id = {two}
+keep  code_three sql select code from casefile where id = {three}
+keep  code_four sql select code from casefile where id = {four}
 as    cuong.viettri
 post  /settlement/casefile/{one}/decide
       document   = 4111/QĐ-UBND
@@ -37,6 +57,23 @@ post  /settlement/casefile/{two}/decide
       decided_on = 13/07/2026
       outcome    = wrong
       summary    = Giữ nguyên.
+303
+post  /settlement/casefile/{three}/decide
+      document   = 4311/QĐ-UBND
+      decided_on = 13/07/2026
+      outcome    = wrong
+      summary    = Giữ nguyên.
+303
+post  /settlement/casefile/{four}/decide
+      document   = 4411/QĐ-UBND
+      decided_on = 13/07/2026
+      outcome    = wrong
+      summary    = Giữ nguyên.
+303
+as    ha.viettri
+post  /settlement/casefile/{four}/send
+      sent_on  = 13/07/2026
+      document = 4411/QĐ-UBND
 303
 sql   select distinct due_on from term_run where casefile_id in ({one}, {two}) and term = 'first_effective' -> 2026-08-12
 
@@ -170,3 +207,101 @@ post  /intake/petition/{late}/accept
 303
 sql   select state from casefile where id = {two} -> decided
 sql   select event from event where subject = 'C' and subject_id = {two} order by seq desc limit 1 -> second_complaint_late
+
+# ---- sorted when the clock had been faster: nothing is carried out while that waits, nor reviewed when it is accepted ----
+sql   select distinct state, effective_on from casefile where id in ({three}, {four}) -> effective 2026-08-13
+as    cuong.viettri
+post  /settlement/casefile/{four}/enforce
+      document = 46/KH-UBND
+      note     = Thực hiện.
+303
+post  /settlement/casefile/{four}/task
+      execution_kind = other
+      doer           = Công chức địa chính
+      task           = Cắm lại mốc bờ ao.
+      due_on         = 31/08/2026
+303
+sql   select state, due_on from casefile where id = {four} -> enforcing 2026-08-31
+as    hoa.tcd
+post  /intake/petition/new
+      name        = Mè Thị Xoan
+      unit_search = phường Việt Trì
+      channel     = post
+      received_on = 11/08/2026
+      kind        = complaint
+      level       = 2
+      field_code  = 1.2.5
+      subject     = Khiếu nại lần hai về bờ ao thửa 43, vào sổ muộn
+      content     = Không đồng ý với quyết định giải quyết lần đầu.
+303   /intake/petition/{slow}
+post  /intake/petition/{slow}/classify
+      kind         = complaint
+      level        = 2
+      field_code   = 1.2.5
+      is_competent = 1
+      first_code   = {code_three}
+303
+post  /intake/petition/{slow}/propose
+      act  = accept
+303
+post  /intake/petition/new
+      name        = Mè Thị Xoan
+      unit_search = phường Việt Trì
+      channel     = post
+      received_on = 11/08/2026
+      kind        = complaint
+      level       = 2
+      field_code  = 1.2.5
+      subject     = Khiếu nại lần hai về bờ ao thửa 44, vào sổ muộn
+      content     = Không đồng ý với quyết định giải quyết lần đầu.
+303   /intake/petition/{slower}
+post  /intake/petition/{slower}/classify
+      kind         = complaint
+      level        = 2
+      field_code   = 1.2.5
+      is_competent = 1
+      first_code   = {code_four}
+303
+post  /intake/petition/{slower}/propose
+      act  = accept
+303
+as    cuong.viettri
+get   /settlement/casefile/{three}
+see   actions/action[@act = 'enforce']/@why = guard.second_waits
+post  /settlement/casefile/{three}/enforce
+      document = 47/KH-UBND
+      note     = Thực hiện.
+422
+see   //error/@key = second_waits
+post  /settlement/casefile/{three}/review
+      document = 48/TTr-UBND
+      note     = Có dấu hiệu tính sai diện tích.
+303
+as    minh.tcd
+post  /intake/petition/{slow}/accept
+      document = 49/TB-UBND
+303
+post  /intake/petition/{slower}/accept
+      document = 50/TB-UBND
+303
+sql   select distinct state, effective_on, is_open, due_on from casefile where id in ({three}, {four}) -> appealed null 0 null
+sql   select count(*) from term_run where casefile_id in ({three}, {four}) and state = 'running' -> 0
+sql   select event from event where subject = 'C' and subject_id = {four} order by seq desc limit 1 -> second_complaint_received
+# ended above: it takes effect as it would have, and is carried out anew
+as    hung.p25
+post  /settlement/casefile/{slower}/terminate
+      detail   = withdrawn
+      document = 51/QĐ-UBND
+      note     = Người khiếu nại rút khiếu nại.
+303
+sql   select state, is_open from casefile where id = {four} -> decided 1
+day   2026-08-24 00:20
+tick
+sql   select state, effective_on from casefile where id = {four} -> effective 2026-08-13
+day   2026-08-24
+as    cuong.viettri
+post  /settlement/casefile/{four}/enforce
+      document = 52/KH-UBND
+      note     = Thực hiện.
+303
+sql   select state, due_on from casefile where id = {four} -> enforcing 2026-08-31

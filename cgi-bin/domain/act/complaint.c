@@ -213,7 +213,9 @@ act_effect(struct work *w, struct casefile *c, const struct values *form,
     return true;
 }
 
-/* Appealed against: what had taken effect by the timer meanwhile has not. */
+/* Appealed against: what had taken effect by the timer meanwhile has not. Where that is
+ * ended, it takes effect by the timer again and is carried out anew; what was done of
+ * it until now is done. */
 bool
 act_second_accepted(struct work *w, struct casefile *c, const struct values *form,
                     struct refusal *why)
