@@ -66,6 +66,17 @@ and    o.level = 2
 and    o.received_on between :since_on and :until_on
 limit  1;
 
+-- Came while the decision could be complained of, whatever became of it.
+-- :one second_came(about_id int, since_on day, until_on day)
+-- no reach: the matter of the first decision is locked; gives yes or nothing
+select 1 as yes
+from   petition p force index (about_id)
+join   casefile o on o.id = p.casefile_id
+where  p.about_id = :about_id
+and    o.level = 2
+and    o.received_on between :since_on and :until_on
+limit  1;
+
 -- Accepted above, and not ended without a decision; not this one. No day: also what came late.
 -- :one second_runs(about_id int, but_id int, since_on day, until_on day)
 -- no reach: the matter of the first decision is read within reach; gives yes or nothing

@@ -12,6 +12,7 @@
 #include "domain/notice.h"
 #include "domain/term.h"
 #include "sql/domain/dialogue.h"
+#include "sql/domain/second.h"
 #include "sql/domain/settle.h"
 #include "sql/domain/verify.h"
 
@@ -196,7 +197,17 @@ act_resume(struct work *w, struct casefile *c, const struct values *form,
     return true;
 }
 
-/* The day after the last day to complain; enforcement runs from there (D37). */
+/* Whether somebody complained of it in time, here or at the office above; it has come
+ * to nothing. */
+static bool
+was_held_up(struct work *w, const struct casefile *c, day_t last)
+{
+    return second_came(w, c->id, c->decided_on, last) != NULL ||
+           settle_last_by(w, c->id, "appeal_over") != NULL;
+}
+
+/* The day after the last day to complain; enforcement runs from there (D37). Where a
+ * complaint held it up till now, nobody could have begun before today. */
 bool
 act_effect(struct work *w, struct casefile *c, const struct values *form,
            struct refusal *why)
@@ -208,7 +219,8 @@ act_effect(struct work *w, struct casefile *c, const struct values *form,
         return act_refuse(why, "", "not_effective_yet");
     c->effective_on = last + 1;
     term_stop(w, c, "effective", last);
-    term_start(w, c, "enforce", c->effective_on);
+    const bool is_later = c->effective_on < w->today && was_held_up(w, c, last);
+    term_start(w, c, "enforce", is_later ? w->today : c->effective_on);
     fact_add(w, c, "effective", "", 1);
     return true;
 }
