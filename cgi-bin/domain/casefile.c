@@ -120,9 +120,13 @@ casefile_lock_for(struct work *w, int64_t id, const char *act,
 {
     if (strcmp(act, "set_date") == 0 || strcmp(act, "take_over") == 0)
         return lock_with_below(w, id);
+    const int64_t version = second_before(w, id, act, form);
     if (strcmp(act, "join") == 0 && values_int(form, "earlier_id") < id)
         (void)casefile_lock(w, values_int(form, "earlier_id"));
-    return second_lock(w, id, act, form);
+    struct casefile *c = casefile_lock(w, id);
+    if (c != NULL && version >= 0 && c->version != version)
+        fault_as(FAULT_RETRY, "casefile: changed before its lock");
+    return c;
 }
 
 static int64_t
@@ -339,6 +343,7 @@ end(struct work *w, struct casefile *c)
     c->is_open = false;
     c->closed_on = w->today;
     message_matter(w, c);
+    second_gone(w, c);
 }
 
 bool

@@ -28,11 +28,34 @@ second_named(struct work *w, int64_t casefile_id, const struct values *form)
     return found != NULL ? row_int(found, "id") : 0;
 }
 
+/* Acts on a letter or a second complaint that may write in the matter of the first
+ * decision as well. */
 static bool
-names_one(const char *act)
+goes_on_below(const char *act)
 {
-    return strcmp(act, "classify") == 0 || strcmp(act, "accept") == 0 ||
-           strcmp(act, "terminate") == 0;
+    static const char *const acts[] = { "classify", "accept",   "terminate", "review",
+                                        "join",     "decline",  "guide",     "return",
+                                        "file",     "withdraw", "lapse" };
+
+    for (size_t i = 0; i < sizeof acts / sizeof *acts; i++)
+        if (strcmp(acts[i], act) == 0)
+            return true;
+    return false;
+}
+
+/* The decision in effect that a form of review names; 0: none. */
+static int64_t
+effective_named(struct work *w, const struct values *form)
+{
+    const char *code = form != NULL && values_has(form, "effective_code")
+                           ? values_text(form, "effective_code")
+                           : NULL;
+
+    if (code == NULL)
+        return 0;
+    const struct row *found = second_effective(w, token_code_read(w->mem, code), code,
+                                               agency_settler(w, w->me->agency_id)->id);
+    return found != NULL ? row_int(found, "id") : 0;
 }
 
 static void
@@ -47,19 +70,20 @@ lock_in_order(struct work *w, int64_t one, int64_t other)
 }
 
 /* Which it is stands in the letter, whose own lock comes after. */
-struct casefile *
-second_lock(struct work *w, int64_t id, const char *act, const struct values *form)
+int64_t
+second_before(struct work *w, int64_t id, const char *act, const struct values *form)
 {
-    const struct row *letter = names_one(act) ? second_first(w, id) : NULL;
+    const struct row *letter = goes_on_below(act) ? second_first(w, id) : NULL;
+    int64_t named = 0;
 
     if (letter == NULL)
-        return casefile_lock(w, id);
-    lock_in_order(w, row_int(letter, "about_id"),
-                  strcmp(act, "classify") == 0 ? second_named(w, id, form) : 0);
-    struct casefile *c = casefile_lock(w, id);
-    if (c != NULL && c->version != row_int(letter, "version"))
-        fault_as(FAULT_RETRY, "second: changed before its lock");
-    return c;
+        return -1;
+    if (strcmp(act, "classify") == 0)
+        named = second_named(w, id, form);
+    else if (strcmp(act, "review") == 0)
+        named = effective_named(w, form);
+    lock_in_order(w, row_int(letter, "about_id"), named);
+    return row_int(letter, "version");
 }
 
 static void
@@ -69,6 +93,16 @@ note(struct work *w, struct casefile *first, const struct casefile *c, const cha
     casefile_note(w, first, act, event, NULL,
                   arena_format(w->mem, "from_agency=%" PRId64, c->agency_id), NULL);
     act_tell_heads(w, first, event);
+}
+
+/* What the letter says from now on: of which decision, or of none. */
+static void
+moves_on(struct work *w, const struct casefile *c, int64_t before, int64_t now,
+         const char *event)
+{
+    second_keep(w, c->id, now != 0 ? now : DB_NULL);
+    if (before != 0)
+        note(w, casefile_lock_any(w, before), c, "second_filed", event);
 }
 
 bool
@@ -86,10 +120,7 @@ second_sort(struct work *w, const struct casefile *c, const struct values *form,
         return act_refuse(why, "first_code", "no_first_decision");
     if (now == before || c->is_sealed)
         return true;
-    second_keep(w, c->id, now != 0 ? now : DB_NULL);
-    if (before != 0)
-        note(w, casefile_lock_any(w, before), c, "second_filed",
-             "second_complaint_dropped");
+    moves_on(w, c, before, now, "second_complaint_dropped");
     if (now != 0)
         note(w, casefile_lock_any(w, now), c, "second_filed", "second_complaint_filed");
     return true;
@@ -153,21 +184,55 @@ second_ended(struct work *w, const struct casefile *c)
         note(w, first, c, "second_ended", "second_complaint_over");
 }
 
+void
+second_gone(struct work *w, const struct casefile *c)
+{
+    static const char *const gone[] = { "declined", "filed",    "withdrawn",
+                                        "guided",   "returned", "for_review" };
+    bool is_gone = false;
+
+    for (size_t i = 0; i < sizeof gone / sizeof *gone; i++)
+        is_gone = is_gone || strcmp(gone[i], c->state) == 0;
+    struct casefile *first =
+        is_gone && strcmp(c->machine, "petition") == 0 ? first_of(w, c) : NULL;
+    /* What it has just had looked at again heard of it by that. */
+    if (first != NULL && strcmp(first->state, "reviewing") != 0)
+        note(w, first, c, "second_filed", "second_complaint_closed");
+}
+
+/* What it is read with from now on is about that decision in its place, if it is of the
+ * second level too and about no other; accepted already, it has been appealed. */
+void
+second_join(struct work *w, const struct casefile *c, const struct casefile *into)
+{
+    struct casefile *first = first_of(w, c);
+    const int64_t theirs = row_int(second_first(w, into->id), "about_id");
+
+    if (first == NULL || theirs == first->id)
+        return;
+    if (into->level != 2 || theirs != 0) {
+        note(w, first, c, "second_filed", "second_complaint_closed");
+        return;
+    }
+    second_keep(w, into->id, first->id);
+    if (strcmp(into->machine, "complaint") == 0)
+        second_accepted(w, into);
+}
+
 bool
 second_review(struct work *w, const struct casefile *c, const struct values *form,
               struct refusal *why)
 {
-    const char *code = values_text(form, "effective_code");
+    const int64_t before =
+        c->level == 2 ? row_int(second_first(w, c->id), "about_id") : 0;
+    const int64_t named = effective_named(w, form);
 
-    if (code == NULL)
+    if (values_text(form, "effective_code") == NULL)
         return true;
-    const struct row *found = second_effective(w, token_code_read(w->mem, code), code,
-                                               agency_settler(w, c->agency_id)->id);
-    struct casefile *theirs =
-        found != NULL ? casefile_lock_any(w, row_int(found, "id")) : NULL;
+    struct casefile *theirs = named != 0 ? casefile_lock_any(w, named) : NULL;
     if (theirs == NULL || strcmp(theirs->state, "effective") != 0)
         return act_refuse(why, "effective_code", "not_effective_below");
-    second_keep(w, c->id, theirs->id);
+    moves_on(w, c, before != named ? before : 0, named, "second_complaint_closed");
     theirs->detail = arena_format(w->mem, "from_agency=%" PRId64, c->agency_id);
     if (!casefile_play(w, theirs, "review_above", form, why))
         return false;

@@ -21,10 +21,11 @@ struct xml;
  * decision. */
 int64_t second_named(struct work *w, int64_t casefile_id, const struct values *form);
 
-/* As casefile_lock, for an act that may change the matter of the first decision too,
- * which it locks before; FAULT_RETRY where the letter has moved meanwhile. */
-struct casefile *second_lock(struct work *w, int64_t id, const char *act,
-                             const struct values *form);
+/* Locks the matters of other offices that an act on a letter may write in, before the
+ * letter itself. The version that the letter has to have under its own lock, for it
+ * says which they are; -1: the act writes in none. */
+int64_t second_before(struct work *w, int64_t id, const char *act,
+                      const struct values *form);
 
 /* Sorted: keeps which decision it is about, by the level and code of the form. false:
  * refused at first_code. */
@@ -37,6 +38,14 @@ void second_accepted(struct work *w, const struct casefile *c);
 /* Ended without a decision: the first one is as if nobody had complained, unless
  * another such complaint goes on. */
 void second_ended(struct work *w, const struct casefile *c);
+
+/* A letter has ended, not accepted, in the state that it has now: both histories say
+ * so. */
+void second_gone(struct work *w, const struct casefile *c);
+
+/* Joined to another, which is locked too, and is about the same decision from now on.
+ */
+void second_join(struct work *w, const struct casefile *c, const struct casefile *into);
 
 /* A letter says that a decision in effect below has signs of a breach: it is looked at
  * again there (ND124). false: refused at effective_code; true too where no code is

@@ -1,6 +1,7 @@
 #include "domain/tick.h"
 
 #include "base/core/arena.h"
+#include "base/core/fault.h"
 #include "base/db/db.h"
 #include "base/web/later.h"
 #include "base/web/upload.h"
@@ -16,6 +17,7 @@
 #include "domain/recount.h"
 #include "domain/reorganise.h"
 #include "domain/remind.h"
+#include "domain/second.h"
 #include "domain/visit.h"
 #include "sql/domain/tick.h"
 
@@ -47,8 +49,11 @@ play_one(struct work *w, const struct apart *a, void *self)
 {
     (void)self;
     struct refusal why;
+    const int64_t version = second_before(w, a->casefile_id, a->what, NULL);
     struct casefile *c = casefile_lock_any(w, a->casefile_id);
 
+    if (c != NULL && version >= 0 && c->version != version)
+        fault_as(FAULT_RETRY, "tick: changed before its lock");
     if (c == NULL || !casefile_play(w, c, a->what, NULL, &why))
         return false;
     visit_petition_done(w, c->id);

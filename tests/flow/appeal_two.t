@@ -305,3 +305,133 @@ post  /settlement/casefile/{four}/enforce
       note     = Thực hiện.
 303
 sql   select state, due_on from casefile where id = {four} -> enforcing 2026-08-31
+
+# ---- not accepted above: both histories say so, and what it held up is carried out from the day on which it is free ----
+as    hoa.tcd
+post  /intake/petition/{waits}/propose
+      act    = decline
+      ground = no_standing
+303
+as    minh.tcd
+post  /intake/petition/{waits}/decline
+      document = 53/TB-UBND
+303
+as    cuong.viettri
+get   /settlement/casefile/{two}
+see   history/event[1]/event = second_complaint_closed
+get   /account/notices
+text  "Đơn khiếu nại lần hai không được thụ lý"
+day   2026-08-25 00:20
+tick
+sql   select state, effective_on from casefile where id = {two} -> effective 2026-08-13
+sql   select started_on from term_run where casefile_id = {two} and term = 'enforce_start' and state = 'running' -> 2026-08-25
+sql   select distinct started_on from term_run where casefile_id = {three} and term = 'enforce_start' -> 2026-08-13
+
+# ---- what is joined to another of the second level takes its first decision along; to one of the first, it has ended ----
+day   2026-08-25
+as    hoa.tcd
+post  /intake/petition/new
+      name        = Mè Thị Xoan
+      unit_search = phường Việt Trì
+      channel     = post
+      kind        = complaint
+      level       = 2
+      field_code  = 1.2.5
+      subject     = Khiếu nại lần hai, thư thứ nhất
+      content     = Không đồng ý với quyết định giải quyết lần đầu.
+303   /intake/petition/{into}
+post  /intake/petition/new
+      name        = Mè Thị Xoan
+      unit_search = phường Việt Trì
+      channel     = post
+      kind        = complaint
+      level       = 2
+      field_code  = 1.2.5
+      subject     = Khiếu nại lần hai, thư thứ hai
+      content     = Không đồng ý với quyết định giải quyết lần đầu.
+303   /intake/petition/{same}
+post  /intake/petition/{same}/classify
+      kind         = complaint
+      level        = 2
+      field_code   = 1.2.5
+      is_competent = 1
+      first_code   = {code_two}
+303
+post  /intake/petition/{same}/duplicate from /intake/petition/{same}/duplicate?earlier={into}
+      earlier_id = {into}
+      relation   = D
+303
+post  /intake/petition/{same}/join
+      earlier_id = {into}
+303
+sql   select about_id from petition where casefile_id = {into} -> {two}
+sql   select event from event where subject = 'C' and subject_id = {two} order by seq desc limit 1 -> second_complaint_filed
+post  /intake/petition/new
+      name        = Mè Thị Xoan
+      unit_search = phường Việt Trì
+      channel     = post
+      kind        = complaint
+      level       = 1
+      field_code  = 1.2.5
+      subject     = Thư khác về bờ ao
+      content     = Không đồng ý với quyết định giải quyết lần đầu.
+303   /intake/petition/{other}
+post  /intake/petition/new
+      name        = Mè Thị Xoan
+      unit_search = phường Việt Trì
+      channel     = post
+      kind        = complaint
+      level       = 2
+      field_code  = 1.2.5
+      subject     = Khiếu nại lần hai, thư thứ ba
+      content     = Không đồng ý với quyết định giải quyết lần đầu.
+303   /intake/petition/{third}
+post  /intake/petition/{third}/classify
+      kind         = complaint
+      level        = 2
+      field_code   = 1.2.5
+      is_competent = 1
+      first_code   = {code_two}
+303
+post  /intake/petition/{third}/duplicate from /intake/petition/{third}/duplicate?earlier={other}
+      earlier_id = {other}
+      relation   = D
+303
+post  /intake/petition/{third}/join
+      earlier_id = {other}
+303
+sql   select about_id from petition where casefile_id = {other} -> null
+sql   select event from event where subject = 'C' and subject_id = {two} order by seq desc limit 1 -> second_complaint_closed
+
+# ---- signs of a breach in another decision: the first reads that the letter is not about it any more ----
+post  /intake/petition/new
+      name        = Mè Thị Xoan
+      unit_search = phường Việt Trì
+      channel     = post
+      kind        = complaint
+      level       = 2
+      field_code  = 1.2.5
+      subject     = Khiếu nại lần hai, có dấu hiệu vi phạm
+      content     = Không đồng ý với quyết định giải quyết lần đầu.
+303   /intake/petition/{signs}
+post  /intake/petition/{signs}/classify
+      kind         = complaint
+      level        = 2
+      field_code   = 1.2.5
+      is_competent = 1
+      flag         = breach_signs
+      first_code   = {code_one}
+303
+post  /intake/petition/{signs}/propose
+      act = review
+303
+as    minh.tcd
+post  /intake/petition/{signs}/review
+      document       = 54/CĐ-UBND
+      effective_code = {code_two}
+      note           = Xem xét lại diện tích.
+303
+sql   select about_id from petition where casefile_id = {signs} -> {two}
+sql   select state from casefile where id = {two} -> reviewing
+sql   select event from event where subject = 'C' and subject_id = {one} order by seq desc limit 1 -> second_complaint_closed
+sql   select event from event where subject = 'C' and subject_id = {two} order by seq desc limit 1 -> review_opened

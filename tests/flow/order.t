@@ -1,6 +1,6 @@
 #!/usr/bin/perl
 # Two ends write in the same two matters: from above a day is set, below the report is sent (LTC art.
-# 38); above a second complaint is accepted, below the first decision is sent or takes effect (LKN art.
+# 38); above a second complaint is accepted or not, below the first decision is sent or takes effect (LKN art.
 # 44). All begin with the matter below, so neither holds what the other waits for.
 use strict;
 use warnings;
@@ -14,10 +14,10 @@ my $o = Office->new(own => 1);
 my $w = World->new($o, 'o');
 sub retries { my ($area) = @_; $o->browser->get("/-/$area/metrics")->{body} =~ /kntc_retries_total\{[^}]*\} (\d+)/ ? $1 : die "no metrics of $area\n" }
 
-for my $act (qw(set_date take_over accept)) {
-    my $from = $act eq 'accept' ? 'proposed' : 'urged';
+for my $act (qw(set_date take_over accept decline)) {
+    my $from = $act =~ /^(accept|decline)$/ ? 'proposed' : 'urged';
     my ($m) = grep { $_->{machine} eq 'petition' && $_->{from} eq $from && $_->{act} eq $act } $w->moves('intake');
-    my $first = $act eq 'accept' ? $w->matter({ machine => 'complaint', from => 'decided', act => '' }) : 0;
+    my $first = $from eq 'proposed' ? $w->matter({ machine => 'complaint', from => 'decided', act => '' }) : 0;
     my $letter = $w->matter($m);
     if ($first) {
         $o->sql("update petition set about_id = $first where casefile_id = $letter");

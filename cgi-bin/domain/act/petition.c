@@ -418,6 +418,7 @@ act_join(struct work *w, struct casefile *c, const struct values *form,
         return act_refuse(why, "earlier_id", "not_a_choice");
     if (other->is_sealed != c->is_sealed)
         return act_refuse(why, "earlier_id", "sealed_link");
+    second_join(w, c, other);
     c->joined_id = earlier;
     message_join(w, c->id, earlier);
     return true;
