@@ -156,11 +156,12 @@ hand_over(struct work *w, const struct casefile *c)
 }
 
 /* It has ended here, and the office has still to hear of another: where it was passed
- * on to, or which it urged. */
+ * on to, which it urged, or which may give a first decision back to it. */
 static bool
 is_awaited(const struct casefile *c)
 {
-    return strcmp(c->state, "transferred") == 0 || strcmp(c->state, "urged") == 0;
+    return strcmp(c->state, "transferred") == 0 || strcmp(c->state, "urged") == 0 ||
+           strcmp(c->state, "appealed") == 0;
 }
 
 /* Looked at again under its lock: it may have followed already, in a run that was

@@ -8,6 +8,7 @@
 #include "domain/act/act.h"
 #include "domain/agency.h"
 #include "domain/term.h"
+#include "sql/domain/agency.h"
 #include "sql/domain/second.h"
 
 #include <inttypes.h>
@@ -86,13 +87,27 @@ second_before(struct work *w, int64_t id, const char *act, const struct values *
     return row_int(letter, "version");
 }
 
+/* Where the office has ended since, who followed it reads there (sql/reach.def). */
+static void
+tell(struct work *w, const struct casefile *first, const char *news)
+{
+    act_tell_heads(w, first, news);
+    for (const struct row *a = agency_after(w, first->agency_id); a != NULL;
+         a = a->next) {
+        struct casefile there = *first;
+        there.agency_id = row_int(a, "successor_id");
+        if (row_day(a, "from_on") <= w->today)
+            act_tell_heads(w, &there, news);
+    }
+}
+
 static void
 note(struct work *w, struct casefile *first, const struct casefile *c, const char *act,
      const char *event)
 {
     casefile_note(w, first, act, event, NULL,
                   arena_format(w->mem, "from_agency=%" PRId64, c->agency_id), NULL);
-    act_tell_heads(w, first, event);
+    tell(w, first, event);
 }
 
 /* What the letter says from now on: of which decision, or of none. */
@@ -142,7 +157,7 @@ play(struct work *w, struct casefile *first, const struct casefile *c, const cha
 
     first->detail = arena_format(w->mem, "from_agency=%" PRId64, c->agency_id);
     must(casefile_play(w, first, act, NULL, &why));
-    act_tell_heads(w, first, news);
+    tell(w, first, news);
 }
 
 /* While the first decision could be complained of; what the clock, or another letter,

@@ -100,7 +100,8 @@ and      r.field_code is null
 and      r.unit_id is null
 limit    200;
 
--- Letters passed on, for whose answer the office waits.
+-- Letters passed on, for whose answer the office waits; decisions that are appealed against, unless the second body
+-- has decided.
 -- :many reorganise_waiting(id int)
 -- no reach: the timer
 select   c.id as casefile_id
@@ -112,6 +113,17 @@ and      r.new_id is not null
 and      r.kind is null
 and      r.field_code is null
 and      r.unit_id is null
+union all
+select   c.id
+from     reorganisation_row r
+join     casefile c force index (inbox_state) on c.agency_id = r.old_id and c.desk = 'settlement' and c.state = 'appealed'
+where    r.reorganisation_id = :id
+and      r.new_id is not null
+and      r.kind is null
+and      r.field_code is null
+and      r.unit_id is null
+and      not exists (select 1 from petition p join casefile o on o.id = p.casefile_id
+                     where p.about_id = c.id and o.level = 2 and o.machine = 'complaint' and o.decided_on is not null)
 limit    200;
 
 -- Who takes a matter over: the first row of its office that fits.

@@ -99,6 +99,13 @@ status($at{there}->get("/intake/petition/$filed"), 404, 'the neighbour does not 
 my ($urging, $urged) = map { letter('clerk', 'reflection', '1.4.1', "Đôn đốc $_") } 1, 2;
 $o->sql("update casefile set state = 'urged', is_open = 0, closed_on = '2025-06-18', to_agency_id = $office{XC} where id in ($urging, $urged)");
 $o->sql("update petition set urged_id = $renamed where casefile_id = $urging");
+# two decisions that are appealed against: of one the second body has decided, the other may come back
+my ($may_come, $never) = map { letter('clerk', 'complaint', '1.4.1', "Khiếu nại lần đầu $_") } 1, 2;
+my ($above, $done) = map { letter('sender', 'complaint', '1.4.1', "Khiếu nại lần hai $_") } 1, 2;
+$o->sql("update casefile set machine = 'complaint', state = 'appealed', desk = 'settlement', is_open = 0, decided_on = '2025-06-02', closed_on = '2025-06-18' where id in ($may_come, $never)");
+$o->sql("update casefile set machine = 'complaint', state = 'decided', desk = 'settlement', is_open = 0, level = 2, decided_on = '2025-06-18' where id = $done");
+$o->sql("update casefile set machine = 'complaint', state = 'verifying', desk = 'settlement', level = 2 where id = $above");
+$o->sql("update petition set about_id = if(casefile_id = $done, $never, $may_come) where casefile_id in ($above, $done)");
 $o->sql("update casefile set state = 'transferred', is_open = 0, closed_on = '2025-06-18', to_agency_id = $office{XA} where id = $sent");
 $o->sql("insert into transfer (row_uid, from_casefile_id, from_agency_id, to_agency_id, chain_id, kind, sent_on, due_on)
     select unhex(md5(rand())), c.id, c.agency_id, $office{XA}, c.id, c.kind, '2025-06-18', '2025-06-25' from casefile c where c.id = $sent");
@@ -231,7 +238,7 @@ Office::is($o->one("select count(*) from casefile where agency_id = $office{XA} 
 Office::is($o->one("select count(*) from (select subject_id from event where event = 'agency_succeeded' group by subject, subject_id having count(*) <> 1) e"), 0,
     'nobody followed twice');
 my $followed = "select group_concat(n order by subject) from (select subject, concat(subject, count(*)) as n from event where event = 'agency_succeeded' group by subject) s";
-Office::is($o->one($followed), 'A1,B1,C405,D2,T2,V255', 'each by an event');
+Office::is($o->one($followed), 'A1,B1,C406,D2,T2,V255', 'each by an event');
 
 Office::is($o->one("select agency_id from casefile where id = $case"), $office{XB}, 'the case goes to who takes the rest');
 Office::is($o->one("select due_on from casefile where id = $case"), '2025-07-21', 'D45: moved on 1 July, due as it was');
@@ -240,6 +247,7 @@ Office::is($o->one("select concat(due_on, original_due_on, started_on, state) fr
 Office::is($o->one("select code from casefile where id = $case"), $code, 'and its code stays');
 Office::is($o->one("select agency_id from casefile where id = $land"), $office{XC}, 'land goes to the ward');
 Office::is($o->one("select group_concat(agency_id order by id) from casefile where id in ($urging, $urged)"), "$office{XB},$office{XA}", 'who follows decides on what was urged');
+Office::is($o->one("select group_concat(agency_id order by id) from casefile where id in ($may_come, $never)"), "$office{XB},$office{XA}", 'and has a decision that the second body may give back');
 Office::is($o->one("select agency_id from casefile where id = $filed"), $office{XA}, 'what was closed stays where it ended');
 Office::is($o->one("select agency_id from casefile where id = $renamed"), $office{XD}, 'a renamed office keeps its own');
 Office::is($o->one("select concat(valid_to, ' ', ifnull(successor_id, 'several')) from agency where id = $office{XA}"), '2025-06-30 several',
@@ -424,5 +432,5 @@ Office::is($o->one("select concat(valid_to, ' ', ending_at is null) from agency 
 my @verified = $o->kntc('verify');
 Office::ok($verified[0] =~ /^ok/, 'the chains hold', @verified[0 .. 2]);
 $o->kntc('tick');
-Office::is($o->one($followed), 'A1,B1,C405,D2,T2,V255', 'another run finds nothing');
+Office::is($o->one($followed), 'A1,B1,C406,D2,T2,V255', 'another run finds nothing');
 Office::done();
