@@ -91,6 +91,22 @@ fill_assign(struct request *r, const struct casefile *c)
                         row_text(a, "display_name"));
 }
 
+/* LTC art. 43: before there is a team, nobody may be there to send what follows. */
+static void
+fill_clear(struct request *r, const struct casefile *c)
+{
+    static const char *const clerk[] = { "clerk_id", NULL };
+    struct work *w = r->work;
+
+    if (team_clerk(w, c->id) != NULL) {
+        hide(r, clerk);
+        return;
+    }
+    require(r, clerk);
+    offer(r, "clerk_id",
+          team_people(w, c->id, c->agency_id, "clerk", "clerk", "clerk"));
+}
+
 static void
 fill_send(struct request *r, const struct casefile *c)
 {
@@ -389,6 +405,8 @@ fill(struct request *r, struct casefile *c, struct xml *x)
         choice_of_kind(r->work, r->form, "detail", c->machine);
     else if (strcmp(r->act, "assign") == 0)
         fill_assign(r, c);
+    else if (strcmp(r->act, "settle_clear") == 0)
+        fill_clear(r, c);
     else if (strcmp(r->act, "withdraw_kept") == 0)
         choice_of_kind(r->work, r->form, "withdraw_scope", c->machine);
     else if (strcmp(r->act, "send") == 0)

@@ -293,7 +293,7 @@ post  /tra-cuu
 text  "Nội dung đã được thụ lý. Ông/bà sẽ nhận được thông báo kết quả."
 as    hung.p25
 get   /settlement/casefile/{holiday}/tell
-409
+200
 as    loan.p25
 get   /settlement/casefile/{holiday}/tell
 404

@@ -170,7 +170,7 @@ get   /settlement/casefile/{end}/tell
 404
 as    hung.p25
 get   /settlement/casefile/{end}/tell
-409
+200
 as    dung.p25
 get   /settlement/casefile/{end}/tell
 see   //field[@name = 'step']/option[@value = '{over}'] = Đình chỉ, 20/10/2026

@@ -1,7 +1,8 @@
 #!tests/tool/scenario
 # A denunciation that a reception board took and accepted for its People's Committee: the
 # committee has nobody on it but its head, so she names a clerk with the team. Who is replaced
-# in the team sees the matter no more, and who is barred never again.
+# in the team sees the matter no more, and who is barred never again. What ends before that strands
+# nowhere.
 day   2026-11-16
 as    hoa.tcd
 post  /intake/petition/new
@@ -164,3 +165,115 @@ get   /settlement/casefile/{matter}/verification
 404
 get   /letter/{minutes}
 404
+
+# ---- the committee ends one before anybody is named: its head tells of it and puts it away ----
+as    hoa.tcd
+post  /intake/petition/new
+      name        = Vàng Thị Chở
+      birth       = 1984-05-11
+      channel     = post
+      kind        = denunciation
+      field_code  = 3.3
+      subject     = Tố cáo lập khống danh sách
+      content     = Lập khống danh sách nhận hỗ trợ.
+303   /intake/petition/{ended}
+post  /intake/petition/{ended}/classify
+      kind         = denunciation
+      field_code   = 3.3
+      is_competent = 1
+303
+post  /intake/petition/{ended}/propose
+      act = accept
+303
+post  /intake/petition/new
+      name        = Sùng Thị Mảy
+      birth       = 1979-09-02
+      channel     = post
+      kind        = denunciation
+      field_code  = 1.4.2
+      subject     = Tố cáo đổ thải xuống ruộng
+      content     = Xưởng đổ thải xuống ruộng, có ảnh chụp.
+303   /intake/petition/{clear}
+post  /intake/petition/{clear}/classify
+      kind         = denunciation
+      field_code   = 1.4.2
+      is_competent = 1
+303
+post  /intake/petition/{clear}/propose
+      act = accept
+303
+as    minh.tcd
+post  /intake/petition/{ended}/accept
+      document         = 11/QĐ
+      accepted_content = Lập khống danh sách nhận hỗ trợ.
+303
+post  /intake/petition/{clear}/accept
+      document         = 12/QĐ
+      accepted_content = Xưởng đổ thải xuống ruộng.
+303
+day   2026-11-17
+as    hung.p25
+post  /settlement/casefile/{ended}/terminate
+      detail   = settled
+      document = 13/QĐ-UBND
+      note     = Đã có bản án có hiệu lực về cùng vụ việc.
+303
+sql   select state, is_open from casefile where id = {ended} -> terminated 1
+get   /settlement/casefile/{ended}
+see   actions/action[@act = 'tell']/@enabled = yes
+see   actions/action[@act = 'archive']/@why = guard.notice_owed
+post  /settlement/casefile/{ended}/tell
+      document          = 14/TB-UBND
+      denouncer_on      = 17/11/2026
+      denouncer_by      = post
+      accused_document  = 15/TB-UBND
+      accused_on        = 17/11/2026
+      accused_by        = hand
+      is_without_letter = 1
+303
+sql   select role from event where subject = 'C' and subject_id = {ended} and act = 'tell' -> head
+sql   select state, is_open from casefile where id = {ended} -> terminated 0
+post  /settlement/casefile/{ended}/archive
+      retention = settled
+      sheets    = 9
+      note      = Giấy tờ lấy số trên bản giấy.
+303
+sql   select state from casefile where id = {ended} -> archived
+as    dung.p25
+get   /settlement/casefile/{ended}
+404
+
+# ---- and who deals with one at once names who sends what follows ----
+as    hung.p25
+post  /settlement/casefile/{clear}/settle_clear
+      is_state_breach = 1
+      clear_ground    = Ảnh chụp
+      checked         = Kiểm tra tại ruộng ngày 17/11/2026: đang đổ thải.
+      done_at_once    = Yêu cầu dừng đổ thải.
+      outcome         = right
+      minutes_on      = 17/11/2026
+      handled_by      = own
+      document        = 16/QĐ-XPHC
+      handled_on      = 17/11/2026
+422
+see   //field[@name = 'clerk_id']/error/@key = required_choice
+post  /settlement/casefile/{clear}/settle_clear
+      is_state_breach = 1
+      clear_ground    = Ảnh chụp
+      checked         = Kiểm tra tại ruộng ngày 17/11/2026: đang đổ thải.
+      done_at_once    = Yêu cầu dừng đổ thải.
+      outcome         = right
+      minutes_on      = 17/11/2026
+      handled_by      = own
+      document        = 16/QĐ-XPHC
+      handled_on      = 17/11/2026
+      clerk_id        = {dung}
+303
+as    dung.p25
+post  /settlement/casefile/{clear}/send
+      document           = 17/UBND
+      recipient          = accused
+      denouncer_on       = 17/11/2026
+      denouncer_by       = post
+      denouncer_document = 18/TB-UBND
+303

@@ -47,6 +47,10 @@ act_of act_redact, act_redact_back, act_publish, act_unpublish;
 void act_give(struct work *w, const struct casefile *c, int64_t account_id,
               const char *duty);
 
+/* She sends the notices from now on; 0: nobody new. False: not somebody who may. */
+bool act_clerk(struct work *w, const struct casefile *c, int64_t id,
+               struct refusal *why);
+
 /* The office directly above that settles; NULL where there is none. */
 const struct agency *act_superior(struct work *w, int64_t agency_id);
 

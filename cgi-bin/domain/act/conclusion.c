@@ -110,7 +110,8 @@ act_settle_clear(struct work *w, struct casefile *c, const struct values *form,
         return act_refuse(why, "handled_on", "before_accepted");
     if (day < made)
         return act_refuse(why, "handled_on", "before_minutes");
-    if (!may_conclude(w, c, 0, why))
+    if (!may_conclude(w, c, 0, why) ||
+        !act_clerk(w, c, values_int(form, "clerk_id"), why))
         return false;
     for (const struct value *v = form->first; v != NULL; v = v->next)
         values_add(w->mem, &as, v->name, v->text);

@@ -61,8 +61,8 @@ bar_chosen(struct work *w, const struct casefile *c, const struct values *form,
 
 /* Who sends the notices must see the matter: one who came with it from another office
  * brought no clerk. */
-static bool
-assign_clerk(struct work *w, const struct casefile *c, int64_t id, struct refusal *why)
+bool
+act_clerk(struct work *w, const struct casefile *c, int64_t id, struct refusal *why)
 {
     if (id == 0)
         return true;
@@ -83,7 +83,7 @@ act_team(struct work *w, struct casefile *c, const struct values *form,
     int others = 0;
 
     if (!bar_chosen(w, c, form, why) || !may_help(w, c, head, "team_head_id", why) ||
-        !assign_clerk(w, c, values_int(form, "clerk_id"), why))
+        !act_clerk(w, c, values_int(form, "clerk_id"), why))
         return false;
     if (settle_has_role(w, head, "verifier") == NULL)
         return act_refuse(why, "team_head_id", "not_a_choice");
