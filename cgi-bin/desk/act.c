@@ -8,6 +8,7 @@
 #include "domain/access.h"
 #include "domain/delegation.h"
 #include "domain/letter.h"
+#include "domain/routing.h"
 #include "sql/desk/casefile.h"
 #include "sql/domain/casefile.h"
 
@@ -140,7 +141,7 @@ desk_act_new(struct request *r, const struct desk *d)
     xml_text(x, "act", r->act);
     xml_text(x, "back", home(r, d, c));
     xml_text(x, "why", m == NULL ? "gone_on" : casefile_why_not(w, c, m));
-    const struct lender *as = m != NULL ? delegation_as(w, m->who) : NULL;
+    const struct lender *as = m != NULL ? delegation_as(w, routing_who(w, c, m)) : NULL;
     if (as != NULL) {
         xml_text(x, "for_name", as->name);
         xml_text(x, "for_document", as->document);

@@ -13,6 +13,7 @@
 #include "domain/letter.h"
 #include "domain/message.h"
 #include "domain/notice.h"
+#include "domain/routing.h"
 #include "domain/second.h"
 #include "domain/term.h"
 #include "sql/domain/casefile.h"
@@ -363,7 +364,8 @@ casefile_play(struct work *w, struct casefile *c, const char *act,
         guard = m->guard(w, c, m, form);
     if (guard != NULL)
         return refuse(why, guard);
-    c->as = delegation_as(w, m->who);
+    const uint32_t who = routing_who(w, c, m);
+    c->as = delegation_as(w, who);
 
     const int64_t proposer = proposer_of(w, c);
     act_of *play = move_act(act);
@@ -388,7 +390,7 @@ casefile_play(struct work *w, struct casefile *c, const char *act,
     }
     if (c->detail == NULL && form != NULL)
         c->detail = values_text(form, "detail");
-    write_event(w, c, casefile_role(w, m->who), act, m->event, from,
+    write_event(w, c, casefile_role(w, who), act, m->event, from,
                 form != NULL ? values_text(form, "document") : NULL, c->detail,
                 form != NULL ? values_text(form, "note") : NULL);
     tell_proposer(w, c, proposer, m);

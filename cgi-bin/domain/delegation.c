@@ -4,6 +4,7 @@
 #include "base/web/role.h"
 #include "domain/casefile.h"
 #include "domain/notice.h"
+#include "domain/routing.h"
 #include "sql/domain/delegation.h"
 #include "sql/domain/settle.h"
 
@@ -33,11 +34,12 @@ is_kept(struct work *w, uint32_t roles, const char *act)
 const char *
 delegation_why_not(struct work *w, const struct casefile *c, const struct move *m)
 {
-    const struct lender *as = delegation_as(w, m->who);
+    const uint32_t who = c != NULL ? routing_who(w, c, m) : m->who;
+    const struct lender *as = delegation_as(w, who);
 
     if (as == NULL)
         return NULL;
-    if (is_kept(w, m->who & as->roles & STAFF, m->act))
+    if (is_kept(w, who & as->roles & STAFF, m->act))
         return "not_delegated";
     if (c != NULL && settle_is_barred(w, c->id, as->account_id) != NULL)
         return "lender_barred";

@@ -72,7 +72,7 @@ guard_proposed_so(struct work *w, const struct casefile *c, const struct move *m
     (void)form;
     if (act == NULL || strcmp(act, m->act) != 0)
         return "not_proposed";
-    const struct lender *as = delegation_as(w, m->who);
+    const struct lender *as = delegation_as(w, routing_who(w, c, m));
     if (w->me != NULL && (delegation_is_one(w, as, row_int(p, "proposed_by")) ||
                           delegation_was_done(w, c, as, "propose")))
         return "proposed_by_me";

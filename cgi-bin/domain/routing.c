@@ -2,8 +2,10 @@
 
 #include "base/core/arena.h"
 #include "base/db/db.h"
+#include "base/web/role.h"
 #include "domain/casefile.h"
 #include "domain/choice.h"
+#include "domain/move.h"
 #include "sql/domain/act.h"
 #include "sql/domain/person.h"
 #include "sql/domain/routing.h"
@@ -260,4 +262,15 @@ routing_lets_lead(struct work *w, const struct casefile *c, const char *act)
     return strcmp(act, "file") == 0 ||
            (move != NULL && strcmp(move, act) == 0 &&
             routing_has(row_text(route, "signer"), "leader"));
+}
+
+uint32_t
+routing_who(struct work *w, const struct casefile *c, const struct move *m)
+{
+    const uint32_t lent = w->me != NULL ? w->me->roles & ~w->me->own : 0;
+
+    if ((m->who & LEADER) == 0 || (lent & HEAD) == 0 ||
+        strcmp(m->guard_word, "proposed_so") != 0 || routing_lets_lead(w, c, m->act))
+        return m->who;
+    return m->who & ~(uint32_t)LEADER;
 }

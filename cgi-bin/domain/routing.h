@@ -9,7 +9,9 @@
 #include "base/work.h"
 
 #include <stdbool.h>
+#include <stdint.h>
 
+struct move;
 struct row;
 
 struct sorted {
@@ -52,6 +54,11 @@ const char *routing_bar(const struct sorted *s, const char *act);
  * another act is proposed than the row's: that is the head's. To file it is the
  * leader's (domain.md 10.2). */
 bool routing_lets_lead(struct work *w, const struct casefile *c, const char *act);
+
+/* The roles that make a move with this casefile: those of its row, without the leader's
+ * where she does not sign what is proposed. A leader who was lent the head's power
+ * makes it for the head then, not in her own right (delegation_as). */
+uint32_t routing_who(struct work *w, const struct casefile *c, const struct move *m);
 
 /* Does it lead to the agency that is competent, and so to the common superior where the
  * agencies do not agree which one that is? Not where a row names a body by its kind

@@ -282,12 +282,53 @@ post  /intake/petition/{second}/classify
 post  /intake/petition/{second}/propose
       act = accept
 303
+# what goes back to a deputy is the head's to sign: the leader does it for him, or not at all
+as    ha.viettri
+post  /intake/petition/new
+      name             = Ma Thị Vóc
+      unit_search      = phường Việt Trì
+      channel          = deputy
+      forwarder        = Đại biểu Hội đồng nhân dân phường
+      forwarder_number = 6/PC-ĐB
+      kind             = complaint
+      field_code       = 1.2.5
+      subject          = Khiếu nại lối vào ở phường khác
+      content          = Lối vào nhà ở phường khác bị thu hồi.
+303   /intake/petition/{third}
+as    cuong.viettri
+post  /intake/petition/{third}/classify
+      kind         = complaint
+      field_code   = 1.2.5
+      is_competent = 0
+303
+post  /intake/petition/{third}/propose
+      act = return
+303
 sql   delete from account_role where account_id = {cuong} and role = 'handler'
 as    thu.viettri
 post  /intake/petition/{second}/accept
       document = 8/TB-UBND
 422
 see   //form/error/@key = proposed_by_me
+post  /intake/petition/{third}/return
+      document = 10/UBND
+422
+see   //form/error/@key = proposed_by_me
+sql   update petition set proposed_by = {long} where casefile_id = {third}
+sql   insert into barred (casefile_id, account_id, why, by_id, made_at) values ({third}, {cuong}, 'interest', {cuong}, utc_timestamp(6))
+post  /intake/petition/{third}/return
+      document = 10/UBND
+422
+see   //form/error/@key = lender_barred
+sql   delete from barred where casefile_id = {third} and account_id = {cuong}
+get   /intake/petition/{third}/return
+see   for_name = Hà Việt Cường
+post  /intake/petition/{third}/return
+      document = 10/UBND
+303
+sql   select role, account_id, delegation_id from event where subject = 'C' and subject_id = {third} and act = 'return' -> head {thu} {given}
+get   /intake/petition/{third}
+text  "Thay mặt ông/bà Hà Việt Cường theo ủy quyền số 15/UQ-UBND"
 
 # ---- never given on ----
 post  /account/delegation/new
