@@ -162,3 +162,39 @@ post  /intake/petition/{third}/return
       document = 33/TCD
 303   /intake/petition/{third}
 sql   select state, is_open from casefile where id = {third} -> returned 0
+
+# R16: who comes to denounce what is another office's is guided at once: the row names who received
+# it, and who leads may sign the slip.
+day   2026-12-15
+as    hoa.tcd
+post  /intake/petition/new
+      name        = Bàn Thị Rẻng
+      birth       = 1975-02-08
+      channel     = direct
+      kind        = denunciation
+      field_code  = 3.3
+      subject     = Tố cáo cán bộ xã Lâm Thao
+      content     = Cán bộ xã Lâm Thao thu tiền ngoài quy định.
+303   /intake/petition/{came}
+post  /intake/petition/{came}/classify
+      kind         = denunciation
+      field_code   = 3.3
+      is_competent = 0
+      flag         = in_person
+303
+get   /intake/petition/{came}/propose
+see   route/route = R16
+post  /intake/petition/{came}/propose
+      act          = guide
+      to_agency_id = {commune}
+303
+keep  leader sql select id from account where user_name = 'ha.tcd'
+sql   insert into assignment (casefile_id, account_id, duty, started_at) values ({came}, {leader}, 'handler', utc_timestamp(6))
+as    ha.tcd
+get   /intake/petition/{came}
+see   actions/action[@act = 'guide']/@enabled = yes
+post  /intake/petition/{came}/guide
+      document = 34/HD-TCD
+303
+sql   select role from event where subject = 'C' and subject_id = {came} and act = 'guide' -> leader
+sql   select state, is_open from casefile where id = {came} -> guided 0
