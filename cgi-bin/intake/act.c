@@ -5,6 +5,7 @@
 #include "base/crypto/token.h"
 #include "base/db/db.h"
 #include "base/work.h"
+#include "domain/access.h"
 #include "domain/agency.h"
 #include "domain/choice.h"
 #include "domain/dedup.h"
@@ -16,6 +17,8 @@
 #include "intake/intake.h"
 #include "sql/intake/act.h"
 #include "sql/domain/act.h"
+#include "sql/domain/conclusion.h"
+#include "sql/domain/overdue.h"
 #include "sql/domain/second.h"
 #include "sql/intake/petition.h"
 
@@ -179,6 +182,24 @@ fill_decline(struct request *r, const struct casefile *c)
     form_require(r->form, r->work, "ground");
 }
 
+/* LTC art. 38: who takes it over says what is settled now; what was withdrawn of it
+ * below stands beside, once she may. */
+static void
+fill_take_over(struct request *r, const struct casefile *c, struct xml *x)
+{
+    struct work *w = r->work;
+    const struct move *m = move_find(c->machine, c->state, "take_over");
+    const struct row *below = overdue_below(w, c->id);
+
+    if (x == NULL || m == NULL || below == NULL || casefile_why_not(w, c, m) != NULL)
+        return;
+    const struct row *withdrawn =
+        withdrawal_rows(w, row_int(below, "id"), (int)row_int(below, "round"));
+    if (withdrawn != NULL)
+        access_read(r, "read", "casefile", row_int(below, "id"), NULL);
+    xml_rows(x, "withdrawals", "withdrawal", withdrawn);
+}
+
 static void
 fill(struct request *r, struct casefile *c, struct xml *x)
 {
@@ -192,6 +213,8 @@ fill(struct request *r, struct casefile *c, struct xml *x)
         fill_accept(r, c);
     else if (strcmp(r->act, "decline") == 0)
         fill_decline(r, c);
+    else if (strcmp(r->act, "take_over") == 0)
+        fill_take_over(r, c, x);
     else if (strcmp(r->act, "file") == 0 && x != NULL)
         xml_text(x, "reply", petition_reply(r->work, c));
 }

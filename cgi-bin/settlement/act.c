@@ -395,10 +395,10 @@ fill(struct request *r, struct casefile *c, struct xml *x)
 {
     if (fill_row(r, c) || fill_publication(r, c, x))
         return;
-    /* Who reports and who concludes sees what she need not find out. */
+    /* Who reports, concludes or settles anew sees what she need not find out. */
     if (x != NULL &&
         (strcmp(r->act, "report") == 0 || strcmp(r->act, "conclude") == 0 ||
-         strcmp(r->act, "settle_clear") == 0))
+         strcmp(r->act, "settle_clear") == 0 || strcmp(r->act, "resettle") == 0))
         xml_rows(x, "withdrawals", "withdrawal",
                  withdrawal_rows(r->work, c->id, c->round));
     if (strcmp(r->act, "suspend") == 0 || strcmp(r->act, "terminate") == 0)

@@ -21,11 +21,12 @@ insert into withdrawal
        (casefile_id,  event_seq,  round,  row_uid,  withdrawn_on,  withdraw_form,  withdrawn_content_sealed)
 values (:casefile_id, :event_seq, :round, :row_uid, :today,        :withdraw_form, :withdrawn_content_sealed);
 
+-- In this round or one before: what was withdrawn once is not settled in another.
 -- :many withdrawal_rows(casefile_id int, round int)
 select   event_seq, row_uid, withdrawn_on, withdraw_form, withdrawn_content_sealed
 from     withdrawal
 where    casefile_id = :casefile_id
-and      round = :round
+and      round <= :round
 order by event_seq
 limit    50;
 

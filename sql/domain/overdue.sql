@@ -18,7 +18,7 @@ where     p.casefile_id = :casefile_id;
 -- The matter that a letter urges, until the office above has taken it over.
 -- :one overdue_below(casefile_id int)
 -- no reach: the letter was read within reach; of the matter below no more than whether it is still to be settled
-select c.id, c.state in ('accepted', 'verifying', 'reported', 'suspended') as is_unsettled,
+select c.id, c.round, c.state in ('accepted', 'verifying', 'reported', 'suspended') as is_unsettled,
        (select max(t.due_on) from term_run t
         where t.casefile_id = c.id and t.term = 'overdue_report' and t.state = 'running') as report_due_on,
        (select max(t.due_on) from term_run t

@@ -143,3 +143,4 @@ update	unsaved	account_id,made_at,path,row_uid,typed
 select	visit	again_of,agency_id,demand_sealed,due_on,event_hash,event_seq,field_code,handed_sealed,holder_id,id,kind,matter_sealed,outcome,people,receiver_id,refusal,row_uid,sealed,state,successor_id,urged_id,version,visited_on,with_id
 update	visit	again_of,demand_sealed,due_on,envelope_uid,event_hash,event_seq,handed_sealed,kind,matter_sealed,opinion_sealed,sealed,state,urged_id,version,with_id
 insert	withdrawal	casefile_id,event_seq,round,row_uid,withdraw_form,withdrawn_content_sealed,withdrawn_on
+select	withdrawal	casefile_id,event_seq,round,row_uid,withdraw_form,withdrawn_content_sealed,withdrawn_on

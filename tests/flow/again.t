@@ -110,6 +110,11 @@ post  /settlement/casefile/{right}/report
       note     = Đã làm việc với các bên.
 303
 as    cuong.viettri
+post  /settlement/casefile/{again}/withdraw_part
+      withdrawn_content = Việc trả giấy chậm hai ngày
+      withdraw_form     = petition
+      note              = Đã được xin lỗi.
+303
 post  /settlement/casefile/{again}/conclude
       document = 531/KL-UBND
       outcome  = wrong
@@ -222,6 +227,9 @@ no    "Kim Thoa"
 get   /settlement/casefile/{again}/resettle
 see   //field[@name = 'accepted_content']/value ~ Công chức địa chính làm sai
 see   //field[@name = 'detail']/option[@value = 'evidence_missing']
+# what she withdrew before is not settled this time either
+see   withdrawals/withdrawal/withdrawn_content = Việc trả giấy chậm hai ngày
+text  "Không kết luận về nội dung đã rút."
 post  /settlement/casefile/{again}/resettle
       detail   = evidence_missing
       document = 562/QĐ-UBND
@@ -233,6 +241,7 @@ sql   select term, due_on from term_run where casefile_id = {again} and state = 
 get   /settlement/casefile/{again}
 keep  anew letters/letter[template = 'denunciation_resettle']/id
 not   conclusion
+see   withdrawals/withdrawal/withdrawn_content = Việc trả giấy chậm hai ngày
 get   /letter/{anew}
 text  "Giải quyết lại vụ việc tố cáo đối với Công chức địa chính phường, nội dung: Công chức địa chính thu tiền khi làm hồ sơ tách thửa."
 post  /settlement/casefile/{again}/assign
@@ -255,10 +264,15 @@ post  /settlement/casefile/{again}/minutes
       asked_for = Hồ sơ và hiện trạng
       finding   = Đã kiểm tra hồ sơ và hiện trạng.
 303
+get   /settlement/casefile/{again}/report
+see   withdrawals/withdrawal/withdrawn_content = Việc trả giấy chậm hai ngày
 post  /settlement/casefile/{again}/report
       document = 566/BC-TXM
       note     = Đã làm việc với các bên.
 303
+keep  found sql select id from letter where casefile_id = {again} and template = 'denunciation_report' order by id desc limit 1
+get   /letter/{found}
+text  "người tố cáo đã rút nội dung sau, không xem xét, kết luận: Việc trả giấy chậm hai ngày."
 as    hung.p25
 post  /settlement/casefile/{again}/conclude
       document = 567/KL-UBND

@@ -69,6 +69,11 @@ post  /settlement/casefile/{lost}/assign
       member_id    = {long}
       document     = 302/QĐ-UBND
 303
+post  /settlement/casefile/{lost}/withdraw_part
+      withdrawn_content = Việc cắm mốc sai
+      withdraw_form     = petition
+      note              = Đã cắm lại mốc.
+303
 post  /settlement/casefile/{slow}/assign
       team_head_id = {vinh}
       member_id    = {long}
@@ -402,6 +407,10 @@ sql   select state, is_late from term_run where casefile_id = {lost} and term = 
 sql   select due_on, original_due_on from term_run where casefile_id = {lost} and term = 'denunciation_settle' -> 2026-10-21 2026-10-07
 day   2026-10-22
 as    hung.p25
+get   /intake/petition/{late}/take_over
+see   withdrawals/withdrawal/withdrawn_content = Việc cắm mốc sai
+text  "Không kết luận về nội dung đã rút."
+sql   select count(*) > 0 from access where what = 'read' and object = 'casefile' and object_id = {lost} and account_id = (select id from account where user_name = 'hung.p25') -> 1
 post  /intake/petition/{late}/take_over
       document         = 74/QĐ-UBND
       accepted_content = Công chức địa chính làm sai khi đo đất.
@@ -418,6 +427,7 @@ sql   select is_late from term_run where casefile_id = {lost} and term = 'overdu
 sql   select count(*) from assignment where casefile_id = {lost} and ended_at is null and account_id in ({vinh}, {long}) -> 0
 get   /settlement/casefile/{lost}
 200
+see   withdrawals/withdrawal/withdrawn_content = Việc cắm mốc sai
 see   history/event/event ~ handed_up
 text  "Chủ tịch phường chịu trách nhiệm về việc quá hạn, không báo cáo."
 see   letters/letter/template ~ denunciation_accept

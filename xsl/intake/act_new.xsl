@@ -6,6 +6,7 @@
   <xsl:import href="../component/act.xsl"/>
   <xsl:import href="../component/meanwhile.xsl"/>
   <xsl:import href="../component/play.xsl"/>
+  <xsl:include href="../component/withdrawn.xsl"/>
 
   <xsl:template match="reply" mode="block">
     <p class="answer"><xsl:value-of select="p:t('reply_once.', .)"/></p>
@@ -33,7 +34,7 @@
     <xsl:apply-templates select="reply[. != '']|superior" mode="block"/>
   </xsl:template>
 
-  <xsl:template match="page[not(route)]" mode="before-form"><xsl:apply-templates select="reply[. != '']" mode="block"/></xsl:template>
+  <xsl:template match="page[not(route)]" mode="before-form"><xsl:apply-templates select="withdrawals[withdrawal]|reply[. != '']" mode="block"/></xsl:template>
 
   <!-- Until when one could complain, and whether the letter came in time. -->
   <xsl:template match="limit" mode="limit">
