@@ -353,17 +353,6 @@ fill_dialogue(struct request *r, const struct casefile *c)
     form_set(r->form, r->work, "place", row_text(called, "place"));
 }
 
-/* LTC art. 34: of who has died nobody can be told anything. */
-static bool
-is_dead(const struct row *steps)
-{
-    for (const struct row *s = steps; s != NULL; s = s->next)
-        if (row_text(s, "detail") != NULL &&
-            strcmp(row_text(s, "detail"), "accused_died") == 0)
-            return true;
-    return false;
-}
-
 /* Which step is told; where there is one, that one. */
 static void
 fill_tell(struct request *r, const struct casefile *c)
@@ -373,7 +362,8 @@ fill_tell(struct request *r, const struct casefile *c)
     struct work *w = r->work;
     const struct row *steps = told_steps(w, c->id);
 
-    if (is_dead(steps))
+    /* LTC art. 34: of who has died nobody can be told anything, whatever step it is. */
+    if (told_nobody(w, c->id) != NULL)
         hide(r, of_accused);
     else
         require(r, of_accused);

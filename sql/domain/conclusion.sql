@@ -114,7 +114,7 @@ limit  1;
 -- Steps of which both sides must be told and were not yet, the oldest first.
 -- :many told_steps(casefile_id int)
 -- no reach: the casefile is locked, or was read within reach
-select   e.seq, e.act, e.at, e.document, e.detail
+select   e.seq, e.act, e.at
 from     event e
 left join told d on d.casefile_id = e.subject_id and d.event_seq = e.seq and d.whom = 'denouncer'
 where    e.subject = 'C'
@@ -123,6 +123,17 @@ and      e.act in ('extend', 'suspend', 'resume', 'terminate', 'withdraw_all')
 and      d.id is null
 order by e.seq
 limit    40;
+
+-- Did it end because the accused died?
+-- :one told_nobody(casefile_id int)
+-- no reach: the casefile is locked, or was read within reach
+select seq
+from   event
+where  subject = 'C'
+and    subject_id = :casefile_id
+and    act = 'terminate'
+and    detail = 'accused_died'
+limit  1;
 
 -- Who may be asked to help, by up to three roles: nobody who is barred from the matter.
 -- :many team_people(casefile_id int, agency_id int, a text, b text, c text)

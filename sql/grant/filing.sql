@@ -39,7 +39,7 @@ insert	dirty	agency_id,year
 insert	document	added_at,added_by,casefile_id,digest,kind,name_sealed,row_uid,sealed,size,store_id,type,visit_id
 select	document	added_at,casefile_id,kind
 insert	event	account_id,act,agency_id,at,delegation_id,detail,document,event,from_state,hash,note_sealed,prev,request,role,row_uid,seq,subject,subject_id,to_state
-select	event	account_id,act,at,delegation_id,detail,document,event,id,seq,subject,subject_id
+select	event	account_id,act,at,delegation_id,detail,event,id,seq,subject,subject_id
 insert	execution	amount,casefile_id,doer_sealed,due_on,execution_kind,goes_to,n,row_uid,task_sealed
 select	execution	amount,casefile_id,due_on,enforcement_state,n,row_uid
 update	execution	done_amount,done_on,enforcement_state,explanation_sealed

@@ -66,6 +66,15 @@ post  /settlement/casefile/{end}/notify
       accused_by        = hand
       is_without_letter = 1
 303
+post  /settlement/casefile/{dead}/notify
+      document          = 713/TB-UBND
+      denouncer_on      = 05/10/2026
+      denouncer_by      = post
+      accused_document  = 714/TB-UBND
+      accused_on        = 05/10/2026
+      accused_by        = hand
+      is_without_letter = 1
+303
 
 # ---- Friday 16 October: suspended; Tuesday 20: it ends, and nobody was told of either ----
 day   2026-10-16
@@ -245,29 +254,51 @@ post  /tra-cuu
 text  "Việc xử lý đã kết thúc. Cơ quan đã thông báo cho ông/bà."
 no    "Kho 2"
 
-# ---- the accused died: nobody is told on that side, and the term is the same ----
+# ---- the accused died: nobody is told on that side, and the term is the same; nor is he of what
+# came before, when the end was told first ----
+as    hung.p25
+post  /settlement/casefile/{dead}/suspend
+      detail   = other_case
+      document = 715/QĐ-UBND
+      note     = Chờ bản án.
+303
+day   2026-10-27
 as    hung.p25
 post  /settlement/casefile/{dead}/terminate
       detail   = accused_died
       document = 711/QĐ-UBND
       note     = Theo giấy chứng tử.
 303
-sql   select due_on from term_run where casefile_id = {dead} and term = 'denunciation_stop_notice' and state = 'running' -> 2026-11-02
+sql   select due_on from term_run where casefile_id = {dead} and term = 'denunciation_stop_notice' and state = 'running' order by id -> 2026-11-02, 2026-11-03
+keep  halt sql select seq from event where subject = 'C' and subject_id = {dead} and act = 'suspend'
+keep  died sql select seq from event where subject = 'C' and subject_id = {dead} and act = 'terminate'
 as    dung.p25
 get   /settlement/casefile/{dead}/tell
 see   //field[@name = 'denouncer_on']
 not   //field[@name = 'accused_on']
 not   //field[@name = 'is_without_letter']
 post  /settlement/casefile/{dead}/tell
+      step         = {died}
       document     = 712/TB-UBND
-      denouncer_on = 26/10/2026
+      denouncer_on = 27/10/2026
       denouncer_by = post
-      accused_on   = 26/10/2026
+      accused_on   = 27/10/2026
       accused_by   = hand
 303
-sql   select about, whom from told where casefile_id = {dead} and about <> 'notify' -> terminate denouncer
-sql   select is_open, closed_on from casefile where id = {dead} -> 0 2026-10-26
-sql   select state, is_late from term_run where casefile_id = {dead} and term = 'denunciation_stop_notice' -> stopped 0
+sql   select is_open from casefile where id = {dead} -> 1
+get   /settlement/casefile/{dead}/tell
+see   //field[@name = 'denouncer_on']
+not   //field[@name = 'accused_on']
+not   //field[@name = 'is_without_letter']
+post  /settlement/casefile/{dead}/tell
+      step         = {halt}
+      document     = 716/TB-UBND
+      denouncer_on = 27/10/2026
+      denouncer_by = post
+303
+sql   select about, whom from told where casefile_id = {dead} and about <> 'notify' order by id -> terminate denouncer, suspend denouncer
+sql   select is_open, closed_on from casefile where id = {dead} -> 0 2026-10-27
+sql   select distinct state, is_late from term_run where casefile_id = {dead} and term = 'denunciation_stop_notice' -> stopped 0
 
 # nobody is told of what has no known sender: no such term runs there
 sql   select count(*) from term_run t join casefile c on c.id = t.casefile_id where t.term = 'denunciation_stop_notice' and c.machine <> 'denunciation' -> 0
