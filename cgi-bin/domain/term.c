@@ -215,6 +215,16 @@ term_stop_since(struct work *w, struct casefile *c, const char *term, day_t sinc
 }
 
 void
+term_stop_each(struct work *w, struct casefile *c, const char *term, day_t day)
+{
+    const char *name = term_name(c, term);
+
+    for (const struct row *t = term_open(w, c->id); t != NULL; t = t->next)
+        if (strcmp(row_text(t, "term"), name) == 0)
+            stop(w, t, day);
+}
+
+void
 term_stop_all(struct work *w, struct casefile *c, day_t day, const char *kept)
 {
     for (const struct row *t = term_open(w, c->id); t != NULL; t = t->next)

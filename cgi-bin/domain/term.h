@@ -28,6 +28,9 @@ void term_of_route(struct work *w, struct casefile *c, const char *term);
  * day. */
 void term_stop(struct work *w, struct casefile *c, const char *term, day_t day);
 
+/* Stops each of that name. */
+void term_stop_each(struct work *w, struct casefile *c, const char *term, day_t day);
+
 /* Stops the one that started on since; nothing where none did. */
 void term_stop_since(struct work *w, struct casefile *c, const char *term, day_t since,
                      day_t day);

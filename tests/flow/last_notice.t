@@ -290,6 +290,8 @@ get   /settlement/casefile/{dead}/tell
 see   //field[@name = 'denouncer_on']
 not   //field[@name = 'accused_on']
 not   //field[@name = 'is_without_letter']
+# with the last step that is told nothing of that name runs on, whatever day it was begun with
+sql   update term_run set started_on = '2026-10-25' where casefile_id = {dead} and term = 'denunciation_stop_notice' and state = 'running'
 post  /settlement/casefile/{dead}/tell
       step         = {halt}
       document     = 716/TB-UBND

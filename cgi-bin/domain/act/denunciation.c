@@ -157,6 +157,17 @@ is_timed(const struct row *step)
     return strcmp(row_text(step, "act"), "extend") != 0;
 }
 
+/* Is there another such step of which they were not told? Where there is none no term
+ * of theirs runs on, with whatever day it was begun. */
+static bool
+is_owed(struct work *w, const struct casefile *c)
+{
+    for (const struct row *s = told_steps(w, c->id); s != NULL; s = s->next)
+        if (is_timed(s))
+            return true;
+    return false;
+}
+
 /* Each step by itself: an extension that a suspension followed at once is told as well.
  * Each that has a term has its own, from the day of its decision. */
 bool
@@ -175,8 +186,12 @@ act_tell(struct work *w, struct casefile *c, const struct values *form,
     if (!tell_both(w, c, row_text(step, "act"), seq, since, form, why))
         return false;
     c->detail = row_text(step, "act");
-    if (is_timed(step))
+    if (!is_timed(step))
+        return true;
+    if (is_owed(w, c))
         term_stop_since(w, c, "denunciation_stop_notice", since, later(form));
+    else
+        term_stop_each(w, c, "denunciation_stop_notice", later(form));
     return true;
 }
 
