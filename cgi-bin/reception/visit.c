@@ -477,6 +477,21 @@ fill_close(struct request *r, bool sealed)
     offer_passed_on(r, sealed ? NULL : visit_people(r->work, r->id));
 }
 
+/* Under its lock: another may have taken it back, or passed it on elsewhere, since it
+ * was offered. */
+static struct casefile *
+lock_passed_on(struct request *r, const struct row *m)
+{
+    struct casefile *c = casefile_lock(r->work, row_int(m, "id"));
+
+    if (c != NULL && strcmp(c->machine, "petition") == 0 &&
+        strcmp(c->state, "transferred") == 0 &&
+        c->to_agency_id == row_int(m, "to_agency_id"))
+        return c;
+    form_refuse(r->form, r->work, "outcome", "urged_moved");
+    return NULL;
+}
+
 /* Who passes on, or urges, says whom; a matter that was passed on says it itself. Its
  * casefile, held; NULL: none, or something is wrong. */
 static struct casefile *
@@ -488,16 +503,19 @@ check_close(struct request *r)
     const bool urges = strcmp(form_text(f, "outcome"), "urged") == 0;
 
     agency_choose(w, f, "to_agency_id");
+    const int64_t chosen = urges ? form_int(f, "urged_id") : 0;
     const struct row *m =
         offer_passed_on(r, row_bool(v, "sealed") ? NULL : visit_people(w, r->id));
     if (!urges)
         form_set(f, w, "urged_id", NULL);
-    const int64_t urged = form_int(f, "urged_id");
-    while (m != NULL && row_int(m, "id") != urged)
+    /* With the last of them the field is gone that would say so. */
+    if (m == NULL && chosen != 0)
+        form_refuse(f, w, "outcome", "urged_moved");
+    while (m != NULL && row_int(m, "id") != chosen)
         m = m->next;
     if (m != NULL && !f->bad) {
         form_set(f, w, "to_agency_id", row_text(m, "to_agency_id"));
-        return casefile_lock(w, urged);
+        return lock_passed_on(r, m);
     }
     if ((urges || strcmp(form_text(f, "outcome"), "transferred") == 0) &&
         form_int(f, "to_agency_id") == 0 && !f->bad)
