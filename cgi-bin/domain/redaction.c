@@ -3,6 +3,7 @@
 #include "base/db/db.h"
 #include "base/xml/xml.h"
 #include "domain/delegation.h"
+#include "domain/move.h"
 #include "sql/domain/conclusion.h"
 #include "sql/domain/redaction.h"
 #include "sql/domain/settle.h"
@@ -71,6 +72,9 @@ redaction_put(struct xml *x, struct work *w, const struct casefile *c)
         return NULL;
     if (x != NULL) {
         xml_row(x, "redaction", last);
+        /* Appealed, carried out or on the shelf: nobody publishes it there. */
+        xml_flag(x, "redaction_over",
+                 move_find(c->machine, c->state, "publish") == NULL);
         if (is_in(last, "back"))
             xml_row(x, "redaction_back", redaction_back(w, c->id));
     }

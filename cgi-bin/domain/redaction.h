@@ -34,7 +34,8 @@ bool redaction_is_mine(const struct work *w, const struct lender *as,
                        const struct row *text);
 
 /* Onto a page: the last text of this level and round, if it is not public, and why it
- * came back. What it was, for who fills a form; NULL: none. */
+ * came back; whether the matter has left where it could be. What it was, for who fills
+ * a form; NULL: none. */
 struct xml;
 const struct row *redaction_put(struct xml *x, struct work *w,
                                 const struct casefile *c);

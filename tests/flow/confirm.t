@@ -319,6 +319,28 @@ post  /settlement/casefile/{matter}/unpublish
 303
 sql   select act from event where subject = 'C' and subject_id = {matter} and seq > 8 order by seq -> redact, redact_back, redact, redact_back, redact, correct, redact_back, redact, publish, unpublish, redact, publish, unpublish
 
+# ---- one that still waits when the matter is appealed waits for nobody ----
+as    ha.viettri
+post  /settlement/casefile/{matter}/redact
+      title       = Giải quyết khiếu nại về mương nước
+      body        = Khơi lại mương trong 40 ngày.
+      is_redacted = 1
+303
+get   /settlement/casefile/{matter}
+text  "Bản công khai chờ xác nhận"
+see   redaction_over = 0
+post  /settlement/casefile/{matter}/appeal
+      note = Chưa đồng ý.
+303
+sql   select count(*) from term_run where casefile_id = {matter} and term = 'decision_publish' and state <> 'stopped' -> 0
+get   /settlement/casefile/{matter}
+see   redaction/body = Khơi lại mương trong 40 ngày.
+see   redaction_over = 1
+text  "Hồ sơ đã qua bước công khai, nên bản này không còn chờ ai xác nhận."
+no    "Bản công khai chờ xác nhận"
+get   /settlement/casefile/{matter}/publish
+409
+
 # ---- a denunciation: who has a duty in it writes, who was appointed confirms, nobody else learns of it ----
 day   2026-09-14
 keep  khanh sql select id from account where user_name = 'khanh.p25'

@@ -52,7 +52,13 @@
 
   <xsl:template match="redaction" mode="block">
     <section class="panel">
-      <h2><xsl:value-of select="p:t('redaction.', state)"/></h2>
+      <xsl:choose>
+        <xsl:when test="../redaction_over = '1'">
+          <h2><xsl:value-of select="p:t('redaction.over')"/></h2>
+          <p class="soft"><xsl:value-of select="p:t('redaction.over_why')"/></p>
+        </xsl:when>
+        <xsl:otherwise><h2><xsl:value-of select="p:t('redaction.', state)"/></h2></xsl:otherwise>
+      </xsl:choose>
       <p class="meta"><span><xsl:value-of select="who"/></span><span><xsl:value-of select="p:day(prepared_at)"/></span></p>
       <h3><xsl:value-of select="title"/></h3>
       <xsl:apply-templates select="body" mode="lines"/>
