@@ -289,7 +289,7 @@ static const char *const table_head[] = {
     [T_PUBLICATION] =
         "insert into publication (id, casefile_id, agency_id, top_id, kind, "
         "field_code, level, outcome, number, decided_on, title, body, published_on, "
-        "published_by, agency_name, field_name) values ",
+        "prepared_by, published_by, agency_name, field_name) values ",
     [T_WORD] = "insert into publication_word (tok, publication_id) values ",
     [T_ENVELOPE] = "", /* of another schema, see below */
     [T_BOOK] = "insert into book (agency_id, year, kind, last) values ",

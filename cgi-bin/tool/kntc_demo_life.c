@@ -465,6 +465,8 @@ put_publication(struct life *l)
     rows_text(rows, l->subject);
     rows_text(rows, l->content);
     rows_day(rows, l->day);
+    /* An office of the register has two people: who decided wrote it anew. */
+    rows_int(rows, l->office->head_id);
     rows_int(rows, l->office->handler_id);
     rows_text(rows, l->office->name);
     rows_text(rows, field_name(l));

@@ -73,6 +73,7 @@ today="date(convert_tz(utc_timestamp(), '+00:00', '+07:00'))"
 none "casefile c where c.received_on > $today or c.state_on > $today or c.decided_on < c.accepted_on
       or c.accepted_on < c.received_on" 'no day is ahead of another'
 none "casefile c join agency g on g.id = c.agency_id where g.valid_to is not null" 'no office that has ended'
+none 'publication where prepared_by is null' 'one wrote what another published'
 none "event e where e.subject = 'C' and not exists (select 1 from casefile c where c.id = e.subject_id)" 'no event of nothing'
 none "(select c.id from casefile c where c.sealed = 0 and not exists (select 1 from party p where p.casefile_id = c.id)) x" \
     'everybody has a sender'
