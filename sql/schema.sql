@@ -769,7 +769,7 @@ CREATE TABLE `inquiry` (
   `casefile_id` bigint(20) unsigned NOT NULL,
   `n` smallint(5) unsigned NOT NULL,
   `row_uid` binary(16) NOT NULL,
-  `inquiry_kind` varchar(12) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'step, papers, expertise, minutes',
+  `inquiry_kind` varchar(12) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'step, papers, expertise, minutes, council',
   `event_seq` int(10) unsigned NOT NULL COMMENT 'the act that made it, of event: its paper knows it by that',
   `answered_seq` int(10) unsigned DEFAULT NULL COMMENT 'the act that answered it',
   `asked_of_sealed` varbinary(1300) DEFAULT NULL COMMENT 'body or person; null: a step of the plan',

@@ -424,10 +424,10 @@ static bool
 is_no_matter(const char *why)
 {
     static const char *const no[] = {
-        "not_proposed",     "already_sealed",   "nothing_below", "no_report_asked",
-        "no_remote",        "already_remote",   "not_checked",   "already_wide",
-        "no_level_above",   "nothing_prepared", "about_duty",    "first_corrects",
-        "discipline_talks", "settled_anew"
+        "not_proposed",     "already_sealed",   "nothing_below",    "no_report_asked",
+        "no_remote",        "already_remote",   "not_checked",      "already_wide",
+        "no_level_above",   "nothing_prepared", "about_duty",       "first_corrects",
+        "discipline_talks", "settled_anew",     "second_level_only"
     };
 
     for (size_t i = 0; i < sizeof no / sizeof *no; i++)

@@ -539,6 +539,17 @@ guard_can_correct(struct work *w, const struct casefile *c, const struct move *m
     return c->round == 1 ? NULL : "settled_anew";
 }
 
+/* LKN art. 38: the advisory council is of the second level. */
+const char *
+guard_second_level(struct work *w, const struct casefile *c, const struct move *m,
+                   const struct values *form)
+{
+    (void)w;
+    (void)m;
+    (void)form;
+    return c->level == 2 ? NULL : "second_level_only";
+}
+
 const char *
 guard_claims_correct(struct work *w, const struct casefile *c, const struct move *m,
                      const struct values *form)

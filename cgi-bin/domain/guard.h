@@ -25,6 +25,7 @@ guard_of guard_no_invitation, guard_invited, guard_not_stayed, guard_is_stayed,
     guard_stay_unsent, guard_task_left, guard_tasks_settled;
 guard_of guard_not_remote; /* a complaint alone, while its term runs */
 guard_of guard_can_correct, guard_claims_correct; /* the first level, at once */
+guard_of guard_second_level;
 guard_of guard_claims_kept, guard_inquiry_asked, guard_expertise_asked, guard_step_open,
     guard_findings_kept;
 

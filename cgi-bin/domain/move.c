@@ -99,6 +99,7 @@ static struct {
     { "ask_papers", act_ask_papers },
     { "ask_expertise", act_ask_expertise },
     { "minutes", act_minutes },
+    { "council", act_council },
     { "take", act_take },
     { "step_done", act_step_done },
     { "archive", act_archive },
@@ -142,7 +143,7 @@ leads_on(const struct move *m)
         "ask_papers",    "ask_expertise", "remind",      "take",
         "minutes",       "task",          "task_done",   "report_overdue",
         "widen",         "appeal_over",   "pause",       "redact_back",
-        "settle_clear",  "at_once",
+        "settle_clear",  "at_once",       "council",
     };
 
     for (size_t i = 0; i < sizeof aside / sizeof *aside; i++)

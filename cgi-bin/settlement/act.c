@@ -316,16 +316,20 @@ fill_row(struct request *r, const struct casefile *c)
     return true;
 }
 
-/* LKN art. 40: the second decision says what becomes of the first. */
+/* LKN art. 40: the second decision says what becomes of the first; art. 38: who decides
+ * reads what the council said. */
 static void
-fill_decide(struct request *r, const struct casefile *c)
+fill_decide(struct request *r, const struct casefile *c, struct xml *x)
 {
     static const char *const of_second[] = { "fate_of_first", NULL };
 
-    if (c->level == 2)
-        require(r, of_second);
-    else
+    if (c->level != 2) {
         hide(r, of_second);
+        return;
+    }
+    require(r, of_second);
+    if (x != NULL)
+        xml_rows(x, "inquiries", "inquiry", inquiry_rows(r->work, c->id));
 }
 
 /* What becomes of the decision is said of each request, or else here. */
@@ -402,7 +406,7 @@ fill(struct request *r, struct casefile *c, struct xml *x)
     else if (strcmp(r->act, "send") == 0)
         fill_send(r, c);
     else if (strcmp(r->act, "decide") == 0)
-        fill_decide(r, c);
+        fill_decide(r, c, x);
     else if (strcmp(r->act, "at_once") == 0)
         fill_at_once(r, c);
     else if (strncmp(r->act, "dialogue", 8) == 0)

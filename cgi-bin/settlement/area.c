@@ -60,6 +60,7 @@ static const char *const acts[] = {
     "remind",
     "take",
     "minutes",
+    "council",
     "again",
     "resettle",
     "decline_again",

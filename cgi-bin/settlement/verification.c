@@ -15,8 +15,8 @@
 #include <string.h>
 
 const char *const verification_acts[] = {
-    "claim",         "judge",  "plan", "step_done", "ask_papers",
-    "ask_expertise", "remind", "take", "minutes",   NULL,
+    "claim",  "judge", "plan",    "step_done", "ask_papers", "ask_expertise",
+    "remind", "take",  "minutes", "council",   NULL,
 };
 
 bool

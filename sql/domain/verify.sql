@@ -60,8 +60,10 @@ from   petition
 where  casefile_id = :casefile_id;
 
 -- :many inquiry_rows(casefile_id int)
+-- no reach: the casefile was read within reach
 select   n, row_uid, inquiry_kind, event_seq, answered_seq, asked_of_sealed, asked_for_sealed, asked_on, due_on,
-         if(answered_on is null, datediff(due_on, :today), null) as days_left, answered_on, finding_sealed
+         if(answered_on is null, datediff(due_on, :today), null) as days_left, answered_on, finding_sealed,
+         (select document from event where subject = 'C' and subject_id = :casefile_id and seq = event_seq) as document
 from     inquiry
 where    casefile_id = :casefile_id
 order by n
@@ -76,9 +78,10 @@ from   inquiry
 where  casefile_id = :casefile_id;
 
 -- What a report can rest on: what was found out and written down, or papers that came in since it was accepted.
+-- An opinion that was asked for is nothing found out.
 -- :one inquiry_findings(casefile_id int, since day)
 -- no reach: the casefile is locked, or was read within reach
-select exists (select 1 from inquiry where casefile_id = :casefile_id and answered_on is not null) as found,
+select exists (select 1 from inquiry where casefile_id = :casefile_id and answered_on is not null and inquiry_kind <> 'council') as found,
        exists (select 1 from document where casefile_id = :casefile_id and added_at >= :since) as papers;
 
 -- :exec inquiry_insert(casefile_id int, n int, row_uid bytes, inquiry_kind text, event_seq int, asked_of text, asked_for text, asked_on day, due_on day, answered_on day, finding text)

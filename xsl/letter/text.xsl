@@ -385,6 +385,13 @@
         </xsl:choose>
       </xsl:for-each>
     </xsl:if>
+    <xsl:if test="$it = 'complaint_second' and inquiries/inquiry[inquiry_kind = 'council']">
+      <h><xsl:value-of select="p:t('council.opinion')"/></h>
+      <xsl:for-each select="inquiries/inquiry[inquiry_kind = 'council']">
+        <p><xsl:value-of select="p:t2('council.met', document, p:day(asked_on))"/></p>
+        <p><xsl:value-of select="finding"/></p>
+      </xsl:for-each>
+    </xsl:if>
     <!-- Nobody verified what was decided at once (ND124 art. 17-19). -->
     <xsl:choose>
       <xsl:when test="event/act = 'at_once'">
@@ -452,6 +459,12 @@
       <p><xsl:value-of select="p:t2('inquiry.expert', asked_of)"/></p>
       <p><xsl:value-of select="p:t2('inquiry.for', asked_for)"/></p>
       <p><xsl:value-of select="p:t2('inquiry.result_by', p:day(due_on))"/></p>
+    </xsl:for-each>
+  </xsl:template>
+
+  <xsl:template match="letter[@template = 'complaint_council']" mode="more">
+    <xsl:for-each select="inquiries/inquiry[event_seq = /letter/event_seq]">
+      <p><xsl:value-of select="p:t2('council.members', asked_for)"/></p>
     </xsl:for-each>
   </xsl:template>
 

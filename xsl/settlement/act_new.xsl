@@ -10,7 +10,18 @@
   <xsl:include href="told.xsl"/>
   <xsl:include href="settled.xsl"/>
 
-  <xsl:template match="page" mode="before-form"><xsl:apply-templates select="withdrawals[withdrawal]|decision|conclusion|redaction" mode="block"/></xsl:template>
+  <xsl:template match="page" mode="before-form"><xsl:apply-templates select="withdrawals[withdrawal]|inquiries[inquiry/inquiry_kind = 'council']|decision|conclusion|redaction" mode="block"/></xsl:template>
+
+  <!-- Who decides reads what the council said (LKN art. 38). -->
+  <xsl:template match="inquiries" mode="block">
+    <section class="panel">
+      <h2><xsl:value-of select="p:t('inquiries.councils')"/></h2>
+      <xsl:for-each select="inquiry[inquiry_kind = 'council']">
+        <xsl:apply-templates select="finding" mode="lines"/>
+        <p class="meta"><span><xsl:value-of select="p:day(asked_on)"/></span><span><xsl:value-of select="p:t2('inquiries.document', document)"/></span></p>
+      </xsl:for-each>
+    </section>
+  </xsl:template>
 
   <!-- Minutes are written of what was not withdrawn in writing; the help says so. -->
   <xsl:template match="page[act = 'withdraw_part' or act = 'withdraw_kept']/letter" mode="letter"/>

@@ -66,11 +66,12 @@
       <p><strong><xsl:value-of select="p:t('inquiry_kind.', inquiry_kind)"/></strong>
         <xsl:if test="asked_of != ''">: <xsl:value-of select="asked_of"/></xsl:if></p>
       <xsl:apply-templates select="asked_for" mode="lines"/>
-      <xsl:if test="finding != ''"><h3><xsl:value-of select="p:t('field.finding')"/></h3><xsl:apply-templates select="finding" mode="lines"/></xsl:if>
+      <xsl:if test="finding != ''"><h3><xsl:choose><xsl:when test="inquiry_kind = 'council'"><xsl:value-of select="p:t('note.council')"/></xsl:when><xsl:otherwise><xsl:value-of select="p:t('field.finding')"/></xsl:otherwise></xsl:choose></h3><xsl:apply-templates select="finding" mode="lines"/></xsl:if>
       <p class="meta">
         <span><xsl:value-of select="p:day(asked_on)"/></span>
         <xsl:choose>
           <xsl:when test="inquiry_kind = 'minutes'"/>
+          <xsl:when test="inquiry_kind = 'council'"><span><xsl:value-of select="p:t2('inquiries.document', document)"/></span></xsl:when>
           <xsl:when test="answered_on != ''"><span><xsl:value-of select="p:t2('inquiries.answered', p:day(answered_on))"/></span></xsl:when>
           <xsl:otherwise>
             <span><xsl:apply-templates select="due_on" mode="value"/></span>

@@ -33,7 +33,7 @@ act_of act_terminate;
 act_of act_turn_into;
 /* finding out about a complaint */
 act_of act_claim, act_judge, act_withdraw_part, act_plan, act_ask_papers,
-    act_ask_expertise, act_minutes, act_take, act_step_done;
+    act_ask_expertise, act_minutes, act_council, act_take, act_step_done;
 /* dialogue and stay */
 act_of act_invite, act_postpone, act_stay, act_stay_sent, act_stay_lift, act_reopen;
 /* carrying out */

@@ -183,6 +183,24 @@ act_minutes(struct work *w, struct casefile *c, const struct values *form,
     return keep(w, c, &q, why);
 }
 
+/* LKN art. 38: whom the second settler heard; that she decides herself stays so. */
+bool
+act_council(struct work *w, struct casefile *c, const struct values *form,
+            struct refusal *why)
+{
+    const day_t day = values_day(form, "council_on");
+    const struct inquiry q = { .kind = "council",
+                               .what = values_text(form, "council_members"),
+                               .on = day,
+                               .due = DAY_NONE,
+                               .answered = day,
+                               .finding = values_text(form, "note") };
+
+    if (day < c->accepted_on)
+        return act_refuse(why, "council_on", "before_accepted");
+    return keep(w, c, &q, why);
+}
+
 static bool
 answer(struct work *w, struct casefile *c, const struct values *form, bool is_step,
        struct refusal *why)

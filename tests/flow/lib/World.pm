@@ -197,6 +197,7 @@ sub matter {
     }
     $w->before($id, $machine, $act);
     $w->put($id, $machine, $from, $act);
+    $o->sql("update casefile set level = 2 where id = $id") if $act eq 'council';
     $w->overdue($id, $machine) if $act =~ /^(report_overdue|set_date|take_over)$/;
     if ($act eq 'join') {
         my $earlier = $w->petition('clerk');
