@@ -423,7 +423,7 @@ post  /settlement/casefile/{sealed}/redact
       is_redacted = 1
       is_unnamed  = 1
 303
-sql   select group_concat(a.user_name) from notice n join account a on a.id = n.account_id where n.subject = 'casefile' and n.subject_id = {sealed} and n.kind = 'text_waits' -> hung.p25
+sql   select group_concat(a.user_name) from notice n join account a on a.id = n.account_id where a.user_name like '%.p25' and n.subject = 'casefile' and n.subject_id = {sealed} and n.kind = 'text_waits' -> hung.p25
 # she who is denounced publishes as well, and learns nothing; nor does who was not appointed
 as    loan.p25
 get   /settlement/casefile/{sealed}
@@ -472,7 +472,7 @@ post  /settlement/casefile/{sealed}/redact
       is_redacted = 1
       is_unnamed  = 1
 303
-sql   select group_concat(a.user_name order by n.id) from notice n join account a on a.id = n.account_id where n.subject = 'casefile' and n.subject_id = {sealed} and n.kind like 'text_%' -> hung.p25,thao.p25,mai.p25
+sql   select group_concat(a.user_name order by n.id) from notice n join account a on a.id = n.account_id where a.user_name like '%.p25' and n.subject = 'casefile' and n.subject_id = {sealed} and n.kind like 'text_%' -> hung.p25,thao.p25,mai.p25
 as    mai.p25
 post  /settlement/casefile/{sealed}/publish
       is_redacted = 1
