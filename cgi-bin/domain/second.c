@@ -180,6 +180,8 @@ second_accepted(struct work *w, const struct casefile *c)
     if (move_find(first->machine, first->state, "second_accepted") != NULL &&
         came_in_time(w, first, c))
         play(w, first, c, "second_accepted", "second_complaint_received");
+    else if (first->decided_on == DAY_NONE)
+        note(w, first, c, "second_filed", "second_complaint_received");
     else
         note(w, first, c, "second_filed", "second_complaint_late");
 }

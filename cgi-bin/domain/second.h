@@ -7,6 +7,8 @@
  * decided as before when that one, and every other that came in time, is ended without
  * a decision. Both histories say so. What came late and is accepted all the same leaves
  * the decision as it is.
+ * A matter whose term is over without a decision may be named likewise (LKN art. 33):
+ * its office reads that, and it goes on as it is.
  *
  * The matter of the first decision is locked before the letter (casefile_lock_for).
  */

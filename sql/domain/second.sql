@@ -2,7 +2,7 @@
 
 -- A matter that was decided the first time, by its codes or by that of its receipt, at an office below this one;
 -- of a province or an agency of the Government every minister may be who settles it again, by its field (domain.md
--- 3.2: C4, C6, C9). What the letter is kept with already stays its first decision, whatever became of that.
+-- 3.2: C4, C6, C9). Or one whose term is over without a decision (LKN art. 33). What the letter is kept with already stays its first decision, whatever became of that.
 -- :one second_of_code(lookup_code text, code text, casefile_id int, agency_id int)
 -- no reach: who settles it again learns whether there is such a decision, by a code that its paper bears
 select c.id
@@ -16,7 +16,11 @@ where  c.id <> :casefile_id
 and    (c.id = (select k.about_id from petition k where k.casefile_id = :casefile_id)
         or c.machine = 'complaint'
            and c.level = 1
-           and c.state in ('decided', 'appealed', 'effective', 'enforcing', 'enforced')
+           and (c.state in ('decided', 'appealed', 'effective', 'enforcing', 'enforced')
+                or c.decided_on is null
+                   and exists (select 1 from term_run t
+                               where t.casefile_id = c.id and t.term in ('complaint_first', 'discipline_settle')
+                               and t.state = 'running' and t.due_on < :today))
            and (exists (select 1 from agency_path x
                         where x.ancestor_id = :agency_id and x.agency_id = c.agency_id and x.depth > 0)
                 or exists (select 1 from agency m join agency g on g.id = c.agency_id

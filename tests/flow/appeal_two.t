@@ -435,3 +435,53 @@ sql   select about_id from petition where casefile_id = {signs} -> {two}
 sql   select state from casefile where id = {two} -> reviewing
 sql   select event from event where subject = 'C' and subject_id = {one} order by seq desc limit 1 -> second_complaint_closed
 sql   select event from event where subject = 'C' and subject_id = {two} order by seq desc limit 1 -> review_opened
+
+# ---- not settled in its term: the second body takes it, and the first reads so (LKN art. 33) ----
+as    ha.viettri
+post  /intake/petition/new
+      name        = Mè Thị Xoan
+      unit_search = phường Việt Trì
+      channel     = post
+      kind        = complaint
+      field_code  = 1.2.5
+      subject     = Khiếu nại bờ ao thửa 45, chưa giải quyết
+      content     = Khiếu nại.
+303   /intake/petition/{five}
+sql   update casefile set machine = 'complaint', state = 'verifying', desk = 'settlement', code = concat('KN-TH-2026-8', id), accepted_on = '2026-07-13' where id = {five}
+sql   update term_run set term = 'complaint_first', due_on = '2026-08-25' where casefile_id = {five}
+keep  code_five sql select code from casefile where id = {five}
+as    hoa.tcd
+post  /intake/petition/new
+      name        = Mè Thị Xoan
+      unit_search = phường Việt Trì
+      channel     = post
+      kind        = complaint
+      level       = 2
+      field_code  = 1.2.5
+      subject     = Khiếu nại lần hai vì quá hạn lần đầu
+      content     = Không đồng ý với quyết định giải quyết lần đầu.
+303   /intake/petition/{undecided}
+post  /intake/petition/{undecided}/classify
+      kind         = complaint
+      level        = 2
+      field_code   = 1.2.5
+      is_competent = 1
+      first_code   = {code_five}
+422
+see   //field[@name = 'first_code']/error/@key = no_first_decision
+sql   update term_run set due_on = '2026-08-24' where casefile_id = {five}
+post  /intake/petition/{undecided}/classify
+      kind         = complaint
+      level        = 2
+      field_code   = 1.2.5
+      is_competent = 1
+      first_code   = {code_five}
+303
+post  /intake/petition/{undecided}/propose
+      act  = accept
+303
+as    minh.tcd
+post  /intake/petition/{undecided}/accept
+      document = 55/TB-UBND
+303
+sql   select c.state, e.event from casefile c join event e on e.subject = 'C' and e.subject_id = c.id where c.id = {five} order by e.seq desc limit 1 -> verifying second_complaint_received
