@@ -8,6 +8,7 @@
 #include "domain/act/act.h"
 #include "domain/agency.h"
 #include "domain/term.h"
+#include "sql/domain/act.h"
 #include "sql/domain/agency.h"
 #include "sql/domain/second.h"
 
@@ -34,9 +35,10 @@ second_named(struct work *w, int64_t casefile_id, const struct values *form)
 static bool
 goes_on_below(const char *act)
 {
-    static const char *const acts[] = { "classify", "accept",   "terminate", "review",
-                                        "join",     "decline",  "guide",     "return",
-                                        "file",     "withdraw", "lapse" };
+    static const char *const acts[] = { "classify", "accept", "terminate",
+                                        "review",   "join",   "decline",
+                                        "guide",    "return", "file",
+                                        "withdraw", "lapse",  "urge_below" };
 
     for (size_t i = 0; i < sizeof acts / sizeof *acts; i++)
         if (strcmp(acts[i], act) == 0)
@@ -56,6 +58,22 @@ effective_named(struct work *w, const struct values *form)
         return 0;
     const struct row *found = second_effective(w, token_code_read(w->mem, code), code,
                                                agency_settler(w, w->me->agency_id)->id);
+    return found != NULL ? row_int(found, "id") : 0;
+}
+
+/* The matter below that a form of urging names; 0: none. */
+static int64_t
+urged_named(struct work *w, const struct row *letter, const struct values *form)
+{
+    const char *code = form != NULL && values_has(form, "their_code")
+                           ? values_text(form, "their_code")
+                           : NULL;
+
+    if (code == NULL)
+        return 0;
+    const struct row *found = act_below(w, token_code_read(w->mem, code), code,
+                                        row_int(letter, "to_agency_id"),
+                                        agency_settler(w, w->me->agency_id)->id);
     return found != NULL ? row_int(found, "id") : 0;
 }
 
@@ -83,6 +101,8 @@ second_before(struct work *w, int64_t id, const char *act, const struct values *
         named = second_named(w, id, form);
     else if (strcmp(act, "review") == 0)
         named = effective_named(w, form);
+    else if (strcmp(act, "urge_below") == 0)
+        named = urged_named(w, letter, form);
     lock_in_order(w, row_int(letter, "about_id"), named);
     return row_int(letter, "version");
 }
@@ -234,6 +254,15 @@ second_join(struct work *w, const struct casefile *c, const struct casefile *int
     second_keep(w, into->id, first->id);
     if (strcmp(into->machine, "complaint") == 0)
         second_accepted(w, into);
+}
+
+void
+second_urge(struct work *w, const struct casefile *c, int64_t urged)
+{
+    const int64_t before =
+        c->level == 2 ? row_int(second_first(w, c->id), "about_id") : 0;
+
+    moves_on(w, c, before != urged ? before : 0, urged, "second_complaint_closed");
 }
 
 bool

@@ -49,6 +49,10 @@ void second_gone(struct work *w, const struct casefile *c);
  */
 void second_join(struct work *w, const struct casefile *c, const struct casefile *into);
 
+/* A letter urges a matter below, locked, and is about that from now on; 0: it does not
+ * say which. */
+void second_urge(struct work *w, const struct casefile *c, int64_t urged);
+
 /* A letter says that a decision in effect below has signs of a breach: it is looked at
  * again there (ND124). false: refused at effective_code; true too where no code is
  * given. */

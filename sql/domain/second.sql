@@ -45,7 +45,7 @@ limit  1;
 -- Before either of the two is locked.
 -- :one second_first(casefile_id int)
 -- no reach: nothing of it is shown, and the letter is locked within reach
-select p.about_id, c.version
+select p.about_id, c.version, c.to_agency_id
 from   petition p
 join   casefile c on c.id = p.casefile_id
 where  p.casefile_id = :casefile_id;

@@ -485,3 +485,36 @@ post  /intake/petition/{undecided}/accept
       document = 55/TB-UBND
 303
 sql   select c.state, e.event from casefile c join event e on e.subject = 'C' and e.subject_id = c.id where c.id = {five} order by e.seq desc limit 1 -> verifying second_complaint_received
+
+# ---- and where the letter urges another matter there ----
+as    hoa.tcd
+post  /intake/petition/new
+      name        = Mè Thị Xoan
+      unit_search = phường Việt Trì
+      channel     = post
+      kind        = complaint
+      level       = 2
+      field_code  = 1.2.5
+      subject     = Khiếu nại lần hai, đề nghị đôn đốc
+      content     = Không đồng ý với quyết định giải quyết lần đầu.
+303   /intake/petition/{urges}
+post  /intake/petition/{urges}/classify
+      kind         = complaint
+      level        = 2
+      field_code   = 1.2.5
+      is_competent = 0
+      flag         = subordinate_overdue
+      first_code   = {code_one}
+303
+post  /intake/petition/{urges}/propose
+      act                 = urge_below
+      to_agency_id_search = Việt Trì, Phú Thọ
+303
+as    minh.tcd
+post  /intake/petition/{urges}/urge_below
+      document   = 56/CV-UBND
+      their_code = {code_five}
+303
+sql   select about_id from petition where casefile_id = {urges} -> {five}
+sql   select event from event where subject = 'C' and subject_id = {one} order by seq desc limit 1 -> second_complaint_closed
+sql   select event from event where subject = 'C' and subject_id = {five} order by seq desc limit 1 -> urge_received

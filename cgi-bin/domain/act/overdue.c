@@ -13,7 +13,6 @@
 #include "sql/domain/dialogue.h"
 #include "sql/domain/act.h"
 #include "sql/domain/overdue.h"
-#include "sql/domain/second.h"
 #include "sql/domain/settle.h"
 
 #include <inttypes.h>
@@ -90,8 +89,10 @@ act_urge_below(struct work *w, struct casefile *c, const struct values *form,
     const char *code = values_text(form, "their_code");
     const char *document = values_text(form, "document");
 
-    if (code == NULL)
+    if (code == NULL) {
+        second_urge(w, c, 0);
         return act_approve(w, c, form, why);
+    }
     const bool is_sealed = strcmp(c->kind, "denunciation") == 0;
     const struct row *found =
         act_below(w, token_code_read(w->mem, code), code, c->to_agency_id,
@@ -99,7 +100,7 @@ act_urge_below(struct work *w, struct casefile *c, const struct values *form,
     if (found == NULL)
         return act_refuse(why, "their_code", "not_theirs");
     if (!is_sealed) {
-        second_keep(w, c->id, row_int(found, "id"));
+        second_urge(w, c, row_int(found, "id"));
         act_tell_heads(w,
                        act_note_urged(w, row_int(found, "id"), c->agency_id, document),
                        "urged_above");
