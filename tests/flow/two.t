@@ -533,7 +533,7 @@ see   meanwhile/change/appointment_state = came
 see   visit_id = {came}
 see   //field[@name = 'matter']/value = Rãnh nước trước ngõ
 not   hidden[@name = 'appointment']
-sql   select count(*) from visit where agency_id = 107900 and visited_on = '2026-11-18' -> 1
+sql   select count(*) from visit where agency_id = 107900 and id >= {came} -> 1
 # she came once: nothing is offered to be sent a second time
 see   is_left = 1
 # the answer to who asked for one
