@@ -92,6 +92,8 @@ put_matter(struct xml *x, struct work *w, const struct casefile *c,
     xml_row(x, "event", event);
     xml_row(x, "to",
             letter_to(w, c->id, event != NULL ? row_instant(event, "at") : w->now));
+    xml_rows(x, "team", "member",
+             letter_team(w, c->id, event != NULL ? row_instant(event, "at") : w->now));
     xml_row(x, "next", letter_next(w, c->id));
     XML(x, "term") {
         xml_day(x, "due_on", row_day(letter, "due_on"));

@@ -50,14 +50,16 @@ offer(struct request *r, const char *field, const struct row *people)
         form_recheck(r->form, w, field);
 }
 
-/* assign offers the verifiers of this office, but not who will decide. A denunciation
- * has a team and says who of the office must not see it. A reflection is considered,
- * without a verifier and without a paper (domain.md 10.5). */
+/* assign offers the verifiers of this office, but not who will decide, and who may help
+ * her. A denunciation has a team and says who of the office must not see it. A
+ * reflection is considered, without a verifier and without a paper (domain.md 10.5). */
 static void
 fill_assign(struct request *r, const struct casefile *c)
 {
     static const char *const team[] = { "team_head_id", "member_id", "clerk_id",
                                         "barred_id", NULL };
+    static const char *const of_team[] = { "team_head_id", "clerk_id", "barred_id",
+                                           NULL };
     static const char *const one[] = { "verifier_id", NULL };
     static const char *const team_needs[] = { "team_head_id", "member_id", "document",
                                               NULL };
@@ -78,12 +80,15 @@ fill_assign(struct request *r, const struct casefile *c)
         offer(r, "barred_id", team_staff(w, c->id, c->agency_id));
         return;
     }
-    hide(r, team);
     if (strcmp(c->machine, "reflection") == 0) {
+        hide(r, team);
         hide(r, one);
         return;
     }
+    hide(r, of_team);
     require(r, one_needs);
+    offer(r, "member_id",
+          team_people(w, c->id, c->agency_id, "verifier", "handler", "inspector"));
     for (const struct row *a = settle_people(w, r->me->agency_id, "verifier");
          a != NULL; a = a->next)
         if (row_int(a, "id") != r->me->account_id)

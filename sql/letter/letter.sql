@@ -72,6 +72,19 @@ left join (select s.casefile_id, a.display_name as name
 where    c.id = :casefile_id
 limit    1;
 
+-- All who verified on the day of the act, the head of the team first.
+-- :many letter_team(casefile_id int, at instant)
+-- no reach: the letter was found with reach
+select   a.display_name as verifier
+from     assignment s
+join     account a on a.id = s.account_id
+where    s.casefile_id = :casefile_id
+and      s.duty = 'verifier'
+and      s.started_at <= :at
+and      (s.ended_at is null or s.ended_at > :at)
+order by s.id
+limit    50;
+
 -- :one letter_next(casefile_id int)
 select   agency_name, has_second, is_kept_from_court
 from     public_next

@@ -263,7 +263,7 @@ my %special = ( # what a name means in one query alone
     recount_batch => { from_on => $busy_day, from_id => 0 }, recount_transfers => { from_on => '2026-01-01', from_id => 0 },
     register_visits => { to_on => '2026-11-26', outcome => undef, reception_kind => undef, kind => undef }, register_petitions => { to_on => '2026-11-26' },
     ending_due => { until => '2026-11-25', before => '2026-11-26 01:55:00' },
-    breach_events => { id => 1 }, data_events => { id => 1 }, duty_rules => { agency_kind => 'commune' }, person_visits => { kind => 'I' }, person_matters => { kind => 'I' }, visit_others => { first_id => 401 },
+    breach_events => { id => 1 }, letter_team => { at => '2026-11-26 02:00:00' }, data_events => { id => 1 }, duty_rules => { agency_kind => 'commune' }, person_visits => { kind => 'I' }, person_matters => { kind => 'I' }, visit_others => { first_id => 401 },
     appointment_events => { id => 1 }, appointment_of_session => { session_id => 2 }, appointments_of_session => { session_id => 2 },
     appointment_on_day => { wanted_on => '2026-11-26' }, appointments_of_day => { wanted_on => '2026-11-26' },
     appointments_in => { state => 'asked' }, appointments_waiting => { state => 'asked' }, tick_appointments => { act => 'miss', state => 'booked' },

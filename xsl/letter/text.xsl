@@ -446,6 +446,14 @@
     <xsl:if test="ruling != ''"><p><xsl:value-of select="ruling"/></p></xsl:if>
   </xsl:template>
 
+  <!-- One alone is named by the order itself. -->
+  <xsl:template match="letter[@template = 'complaint_verify']" mode="more">
+    <xsl:if test="team/member[2]">
+      <p><xsl:value-of select="p:t2('verify.head', team/member[1]/verifier)"/></p>
+      <xsl:for-each select="team/member[position() &gt; 1]"><p><xsl:value-of select="p:t2('verify.member', verifier)"/></p></xsl:for-each>
+    </xsl:if>
+  </xsl:template>
+
   <!-- What was asked for or taken in by the act that the paper carries. -->
   <xsl:template match="letter[@template = 'complaint_request']" mode="more">
     <xsl:for-each select="inquiries/inquiry[event_seq = /letter/event_seq]">

@@ -51,6 +51,10 @@ void act_give(struct work *w, const struct casefile *c, int64_t account_id,
 bool act_clerk(struct work *w, const struct casefile *c, int64_t id,
                struct refusal *why);
 
+/* Gives the duty to verify to who is chosen beside the head of the team; how many. */
+bool act_members(struct work *w, const struct casefile *c, const struct values *form,
+                 int64_t head, int *others, struct refusal *why);
+
 /* The office directly above that settles; NULL where there is none. */
 const struct agency *act_superior(struct work *w, int64_t agency_id);
 

@@ -56,13 +56,15 @@ act_chose(const struct values *form, const char *name, const char *word)
 }
 
 /* The verifier is somebody of this agency with that duty, and nobody who is involved:
- * not who assigns (who will decide), not who is barred from the matter. A reflection is
- * considered and not verified, a denunciation verified by a team. */
+ * not who assigns (who will decide), not who is barred from the matter. Where others
+ * are chosen beside her she heads their team. A reflection is considered and not
+ * verified, a denunciation always verified by a team. */
 bool
 act_assign(struct work *w, struct casefile *c, const struct values *form,
            struct refusal *why)
 {
     const int64_t id = values_int(form, "verifier_id");
+    int others = 0;
 
     if (strcmp(c->machine, "reflection") == 0)
         return true;
@@ -78,7 +80,7 @@ act_assign(struct work *w, struct casefile *c, const struct values *form,
     settle_unassign(w, c->id, "verifier");
     act_give(w, c, id, "verifier");
     c->holder_id = id;
-    return true;
+    return act_members(w, c, form, id, &others, why);
 }
 
 bool

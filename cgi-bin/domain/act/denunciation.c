@@ -76,6 +76,25 @@ act_clerk(struct work *w, const struct casefile *c, int64_t id, struct refusal *
 }
 
 bool
+act_members(struct work *w, const struct casefile *c, const struct values *form,
+            int64_t head, int *others, struct refusal *why)
+{
+    for (const struct value *v = values_next(form, "member_id", NULL); v != NULL;
+         v = values_next(form, "member_id", v)) {
+        const int64_t id = id_of(v);
+        if (id == head)
+            continue;
+        if (!may_help(w, c, id, "member_id", why))
+            return false;
+        if (!may_verify(w, id))
+            return act_refuse(why, "member_id", "not_a_choice");
+        act_give(w, c, id, "verifier");
+        (*others)++;
+    }
+    return true;
+}
+
+bool
 act_team(struct work *w, struct casefile *c, const struct values *form,
          struct refusal *why)
 {
@@ -91,18 +110,8 @@ act_team(struct work *w, struct casefile *c, const struct values *form,
     settle_unassign(w, c->id, "team_head");
     act_give(w, c, head, "team_head");
     act_give(w, c, head, "verifier");
-    for (const struct value *v = values_next(form, "member_id", NULL); v != NULL;
-         v = values_next(form, "member_id", v)) {
-        const int64_t id = id_of(v);
-        if (id == head)
-            continue;
-        if (!may_help(w, c, id, "member_id", why))
-            return false;
-        if (!may_verify(w, id))
-            return act_refuse(why, "member_id", "not_a_choice");
-        act_give(w, c, id, "verifier");
-        others++;
-    }
+    if (!act_members(w, c, form, head, &others, why))
+        return false;
     if (others == 0)
         return act_refuse(why, "member_id", "team_of_two");
     c->holder_id = head;
