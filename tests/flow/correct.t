@@ -49,6 +49,13 @@ post  /intake/petition/{petition}/correct
       correct_reason = Đối chiếu với đơn gốc.
 422
 see   form/error/@key = nothing_corrected
+# a day that there is not is said once
+post  /intake/petition/{petition}/correct
+      correct_reason = Đối chiếu với đơn gốc.
+      received_on    = 31/11/2026
+422
+see   count(//field[@name = 'received_on']/error) = 1
+see   //field[@name = 'received_on']/error/@key = no_such_day
 # received later than it was written down, or before it was written
 post  /intake/petition/{petition}/correct
       correct_reason = Đối chiếu với đơn gốc.

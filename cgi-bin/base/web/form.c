@@ -122,6 +122,9 @@ form_refuse_value(struct form *f, struct work *w, const char *field, const char 
     if (*field != '\0')
         field_of(f, field);
     f->bad = true;
+    /* What was refused keeps no value: that one is needed says nothing more. */
+    if (strcmp(key, "required") == 0 && values_has(&f->errors, field))
+        return;
     for (const struct value *e = f->errors.first; e != NULL; e = e->next)
         if (strcmp(e->name, field) == 0 && strcmp(e->text, key) == 0)
             return;
@@ -176,6 +179,21 @@ check_length(struct work *w, const struct field_def *field, const char *text)
                                                     : fine(text);
 }
 
+/* Day, month and year, as one writes a day, be there such a day or not. */
+static bool
+is_like_a_day(const char *text)
+{
+    int signs = 0;
+
+    for (const char *s = text; *s != '\0'; s++) {
+        if (strchr("/-.", *s) != NULL)
+            signs++;
+        else if (*s < '0' || *s > '9')
+            return false;
+    }
+    return signs == 2;
+}
+
 static struct verdict
 check_day(struct work *w, const struct field_def *field, const char *text)
 {
@@ -184,6 +202,8 @@ check_day(struct work *w, const struct field_def *field, const char *text)
     int month;
     int mday;
 
+    if (day == DAY_NONE && is_like_a_day(text))
+        return (struct verdict){ .error = "no_such_day", .limit = text };
     if (day != DAY_NONE)
         day_split(day, &year, &month, &mday);
     if (year < YEAR_MIN || year > YEAR_MAX)

@@ -242,12 +242,14 @@ days_are_typed_as_in_vietnam(void **state)
         { "received_on", "2026-11-24", "2026-11-24", NULL },
         { "received_on", "26/11/2026", "2026-11-26", NULL },
         { "received_on", "27/11/2026", NULL, "in_future" },
-        { "received_on", "31/11/2026", NULL, "not_a_day" },
+        { "received_on", "31/11/2026", NULL, "no_such_day" },
+        { "received_on", "2027-02-29", NULL, "no_such_day" },
+        { "received_on", "31/11", NULL, "not_a_day" },
         { "received_on", "hôm qua", NULL, "not_a_day" },
         { "received_on", "24/11/2026'--", NULL, "not_a_day" },
         { "received_on", NULL, NULL, "required" },
         { "due_on", "27/11/2026", "2026-11-27", NULL },
-        { "due_on", "01/01/0001", NULL, "not_a_day" },
+        { "due_on", "01/01/0001", NULL, "no_such_day" },
         { "due_on", "01/01/9999", NULL, "not_a_day" },
         { "due_on", "", NULL, NULL },
     };
@@ -752,6 +754,17 @@ what_a_page_hides_is_not_asked_for(void **state)
 }
 
 static void
+what_is_refused_is_not_missed_as_well(void **state)
+{
+    (void)state;
+    struct form *f = post_one("due_on", "31/11/2026");
+
+    form_require(f, &work, "due_on");
+    assert_string_equal(find(f, "count(//field[@name='due_on']/error)"), "1");
+    assert_string_equal(find(f, "//field[@name='due_on']/error/@value"), "31/11/2026");
+}
+
+static void
 what_is_wrong_in_what_a_page_hides_is_said(void **state)
 {
     (void)state;
@@ -893,6 +906,7 @@ main(void)
         cmocka_unit_test(what_a_form_set_is_read_again_alike),
         cmocka_unit_test(the_page_says_all_that_the_form_is),
         cmocka_unit_test(what_a_page_hides_is_not_asked_for),
+        cmocka_unit_test(what_is_refused_is_not_missed_as_well),
         cmocka_unit_test(what_is_wrong_in_what_a_page_hides_is_said),
         cmocka_unit_test(hostile_text_never_breaks_the_page),
         cmocka_unit_test(names_that_the_form_has_not_are_faults),
