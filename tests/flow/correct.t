@@ -49,6 +49,12 @@ post  /intake/petition/{petition}/correct
       correct_reason = Đối chiếu với đơn gốc.
 422
 see   form/error/@key = nothing_corrected
+# what belongs to no field is no place to mend
+post  /intake/petition/{petition}/correct
+      correct_reason = Đối chiếu với đơn gốc.
+422
+text  "Chưa có nội dung nào được sửa."
+no    "chỗ cần sửa"
 # a day that there is not is said once
 post  /intake/petition/{petition}/correct
       correct_reason = Đối chiếu với đơn gốc.

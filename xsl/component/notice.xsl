@@ -31,20 +31,24 @@
     </div>
   </xsl:template>
 
-  <!-- All errors of the page's forms (children of page, bad="yes") on top, each a link to its field, in the same words. -->
+  <!-- All errors of the page's forms (children of page, bad="yes") on top, each a link to its field, in the same words.
+       One alone that belongs to no field is no place to mend: it is the title. -->
   <xsl:template match="page" mode="errors">
     <xsl:if test="form/@bad">
       <xsl:variable name="error" select="form//error"/>
       <div class="errors" id="errors" role="alert" tabindex="-1" aria-labelledby="errors-title">
         <p class="title" id="errors-title">
           <xsl:choose>
+            <xsl:when test="count($error) = 1 and $error/parent::form"><xsl:apply-templates select="$error" mode="error"/></xsl:when>
             <xsl:when test="count($error) = 1"><xsl:value-of select="p:t('errors.one')"/></xsl:when>
             <xsl:otherwise><xsl:value-of select="p:t2('errors.many', count($error))"/></xsl:otherwise>
           </xsl:choose>
         </p>
-        <ul>
-          <xsl:apply-templates select="$error" mode="errors"/>
-        </ul>
+        <xsl:if test="count($error) &gt; 1 or $error/parent::field">
+          <ul>
+            <xsl:apply-templates select="$error" mode="errors"/>
+          </ul>
+        </xsl:if>
       </div>
     </xsl:if>
   </xsl:template>
