@@ -113,7 +113,7 @@ day_wanted(struct request *r, const struct row *sessions)
     else if (on <= w->today || on > w->today + AHEAD)
         form_refuse(f, w, "wanted_on", "day_ahead");
     else if (!calendar_is_working(calendar_load(w), on, NULL))
-        form_refuse(f, w, "wanted_on", "day_off");
+        form_refuse_value(f, w, "wanted_on", "day_off", day_written(w->mem, on));
     return on;
 }
 

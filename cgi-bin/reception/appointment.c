@@ -111,6 +111,15 @@ appointment_slip(struct request *r)
 
 /* ---- day, hour, place ---- */
 
+/* Is it still to be held? */
+static bool
+session_stands(const struct row *s)
+{
+    const char *state = row_text(s, "state");
+
+    return strcmp(state, "planned") == 0 || strcmp(state, "moved") == 0;
+}
+
 /* Where the office receives, for a form that nobody has filled yet. */
 static void
 fill_place(struct request *r)
@@ -123,6 +132,25 @@ fill_place(struct request *r)
                               row_text(p, "address")));
 }
 
+static bool
+has_session_on(const struct row *s, day_t on)
+{
+    for (; s != NULL; s = s->next)
+        if (session_day(s) == on && session_stands(s))
+            return true;
+    return false;
+}
+
+/* On a day off nobody is there but where the schedule has a session, its own or one of
+ * an office that it has succeeded. */
+static bool
+is_open_on(struct work *w, day_t on)
+{
+    return calendar_is_working(calendar_load(w), on, NULL) ||
+           has_session_on(desk_sessions(w, on), on) ||
+           has_session_on(desk_sessions_before(w), on);
+}
+
 static void
 check_time(struct request *r, const char *field, day_t on)
 {
@@ -131,6 +159,8 @@ check_time(struct request *r, const char *field, day_t on)
 
     if (on != DAY_NONE && on < w->today)
         form_refuse(f, w, field, "in_past");
+    else if (on != DAY_NONE && !is_open_on(w, on))
+        form_refuse_value(f, w, field, "day_off", day_written(w->mem, on));
     if (form_text(f, "starts") != NULL && !text_is_hour(form_text(f, "starts")))
         form_refuse(f, w, "starts", "not_an_hour");
 }
@@ -145,8 +175,7 @@ offer_sessions(struct request *r)
     bool has = false;
 
     for (const struct row *s = rows; s != NULL; s = s->next) {
-        const char *state = row_text(s, "state");
-        if (strcmp(state, "planned") != 0 && strcmp(state, "moved") != 0)
+        if (!session_stands(s))
             continue;
         has = true;
         form_option(r->form, w, "session_id", row_text(s, "id"),

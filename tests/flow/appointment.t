@@ -205,6 +205,36 @@ post  /reception/appointment/new
 303   /reception/appointment/{three}
 sql   select wanted_on, state from appointment where id = {three} -> 2026-12-17 booked
 
+# ---- on a day off there is nobody, but where the schedule has a session ----
+post  /reception/appointment/new
+      name       = Quàng Thị Hái
+      kind       = reflection
+      matter     = Kiến nghị đèn đường
+      session_id = regular
+      wanted_on  = 01/01/2027
+422
+see   //field[@name = 'wanted_on']/error/@key = day_off
+post  /reception/appointment/{two}/confirm
+      wanted_on = 13/12/2026
+422
+text  "Ngày 13/12/2026 không phải là ngày làm việc. Xin chọn ngày khác"
+get   /reception/appointment/{two}
+see   appointment/wanted_on = 2026-12-10
+post  /reception/session/new
+      place_id = {place}
+      held_on  = 13/12/2026
+      leader   = Chủ tịch Hà Việt Cường
+303   /reception/schedule
+post  /reception/appointment/{two}/confirm
+      wanted_on = 13/12/2026
+303   /reception/appointment/{two}
+get   /reception/appointment/{two}
+see   appointment/wanted_on = 2026-12-13
+post  /reception/appointment/{two}/confirm
+      wanted_on = 10/12/2026
+303   /reception/appointment/{two}
+sql   update reception_session set held_on = date_sub(held_on, interval 3 year) where agency_id = 107900 and held_on = '2026-12-13'
+
 # ---- one is turned down, with the reason ----
 browser lien
 post  /hen-tiep?agency=107900

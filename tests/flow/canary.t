@@ -166,10 +166,10 @@ plant('receiver', 'reception', 'task', "/reception/session/$session/task");
 my $task = $o->one('select max(id) from session_task');
 plant('receiver', 'reception', 'task_done', "/reception/task/$task") if $task;
 plant('receiver', 'reception', 'register', '/reception/register');
-plant('receiver', 'reception', 'appointment', '/reception/appointment/new', kind => $_, wanted_on => Office::day(3),
+plant('receiver', 'reception', 'appointment', '/reception/appointment/new', kind => $_, wanted_on => $o->working(3),
     session_id => 'regular') for qw(complaint denunciation);
 for my $id (map { $_->[0] } $o->sql('select id from appointment order by id')) {
-    plant('receiver', 'reception', 'confirm', "/reception/appointment/$id/confirm", wanted_on => Office::day(3));
+    plant('receiver', 'reception', 'confirm', "/reception/appointment/$id/confirm", wanted_on => $o->working(3));
     keep($w->{browser}{$_}->get("/reception/appointment/$id"), $w->{browser}{$_}->get("/reception/appointment/$id/slip"))
         for qw(receiver leader);
     plant('receiver', 'reception', 'turn_down', "/reception/appointment/$id/turn_down");

@@ -81,6 +81,15 @@ sub day {
     return sprintf '%02d/%02d/%04d', $t[3], $t[4] + 1, $t[5] + 1900;
 }
 
+# The first day on which an office works, so many days from now.
+sub working {
+    my ($o, $n) = @_;
+    for (map { day($_) } $n .. $n + 20) {
+        my $iso = join '-', reverse split m{/};
+        return $_ if !$o->one("select weekday('$iso') > 4 or exists (select 1 from law_holiday where day = '$iso')");
+    }
+}
+
 sub random {
     my ($size) = @_;
     open my $in, '<:raw', '/dev/urandom' or die;

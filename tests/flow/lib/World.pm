@@ -281,7 +281,7 @@ sub session {
 sub appointment {
     my ($w, $who, %more) = @_;
     return made($w->{browser}{$who}->post('/reception/appointment/new', { name => 'Lò Thị Hẹn', people => 1,
-        kind => 'complaint', matter => 'Hỏi kết quả', session_id => 'regular', wanted_on => Office::day(3),
+        kind => 'complaint', matter => 'Hỏi kết quả', session_id => 'regular', wanted_on => $w->{o}->working(3),
         starts => '08:30', place => 'Trụ sở tiếp công dân', %more }), "an appointment of $who");
 }
 
