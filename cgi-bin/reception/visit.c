@@ -140,7 +140,22 @@ as_lines(struct work *w, const struct person *people)
     return lines;
 }
 
-/* Who comes again is not typed again; who came today with others comes with them. */
+/* Who came with her: those of one matter come again, and who came today is still here.
+ */
+static void
+fill_group(struct request *r, const struct row *v, const struct person *p)
+{
+    struct work *w = r->work;
+    struct form *f = r->form;
+
+    for (const struct person *o = p->next; o != NULL; o = o->next)
+        if (strcmp(o->role, "sender") == 0)
+            form_set(f, w, "proxy_of", o->name);
+    form_set(f, w, "representatives", as_lines(w, p->next));
+    form_set(f, w, "people", row_text(v, "people"));
+}
+
+/* Who comes again is not typed again. */
 static void
 fill_from(struct request *r, const struct row *v, const struct person *p)
 {
@@ -156,13 +171,11 @@ fill_from(struct request *r, const struct row *v, const struct person *p)
     form_set(f, w, "address", p->address);
     if (p->unit_id != 0)
         form_set(f, w, "unit_id", arena_format(w->mem, "%" PRId64, p->unit_id));
-    if (row_day(v, "visited_on") != w->today)
+    const bool is_today = row_day(v, "visited_on") == w->today;
+    if (is_today || again_visit(r) != 0)
+        fill_group(r, v, p);
+    if (!is_today)
         return;
-    for (const struct person *o = p->next; o != NULL; o = o->next)
-        if (strcmp(o->role, "sender") == 0)
-            form_set(f, w, "proxy_of", o->name);
-    form_set(f, w, "representatives", as_lines(w, p->next));
-    form_set(f, w, "people", row_text(v, "people"));
     form_set(f, w, "reception_kind", row_text(v, "reception_kind"));
     form_set(f, w, "held_by", row_text(v, "held_by"));
     form_set(f, w, "channel", row_text(v, "channel"));
@@ -242,6 +255,7 @@ visit_new(struct request *r)
         if (again != 0) {
             form_set(r->form, w, "kind", row_text(v, "kind"));
             form_set(r->form, w, "field_code", row_text(v, "field_code"));
+            form_set(r->form, w, "matter", row_text(v, "matter"));
         }
     } else if (!r->form->is_sent && a != NULL) {
         fill_wish(r, a);

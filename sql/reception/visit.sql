@@ -117,7 +117,7 @@ and    :reach(v);
 
 -- One whose people may be taken over into another visit.
 -- :one visit_open_to_all(id int)
-select v.id, v.visited_on, v.people, v.reception_kind, v.held_by, v.channel, v.kind, v.field_code
+select v.id, v.row_uid, v.visited_on, v.people, v.reception_kind, v.held_by, v.channel, v.kind, v.field_code, v.matter_sealed
 from   visit v
 where  v.id = :id
 and    v.sealed = 0
@@ -217,8 +217,9 @@ and    :reach(o)
 order by id
 limit  20;
 
+-- Once, though one number may be the visitor's and a representative's.
 -- :many visit_earlier(id int, kind text, value bytes)
-select   v.id, v.visited_on, v.day_no, v.kind, v.state, v.outcome, v.row_uid, v.matter_sealed
+select   distinct v.id, v.visited_on, v.day_no, v.kind, v.state, v.outcome, v.row_uid, v.matter_sealed
 from     party_index i
 join     party p on p.id = i.party_id
 join     visit v on v.id = p.visit_id

@@ -180,3 +180,28 @@ post  /intake/petition/{petition}/seal
       is_apart = 1
 303
 sql   select id, again_of from visit where id in ({first}, {second}, {third}) order by id -> {first} null, {second} null, {third} {second}
+
+# ---- a group comes again about the same: nothing that it said is typed again ----
+day   2025-05-06 08:00
+as    binh.tcd
+get   /reception/visit/new?again={crowd}
+see   //field[@name = 'people']/value = 7
+see   //field[@name = 'representatives']/value ~ Trưởng đoàn
+see   //field[@name = 'matter']/value = Đoàn đông người
+see   //field[@name = 'reception_kind']/value = regular
+# the earlier visit stands there once, be the number the visitor's and a representative's
+post  /reception/visit/new
+      name            = Lục Thị Đại
+      id_kind         = cccd
+      id_number       = 025170661122
+      people          = 5
+      kind            = reflection
+      matter          = Đường ngập
+      representatives = Lục Thị Đại; 025170661122; 1970; Bản Ngập
+303   /reception/visit/{both}
+post  /reception/visit/new from /reception/visit/new?again={both}
+      kind = reflection
+303   /reception/visit/{after}
+get   /reception/visit/{after}
+see   count(earlier/visit) = 1
+see   visit/matter = Đường ngập
