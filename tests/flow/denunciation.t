@@ -160,6 +160,10 @@ post  /intake/petition/{sealed}/propose
       act  = accept
       note = Đủ điều kiện thụ lý.
 303
+# checked, it is accepted or it is not: either is what the table says
+get   /intake/petition/{sealed}
+see   sorting/act = accept
+see   sorting/is_route_own = 0
 
 # The head is assigned with the letter, and accepts.
 as    cuong.viettri

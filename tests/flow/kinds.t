@@ -99,6 +99,8 @@ post  /intake/petition/{complaint}/propose
       act    = decline
       ground = no_own_right
 303
+get   /intake/petition/{complaint}
+see   sorting/is_route_own = 0
 post  /intake/petition/{denunciation}/classify
       kind         = denunciation
       field_code   = 3.3

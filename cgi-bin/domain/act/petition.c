@@ -105,6 +105,17 @@ refuse_late(struct refusal *why, const char *ground)
     return act_refuse(why, "note", "limit_needs_reason");
 }
 
+/* A way that says to check a denunciation first ends in either (LTC art. 24). */
+static bool
+is_of_route(const struct row *route, const char *act)
+{
+    const char *way = route != NULL ? row_text(route, "act") : NULL;
+
+    return way != NULL && (strcmp(way, act) == 0 || (strcmp(way, "check") == 0 &&
+                                                     (strcmp(act, "accept") == 0 ||
+                                                      strcmp(act, "decline") == 0)));
+}
+
 bool
 act_propose(struct work *w, struct casefile *c, const struct values *form,
             struct refusal *why)
@@ -147,8 +158,7 @@ act_propose(struct work *w, struct casefile *c, const struct values *form,
         return act_refuse(why, "to_agency_id_search", "third_hop");
     }
     act_proposed(w, form, c->id, route != NULL ? row_text(route, "route") : NULL,
-                 route == NULL || strcmp(row_text(route, "act"), act) != 0, act,
-                 to != 0 ? to : DB_NULL);
+                 !is_of_route(route, act), act, to != 0 ? to : DB_NULL);
     c->to_agency_id = to;
     /* TT05, form 01: what is proposed there is that the letter is accepted, or is not.
      * What is passed on, guided or filed has its own paper, of who signs it. */
