@@ -226,11 +226,6 @@ sql   select state from casefile where id = {matter} -> carried_out
 # ---- while it is verified; another body is asked, and what was withdrawn is not dealt with ----
 keep  khanh sql select id from account where user_name = 'khanh.p25'
 keep  thao sql select id from account where user_name = 'thao.p25'
-post  /settlement/casefile/{asked}/assign
-      team_head_id = {khanh}
-      member_id    = {thao}
-      document     = 608/QĐ-UBND
-303
 as    dung.p25
 post  /settlement/casefile/{asked}/notify
       document          = 609/TB-UBND
@@ -241,7 +236,19 @@ post  /settlement/casefile/{asked}/notify
       accused_by        = hand
       is_without_letter = 1
 303
+# told before it was given to anybody: nobody is waited for who is not there
 as    hung.p25
+get   /settlement/casefile/{asked}
+see   casefile/state = verifying
+text  "Chờ thủ trưởng giao xác minh."
+no    "Chờ người xác minh báo cáo kết quả."
+post  /settlement/casefile/{asked}/assign
+      team_head_id = {khanh}
+      member_id    = {thao}
+      document     = 608/QĐ-UBND
+303
+get   /settlement/casefile/{asked}
+text  "Chờ người xác minh báo cáo kết quả."
 post  /settlement/casefile/{asked}/withdraw_part
       withdrawn_content = Việc bán hàng cấm
       withdraw_form     = petition

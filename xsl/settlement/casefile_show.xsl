@@ -58,6 +58,17 @@
     </div>
   </xsl:template>
 
+  <!-- A team is named before or after both sides are told of the acceptance. -->
+  <xsl:template match="casefile[kind = 'denunciation'][state = 'accepted' or state = 'verifying']" mode="waits">
+    <xsl:variable name="has_team" select="boolean(/page/assignments/assignment[duty = 'team_head'][ended_at = ''])"/>
+    <p><xsl:choose>
+      <xsl:when test="state = 'verifying' and not($has_team)"><xsl:value-of select="p:t('waits.denunciation_unassigned')"/></xsl:when>
+      <xsl:when test="state = 'verifying'"><xsl:value-of select="p:t('waits.verifying')"/></xsl:when>
+      <xsl:when test="$has_team"><xsl:value-of select="p:t('waits.denunciation_untold')"/></xsl:when>
+      <xsl:otherwise><xsl:value-of select="p:t('waits.denunciation_accepted')"/></xsl:otherwise>
+    </xsl:choose></p>
+  </xsl:template>
+
   <!-- Only what is so is said; only complaints have levels. -->
   <xsl:template match="casefile/level" mode="entry">
     <xsl:if test="../kind = 'complaint'"><div><dt><xsl:value-of select="p:label()"/></dt><dd><xsl:value-of select="p:t('level.', .)"/></dd></div></xsl:if>
