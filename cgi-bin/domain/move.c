@@ -60,6 +60,7 @@ static struct {
     { "sign", act_sign },
     { "seal", elsewhere },
     { "assign", act_assign },
+    { "consider", act_consider },
     { "mark_complex", act_mark_complex },
     { "mark_remote", act_mark_remote },
     { "dialogue", act_dialogue },

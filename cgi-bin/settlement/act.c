@@ -51,8 +51,7 @@ offer(struct request *r, const char *field, const struct row *people)
 }
 
 /* assign offers the verifiers of this office, but not who will decide, and who may help
- * her. A denunciation has a team and says who of the office must not see it. A
- * reflection is considered, without a verifier and without a paper (domain.md 10.5). */
+ * her. A denunciation has a team and says who of the office must not see it. */
 static void
 fill_assign(struct request *r, const struct casefile *c)
 {
@@ -78,11 +77,6 @@ fill_assign(struct request *r, const struct casefile *c)
         if (team_clerk(w, c->id) == NULL)
             form_require(r->form, w, "clerk_id");
         offer(r, "barred_id", team_staff(w, c->id, c->agency_id));
-        return;
-    }
-    if (strcmp(c->machine, "reflection") == 0) {
-        hide(r, team);
-        hide(r, one);
         return;
     }
     hide(r, of_team);
@@ -406,6 +400,10 @@ fill(struct request *r, struct casefile *c, struct xml *x)
         fill_assign(r, c);
     else if (strcmp(r->act, "settle_clear") == 0)
         fill_clear(r, c);
+    else if (strcmp(r->act, "consider") == 0)
+        offer(r, "considerer_id",
+              team_people(r->work, c->id, c->agency_id, "handler", "verifier",
+                          "verifier"));
     else if (strcmp(r->act, "withdraw_kept") == 0)
         choice_of_kind(r->work, r->form, "withdraw_scope", c->machine);
     else if (strcmp(r->act, "send") == 0)

@@ -117,7 +117,7 @@ static const struct fate {
     { "complaint", 60, "", LEGS({ "withdraw", 'c', 2, 8 }) },
     { "reflection", 820, "accept",
       LEGS({ "classify", 'h', 1, 3 }, { "propose", 'h', 1, 3 }, { "accept", 'H', 1, 3 },
-           { "assign", 'H', 1, 3 }, { "answer", 'H', 5, 24 },
+           { "consider", 'H', 1, 3 }, { "answer", 'H', 5, 24 },
            { "archive", 'c', 5, 20 }) },
     { "reflection", 180, "file",
       LEGS({ "classify", 'h', 1, 3 }, { "propose", 'h', 1, 3 },
@@ -517,6 +517,9 @@ play_act(struct life *l, const char *act, const struct fate *fate, int64_t accou
     } else if (strcmp(act, "assign") == 0) {
         l->c.holder_id = l->office->handler_id;
         assign(l, l->c.holder_id, "verifier", account_id);
+    } else if (strcmp(act, "consider") == 0) {
+        l->c.holder_id = l->office->handler_id;
+        assign(l, l->c.holder_id, "handler", account_id);
     } else if (strcmp(act, "report") == 0) {
         l->reporter_id = account_id;
     } else if (strcmp(act, "dialogue") == 0) {

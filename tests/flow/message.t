@@ -142,7 +142,9 @@ follow
 text  "Nếu mã đúng, từ nay không có thư báo nào"
 sql   select state from message_address where casefile_id = {matter} -> on
 as    cuong.viettri
-post  /settlement/casefile/{matter}/assign
+keep  long sql select id from account where user_name = 'long.viettri'
+post  /settlement/casefile/{matter}/consider
+      considerer_id = {long}
 303
 browser stranger
 post  /ho-so/ngung-thu

@@ -144,7 +144,9 @@ text  "Người gửi đề nghị giữ kín tên"
 no    "Tòng Thị Kín"
 no    "letter.pdf"
 as    cuong.viettri
-post  /settlement/casefile/{here}/assign
+keep  long sql select id from account where user_name = 'long.viettri'
+post  /settlement/casefile/{here}/consider
+      considerer_id = {long}
 303
 post  /settlement/casefile/{here}/answer
       document = 772/UBND

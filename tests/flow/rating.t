@@ -30,7 +30,9 @@ as    cuong.viettri
 post  /intake/petition/{matter}/accept
       document = 21/TB-UBND
 303
-post  /settlement/casefile/{matter}/assign
+keep  long sql select id from account where user_name = 'long.viettri'
+post  /settlement/casefile/{matter}/consider
+      considerer_id = {long}
 303
 
 # ---- before there is an answer nothing is rated ----
@@ -212,7 +214,9 @@ as    cuong.viettri
 post  /intake/petition/{turned}/accept
       document = 23/TB-UBND
 303
-post  /settlement/casefile/{turned}/assign
+keep  long sql select id from account where user_name = 'long.viettri'
+post  /settlement/casefile/{turned}/consider
+      considerer_id = {long}
 303
 day   2026-11-23
 as    long.viettri

@@ -104,14 +104,40 @@ keep  paper documents/document/path
 get   {paper}
 200
 head  Content-Type = application/pdf
-# nobody verifies, so nobody is asked for
-get   /settlement/casefile/{petition}/assign
-not   //field[@name = 'verifier_id']/option
-post  /settlement/casefile/{petition}/assign
+# it is considered, and not verified, by somebody who has it from then on and is told so
+get   /settlement/casefile/{petition}
+not   actions/action[@act = 'assign']
+get   /settlement/casefile/{petition}/consider
+text  "Giao xem xét"
+text  "Người xem xét"
+no    "xác minh" in main
+keep  tuan sql select id from account where user_name = 'tuan.lamthao'
+keep  nhung sql select id from account where user_name = 'nhung.lamthao'
+post  /settlement/casefile/{petition}/consider
       note = Trả lời trước ngày 30.
+422
+see   //field[@name = 'considerer_id']/error
+see   //field[@name = 'considerer_id']/option/@value = {tuan}
+not   //field[@name = 'considerer_id']/option[@value = '{nhung}']
+post  /settlement/casefile/{petition}/consider
+      considerer_id = {nhung}
+422
+see   //field[@name = 'considerer_id']/error/@key = not_a_choice
+sql   select state from casefile where id = {petition} -> accepted
+post  /settlement/casefile/{petition}/consider
+      considerer_id = {tuan}
+      note          = Trả lời trước ngày 30.
 303
 get   /settlement/casefile/{petition}
 see   casefile/state = considering
+see   casefile/holder = Nguyễn Anh Tuấn
+see   history/event[event = 'consideration_assigned']/note = Trả lời trước ngày 30.
+as    tuan.lamthao
+get   /account/notices
+see   notices/news[news = 'assigned'][path = '/settlement/casefile/{petition}']
+get   /settlement/worklist?tab=mine
+see   //casefile[id = '{petition}']
+as    hai.lamthao
 post  /settlement/casefile/{petition}/answer
       document = 14/UBND
       note     = Cống khu 4 đã được khơi thông ngày 17/11.

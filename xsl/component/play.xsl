@@ -22,7 +22,6 @@
           <xsl:otherwise>
             <xsl:choose>
               <xsl:when test="p:has('act_help.', casefile/kind, '_', act)"><p class="prose"><xsl:value-of select="p:t('act_help.', casefile/kind, '_', act)"/></p></xsl:when>
-              <xsl:when test="act = 'assign' and casefile/kind = 'reflection'"/>
               <xsl:when test="p:has('act_help.', act)"><p class="prose"><xsl:value-of select="p:t('act_help.', act)"/></p></xsl:when>
             </xsl:choose>
             <xsl:if test="for_name != ''"><p class="answer"><xsl:value-of select="p:t2('act.for', for_name, for_document)"/></p></xsl:if>
@@ -40,8 +39,11 @@
 
   <xsl:template match="form" mode="more"><a href="{/page/back}"><xsl:value-of select="p:t('button.cancel')"/></a></xsl:template>
 
-  <xsl:template match="form[@name = 'assign'][.//field[@required] and not(.//option)]" mode="form">
-    <p class="answer"><xsl:value-of select="p:t('assign.none')"/></p>
+  <xsl:template match="form[@name = 'assign' or @name = 'consider'][.//field[@required] and not(.//option)]" mode="form">
+    <p class="answer"><xsl:choose>
+      <xsl:when test="@name = 'consider'"><xsl:value-of select="p:t('consider.none')"/></xsl:when>
+      <xsl:otherwise><xsl:value-of select="p:t('assign.none')"/></xsl:otherwise>
+    </xsl:choose></p>
     <p><a href="{/page/back}"><xsl:value-of select="p:t('why.back')"/></a></p>
   </xsl:template>
 

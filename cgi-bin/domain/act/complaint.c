@@ -57,8 +57,8 @@ act_chose(const struct values *form, const char *name, const char *word)
 
 /* The verifier is somebody of this agency with that duty, and nobody who is involved:
  * not who assigns (who will decide), not who is barred from the matter. Where others
- * are chosen beside her she heads their team. A reflection is considered and not
- * verified, a denunciation always verified by a team. */
+ * are chosen beside her she heads their team. A denunciation is always verified by a
+ * team. */
 bool
 act_assign(struct work *w, struct casefile *c, const struct values *form,
            struct refusal *why)
@@ -66,8 +66,6 @@ act_assign(struct work *w, struct casefile *c, const struct values *form,
     const int64_t id = values_int(form, "verifier_id");
     int others = 0;
 
-    if (strcmp(c->machine, "reflection") == 0)
-        return true;
     if (strcmp(c->machine, "denunciation") == 0)
         return act_team(w, c, form, why);
     if (settle_account(w, id, c->agency_id) == NULL ||
@@ -81,6 +79,24 @@ act_assign(struct work *w, struct casefile *c, const struct values *form,
     act_give(w, c, id, "verifier");
     c->holder_id = id;
     return act_members(w, c, form, id, &others, why);
+}
+
+/* A reflection is considered and not verified (domain.md 10.5): who is to do so has it
+ * from now on. */
+bool
+act_consider(struct work *w, struct casefile *c, const struct values *form,
+             struct refusal *why)
+{
+    const int64_t id = values_int(form, "considerer_id");
+
+    if (settle_account(w, id, c->agency_id) == NULL ||
+        (settle_has_role(w, id, "handler") == NULL &&
+         settle_has_role(w, id, "verifier") == NULL) ||
+        delegation_is_one(w, c->as, id) || settle_is_barred(w, c->id, id) != NULL)
+        return act_refuse(why, "considerer_id", "not_a_choice");
+    act_give(w, c, id, "handler");
+    c->holder_id = id;
+    return true;
 }
 
 bool
