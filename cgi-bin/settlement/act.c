@@ -10,6 +10,7 @@
 #include "domain/choice.h"
 #include "domain/redaction.h"
 #include "settlement/settlement.h"
+#include "sql/domain/choice.h"
 #include "sql/domain/conclusion.h"
 #include "sql/domain/dialogue.h"
 #include "sql/domain/execution.h"
@@ -240,7 +241,12 @@ fill_judge(struct request *r, const struct casefile *c)
     for (const struct row *k = claim_rows(r->work, c->id); k != NULL; k = k->next)
         if (strcmp(row_text(k, "n"), row) == 0)
             for (size_t i = 0; i < sizeof same / sizeof *same; i++)
-                form_set(r->form, r->work, same[i], row_text(k, same[i]));
+                form_set(r->form, r->work, same[i],
+                         strcmp(same[i], "fate_of_decision") == 0 &&
+                                 row_text(k, "claim_outcome") != NULL &&
+                                 row_text(k, same[i]) == NULL
+                             ? "none"
+                             : row_text(k, same[i]));
 }
 
 static void
@@ -331,12 +337,20 @@ fill_decide(struct request *r, const struct casefile *c, struct xml *x)
         xml_rows(x, "inquiries", "inquiry", inquiry_rows(r->work, c->id));
 }
 
-/* What becomes of the decision is said of each request, or else here. */
+/* What becomes of the decision is said of each request, or else here: something does,
+ * or it would not be decided at once. */
 static void
 fill_at_once(struct request *r, const struct casefile *c)
 {
     static const char *const of_whole[] = { "fate_of_decision", "ruling", NULL };
 
+    form_no_options(r->form, r->work, "fate_of_decision");
+    for (const struct row *f = choice_rows(r->work, "fate_of_decision"); f != NULL;
+         f = f->next)
+        if (strcmp(row_text(f, "code"), "keep") != 0 &&
+            strcmp(row_text(f, "code"), "none") != 0)
+            form_option(r->form, r->work, "fate_of_decision", row_text(f, "code"),
+                        NULL);
     if (row_int(claim_counts(r->work, c->id), "claims") > 0)
         hide(r, of_whole);
     else

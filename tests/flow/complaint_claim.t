@@ -269,6 +269,16 @@ post  /settlement/casefile/{a}/decide
       summary    = Công nhận một phần.
 422
 see   //error/@key = claims_unjudged
+# a request that is not about the decision says nothing of it
+post  /settlement/casefile/{a}/judge
+      claim_id         = 3
+      claim_outcome    = partly
+      fate_of_decision = none
+      ruling           = Bồi thường thêm 12 cây bưởi.
+303
+sql   select claim_outcome, fate_of_decision from claim where casefile_id = {a} and n = 3 -> partly null
+get   /settlement/casefile/{a}/judge?row=3
+see   //field[@name = 'fate_of_decision']/option[@selected]/@value = none
 post  /settlement/casefile/{a}/judge
       claim_id         = 3
       claim_outcome    = partly
@@ -301,7 +311,7 @@ text  "yêu cầu sai; giữ nguyên quyết định bị khiếu nại"
 text  "yêu cầu đúng một phần; hủy bỏ một phần quyết định bị khiếu nại"
 text  "4. Bố trí tái định cư"
 text  "Yêu cầu này người khiếu nại đã rút ngày 25/11/2026, không xem xét, giải quyết."
-sql   select act from event where subject = 'C' and subject_id = {a} and seq > 4 order by seq -> claim, assign, plan, ask_papers, ask_expertise, remind, take, take, step_done, minutes, withdraw_part, judge, judge, report, judge, dialogue, judge, decide
+sql   select act from event where subject = 'C' and subject_id = {a} and seq > 4 order by seq -> claim, assign, plan, ask_papers, ask_expertise, remind, take, take, step_done, minutes, withdraw_part, judge, judge, report, judge, dialogue, judge, judge, decide
 
 # ---- who wrote down no request has one all the same: what the letter demands ----
 as    ha.viettri

@@ -173,7 +173,7 @@ act_at_once(struct work *w, struct casefile *c, const struct values *form,
 
     if (strcmp(outcome, "wrong") == 0)
         return act_refuse(why, "outcome", "nothing_put_right");
-    if (fate != NULL && strcmp(fate, "keep") == 0)
+    if (fate != NULL && (strcmp(fate, "keep") == 0 || strcmp(fate, "none") == 0))
         return act_refuse(why, "fate_of_decision", "nothing_amended");
     if (strcmp(outcome, "partly") == 0 && values_int(form, "is_agreed") != 1)
         return act_refuse(why, "is_agreed", "dialogue_needed_views");

@@ -42,10 +42,13 @@ act_judge(struct work *w, struct casefile *c, const struct values *form,
 
     if (claim == NULL)
         return act_refuse(why, "claim_id", "not_a_choice");
+    /* A request may be of something else than the decision, as a payment. */
+    if (strcmp(fate, "none") == 0)
+        fate = NULL;
     /* LKN art. 31: what is wrong changes nothing; what is right does not stay. */
-    if (strcmp(outcome, "wrong") == 0 && strcmp(fate, "keep") != 0)
+    if (fate != NULL && strcmp(outcome, "wrong") == 0 && strcmp(fate, "keep") != 0)
         return act_refuse(why, "fate_of_decision", "fate_of_wrong");
-    if (strcmp(outcome, "right") == 0 && strcmp(fate, "keep") == 0)
+    if (fate != NULL && strcmp(outcome, "right") == 0 && strcmp(fate, "keep") == 0)
         return act_refuse(why, "fate_of_decision", "fate_of_right");
     const unsigned char *uid = row_bytes(claim, "row_uid", &size);
     claim_judge(w, c->id, n, uid, size, outcome, fate, values_text(form, "ruling"));
