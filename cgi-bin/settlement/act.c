@@ -56,8 +56,6 @@ offer(struct request *r, const char *field, const struct row *people)
 static void
 fill_assign(struct request *r, const struct casefile *c)
 {
-    static const char *const team[] = { "team_head_id", "member_id", "clerk_id",
-                                        "barred_id", NULL };
     static const char *const of_team[] = { "team_head_id", "clerk_id", "barred_id",
                                            NULL };
     static const char *const one[] = { "verifier_id", NULL };
@@ -321,6 +319,25 @@ fill_row(struct request *r, const struct casefile *c)
     return true;
 }
 
+/* What still stands before the decision, for who has typed nothing yet: a request that
+ * nobody concluded on, and where nothing was talked over, that views must agree. */
+static void
+put_obstacles(struct request *r, const struct casefile *c, struct xml *x,
+              bool is_talked)
+{
+    struct work *w = r->work;
+    const int64_t unjudged = row_int(claim_counts(w, c->id), "unjudged");
+
+    if (x == NULL || (unjudged == 0 && is_talked))
+        return;
+    XML(x, "obstacles") {
+        if (unjudged > 0)
+            xml_int(x, "unjudged", unjudged);
+        if (!is_talked)
+            xml_flag(x, "is_untalked", true);
+    }
+}
+
 /* LKN art. 40: the second decision says what becomes of the first; art. 38: who decides
  * reads what the council said. */
 static void
@@ -328,6 +345,9 @@ fill_decide(struct request *r, const struct casefile *c, struct xml *x)
 {
     static const char *const of_second[] = { "fate_of_first", NULL };
 
+    put_obstacles(r, c, x,
+                  strcmp(c->state, "dialogued") == 0 ||
+                      row_int(settle_dialogues(r->work, c->id, c->round), "held") > 0);
     if (c->level != 2) {
         hide(r, of_second);
         return;
@@ -340,10 +360,11 @@ fill_decide(struct request *r, const struct casefile *c, struct xml *x)
 /* What becomes of the decision is said of each request, or else here: something does,
  * or it would not be decided at once. */
 static void
-fill_at_once(struct request *r, const struct casefile *c)
+fill_at_once(struct request *r, const struct casefile *c, struct xml *x)
 {
     static const char *const of_whole[] = { "fate_of_decision", "ruling", NULL };
 
+    put_obstacles(r, c, x, true);
     form_no_options(r->form, r->work, "fate_of_decision");
     for (const struct row *f = choice_rows(r->work, "fate_of_decision"); f != NULL;
          f = f->next)
@@ -425,7 +446,7 @@ fill(struct request *r, struct casefile *c, struct xml *x)
     else if (strcmp(r->act, "decide") == 0)
         fill_decide(r, c, x);
     else if (strcmp(r->act, "at_once") == 0)
-        fill_at_once(r, c);
+        fill_at_once(r, c, x);
     else if (strncmp(r->act, "dialogue", 8) == 0)
         fill_dialogue(r, c);
     else if (strcmp(r->act, "extend") == 0)

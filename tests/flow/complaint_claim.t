@@ -257,6 +257,14 @@ post  /settlement/casefile/{a}/judge
       fate_of_decision = keep
       ruling           = Giữ giá đã áp dụng theo bảng giá đất.
 303
+# what the decision would be refused for is said before it is typed, with the way there
+get   /settlement/casefile/{a}/decide
+see   obstacles/unjudged = 1
+see   obstacles/is_untalked = 1
+text  "Còn 1 yêu cầu chưa được kết luận"
+text  "Chưa đối thoại."
+text  "/settlement/casefile/{a}/verification"
+text  "/settlement/casefile/{a}/dialogue"
 post  /settlement/casefile/{a}/dialogue
       held_on = 26/11/2026
       place   = Phòng họp Ủy ban nhân dân phường
@@ -269,6 +277,8 @@ post  /settlement/casefile/{a}/decide
       summary    = Công nhận một phần.
 422
 see   //error/@key = claims_unjudged
+see   obstacles/unjudged = 1
+not   obstacles/is_untalked
 # a request that is not about the decision says nothing of it
 post  /settlement/casefile/{a}/judge
       claim_id         = 3
@@ -279,6 +289,8 @@ post  /settlement/casefile/{a}/judge
 sql   select claim_outcome, fate_of_decision from claim where casefile_id = {a} and n = 3 -> partly null
 get   /settlement/casefile/{a}/judge?row=3
 see   //field[@name = 'fate_of_decision']/option[@selected]/@value = none
+get   /settlement/casefile/{a}/decide
+not   obstacles
 post  /settlement/casefile/{a}/judge
       claim_id         = 3
       claim_outcome    = partly

@@ -17,6 +17,7 @@
         <xsl:choose>
           <xsl:when test="why != ''">
             <p class="answer"><xsl:value-of select="p:t('guard.', why)"/></p>
+            <xsl:apply-templates select="obstacles" mode="block"/>
             <xsl:if test="is_left = '1'"><xsl:apply-templates select="form" mode="left"/></xsl:if>
           </xsl:when>
           <xsl:otherwise>

@@ -10,7 +10,7 @@
   <xsl:include href="told.xsl"/>
   <xsl:include href="settled.xsl"/>
 
-  <xsl:template match="page" mode="before-form"><xsl:apply-templates select="withdrawals[withdrawal]|inquiries[inquiry/inquiry_kind = 'council']|decision|conclusion|redaction" mode="block"/></xsl:template>
+  <xsl:template match="page" mode="before-form"><xsl:apply-templates select="obstacles|withdrawals[withdrawal]|inquiries[inquiry/inquiry_kind = 'council']|decision|conclusion|redaction" mode="block"/></xsl:template>
 
   <!-- Who decides reads what the council said (LKN art. 38). -->
   <xsl:template match="inquiries" mode="block">
@@ -20,6 +20,19 @@
         <xsl:apply-templates select="finding" mode="lines"/>
         <p class="meta"><span><xsl:value-of select="p:day(asked_on)"/></span><span><xsl:value-of select="p:t2('inquiries.document', document)"/></span></p>
       </xsl:for-each>
+    </section>
+  </xsl:template>
+
+  <!-- What the act would be refused for is said before anything is typed, with the way there. -->
+  <xsl:template match="obstacles" mode="block">
+    <section class="panel">
+      <h2><xsl:value-of select="p:t('obstacles.title')"/></h2>
+      <ul class="rows">
+        <xsl:if test="unjudged"><li><a href="/settlement/casefile/{/page/casefile/id}/verification"><xsl:value-of select="p:t2('obstacles.unjudged', unjudged)"/></a></li></xsl:if>
+        <xsl:if test="is_untalked = '1'"><li>
+          <xsl:if test="/page/why = ''"><p><xsl:value-of select="p:t('obstacles.untalked')"/></p></xsl:if>
+          <p><a href="/settlement/casefile/{/page/casefile/id}/dialogue"><xsl:value-of select="p:t('obstacles.talk')"/></a></p></li></xsl:if>
+      </ul>
     </section>
   </xsl:template>
 
