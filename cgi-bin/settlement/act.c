@@ -303,6 +303,24 @@ fill_task_done(struct request *r, const struct casefile *c)
     choose(r, "execution_id");
 }
 
+/* What was accepted of a denunciation and what is left of it, for who withdraws from
+ * it, finds out about it or concludes on it. */
+static void
+put_accepted(struct request *r, const struct casefile *c, struct xml *x)
+{
+    static const char *const about[] = {
+        "withdraw_part", "withdraw_kept", "report", "conclude",
+        "settle_clear",  "resettle",      NULL
+    };
+    struct work *w = r->work;
+
+    if (x == NULL || strcmp(c->machine, "denunciation") != 0 ||
+        !acts_name(about, r->act))
+        return;
+    xml_row(x, "acceptance", acceptance_of(w, c->id, c->round));
+    xml_rows(x, "withdrawals", "withdrawal", withdrawal_rows(w, c->id, c->round));
+}
+
 static bool
 fill_row(struct request *r, const struct casefile *c)
 {
@@ -421,14 +439,9 @@ fill_tell(struct request *r, const struct casefile *c)
 static void
 fill(struct request *r, struct casefile *c, struct xml *x)
 {
+    put_accepted(r, c, x);
     if (fill_row(r, c) || fill_publication(r, c, x))
         return;
-    /* Who reports, concludes or settles anew sees what she need not find out. */
-    if (x != NULL &&
-        (strcmp(r->act, "report") == 0 || strcmp(r->act, "conclude") == 0 ||
-         strcmp(r->act, "settle_clear") == 0 || strcmp(r->act, "resettle") == 0))
-        xml_rows(x, "withdrawals", "withdrawal",
-                 withdrawal_rows(r->work, c->id, c->round));
     if (strcmp(r->act, "suspend") == 0 || strcmp(r->act, "terminate") == 0)
         choice_of_kind(r->work, r->form, "detail", c->machine);
     else if (strcmp(r->act, "assign") == 0)

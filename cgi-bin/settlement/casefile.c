@@ -24,6 +24,7 @@ put_papers(struct xml *x, struct work *w, const struct casefile *c, const char *
     desk_put_papers(x, w, c, base);
     xml_rows(x, "dialogues", "dialogue", settle_dialogue_rows(w, c->id));
     if (strcmp(c->machine, "denunciation") == 0) {
+        xml_row(x, "acceptance", acceptance_of(w, c->id, c->round));
         xml_row(x, "conclusion", conclusion_of(w, c->id, c->round));
         xml_rows(x, "extensions", "extension", extension_rows(w, c->id, c->round));
         xml_rows(x, "tellings", "told", told_rows(w, c->id));

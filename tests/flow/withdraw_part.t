@@ -49,7 +49,10 @@ as    hung.p25
 get   /settlement/casefile/{matter}
 see   actions/action[@act = 'withdraw_part']/@enabled = yes
 not   withdrawals/withdrawal
+see   acceptance/accepted_content = Trưởng trạm thu tiền ngoài quy định và bán vật tư của trạm.
 get   /settlement/casefile/{matter}/withdraw_part
+text  "Nội dung tố cáo được thụ lý"
+text  "Trưởng trạm thu tiền ngoài quy định và bán vật tư của trạm."
 see   //field[@name = 'withdraw_form']/option[@value = 'minutes']
 see   //field[@name = 'sign']/option[@value = 'pressure']
 not   //field[@name = 'withdrawn_id']
@@ -118,6 +121,7 @@ see   casefile/state = accepted
 see   withdrawals/withdrawal/withdrawn_content = Việc bán vật tư của trạm
 see   history/event[event = 'part_withdrawn']/note = Đã xem lại sổ kho.
 text  "Nội dung đã rút"
+text  "Đã rút ngày 05/10/2026, không xem xét nữa"
 text  "Không kết luận về nội dung đã rút."
 no    "Seo Chở"
 sql   select due_on, state from term_run where casefile_id = {matter} and term = 'denunciation_settle' -> 2026-11-04 running

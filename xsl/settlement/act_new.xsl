@@ -10,7 +10,7 @@
   <xsl:include href="told.xsl"/>
   <xsl:include href="settled.xsl"/>
 
-  <xsl:template match="page" mode="before-form"><xsl:apply-templates select="obstacles|withdrawals[withdrawal]|inquiries[inquiry/inquiry_kind = 'council']|decision|conclusion|redaction" mode="block"/></xsl:template>
+  <xsl:template match="page" mode="before-form"><xsl:apply-templates select="obstacles|acceptance|withdrawals[withdrawal]|inquiries[inquiry/inquiry_kind = 'council']|decision|conclusion|redaction" mode="block"/></xsl:template>
 
   <!-- Who decides reads what the council said (LKN art. 38). -->
   <xsl:template match="inquiries" mode="block">

@@ -30,6 +30,7 @@
           <h2><xsl:value-of select="p:t('casefile.facts')"/></h2>
           <xsl:apply-templates select="casefile" mode="record">
             <xsl:with-param name="columns" select="'lookup_code kind level field_code received_on accepted_on decided_on effective_on holder is_complex is_remote'"/>
+        <xsl:apply-templates select="acceptance" mode="block"/>
           </xsl:apply-templates>
           <xsl:if test="verification">
             <p><a href="{verification}"><xsl:value-of select="p:t('title.verification_show')"/></a></p>
