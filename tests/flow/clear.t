@@ -149,6 +149,18 @@ see   history/event[event = 'denunciation_settled_clear']/document = 605/QĐ-XPH
 text  "Đã xử lý ngay hành vi vi phạm bị tố cáo"
 text  "Yêu cầu dừng xả, niêm phong van xả."
 text  "Ra quyết định xử lý theo thẩm quyền"
+# there is no conclusion to speak of
+text  "Kết quả xử lý ngay"
+text  "Đã xử lý ngay"
+text  "Ngày ra văn bản xử lý"
+text  "Chờ gửi văn bản xử lý"
+text  "Gửi văn bản xử lý"
+no    "Đã kết luận"
+no    "Ngày kết luận"
+no    "Kết luận nội dung tố cáo"
+no    "Gửi kết luận"
+no    "Xử lý theo kết luận"
+see   acceptance/accepted_content = Xưởng chế biến đổ chất thải chưa xử lý xuống suối.
 no    "Páo Mỷ"
 sql   select outcome, concluded_on, minutes_on, minutes_number, handled_by, proposed_by from conclusion where casefile_id = {matter} -> right 2026-08-06 2026-08-05 12/BB-VPHC own null
 sql   select count(*) from conclusion where casefile_id = {matter} and (clear_ground_sealed like '%suối%' or done_at_once_sealed like '%van%' or summary_sealed like '%suối%') -> 0
@@ -218,6 +230,11 @@ text  "Văn bản xử lý hành vi bị tố cáo"
 text  "605/QĐ-XPHC"
 no    "van xả" in main
 as    hung.p25
+get   /settlement/casefile/{matter}
+text  "Đã gửi văn bản xử lý"
+text  "Đã ghi nhận việc xử lý"
+text  "Đã công khai văn bản xử lý"
+no    "Đã gửi kết luận"
 post  /settlement/casefile/{matter}/finish
       note = Đã thực hiện xong.
 303
@@ -255,6 +272,7 @@ post  /settlement/casefile/{asked}/withdraw_part
       note              = Không nhìn rõ.
 303
 get   /settlement/casefile/{asked}/settle_clear
+see   acceptance/accepted_content = Xây nhà không phép, lấn hành lang đường.
 see   withdrawals/withdrawal/withdrawn_content = Việc bán hàng cấm
 post  /settlement/casefile/{asked}/settle_clear
       is_state_breach = 1

@@ -5,6 +5,8 @@
     xmlns:p="urn:kntc" exclude-result-prefixes="p">
 
   <xsl:template match="history" mode="timeline">
+    <!-- From where on there is a paper that dealt with it at once, and no conclusion (LTC art. 43). -->
+    <xsl:variable name="handled" select="event[/page/conclusion/clear_ground != ''][event = 'denunciation_settled_clear']/seq"/>
     <xsl:choose>
       <xsl:when test="event">
         <ol class="timeline">
@@ -13,10 +15,16 @@
               <p class="when"><time datetime="{at}"><xsl:value-of select="p:instant(at)"/></time></p>
               <div class="what">
                 <p>
-                  <b><xsl:value-of select="p:t('event.', event)"/></b>
+                  <b><xsl:choose>
+                    <xsl:when test="$handled and seq &gt; $handled and p:has('handled_event.', event)"><xsl:value-of select="p:t('handled_event.', event)"/></xsl:when>
+                    <xsl:otherwise><xsl:value-of select="p:t('event.', event)"/></xsl:otherwise>
+                  </xsl:choose></b>
                   <xsl:if test="p:differ('state.', to_state, 'event.', event)">
                     <xsl:text> </xsl:text>
-                    <span class="tag {to_state}"><xsl:value-of select="p:t('state.', to_state)"/></span>
+                    <span class="tag {to_state}"><xsl:choose>
+                      <xsl:when test="$handled and seq &gt;= $handled and to_state = 'concluded'"><xsl:value-of select="p:t('handled.state')"/></xsl:when>
+                      <xsl:otherwise><xsl:value-of select="p:t('state.', to_state)"/></xsl:otherwise>
+                    </xsl:choose></span>
                   </xsl:if>
                 </p>
                 <p class="soft"><xsl:for-each select="who[. != '']"><xsl:value-of select="."/>, </xsl:for-each><xsl:value-of select="p:t('role.', role)"/></p>
@@ -135,7 +143,10 @@
     <xsl:variable name="used" select="number(concat('0', permille))"/>
     <div class="term">
       <p class="words">
-        <b><xsl:value-of select="p:t('term.', term_code)"/></b>
+        <b><xsl:choose>
+          <xsl:when test="/page/conclusion/clear_ground != '' and p:has('handled_term.', term_code)"><xsl:value-of select="p:t('handled_term.', term_code)"/></xsl:when>
+          <xsl:otherwise><xsl:value-of select="p:t('term.', term_code)"/></xsl:otherwise>
+        </xsl:choose></b>
         <xsl:text> </xsl:text>
         <span>
           <xsl:choose>

@@ -10,6 +10,19 @@
   <xsl:template match="page" mode="title"><xsl:value-of select="p:t2('casefile.title', casefile/code, petition/subject)"/></xsl:template>
   <xsl:template match="page" mode="tools"><xsl:apply-templates select="casefile/state" mode="value"/></xsl:template>
 
+  <!-- What was dealt with at once was not concluded on (LTC art. 43). -->
+  <xsl:template match="page[conclusion/clear_ground != ''][casefile/state = 'concluded']" mode="tools"><span class="tag concluded"><xsl:value-of select="p:t('handled.state')"/></span></xsl:template>
+  <xsl:template match="casefile[state = 'concluded'][/page/conclusion/clear_ground != '']" mode="waits"><p><xsl:value-of select="p:t('handled.waits')"/></p></xsl:template>
+  <xsl:template match="casefile[/page/conclusion/clear_ground != '']/decided_on" mode="entry">
+    <div><dt><xsl:value-of select="p:t('field.handled_on')"/></dt><dd><xsl:apply-templates select="." mode="value"/></dd></div>
+  </xsl:template>
+  <xsl:template match="action[@act = 'act'][/page/conclusion/clear_ground != '']" mode="actions">
+    <li><xsl:choose>
+      <xsl:when test="@enabled = 'no'"><span class="button off"><xsl:value-of select="p:t('handled.act')"/></span><xsl:text> </xsl:text><span class="why"><xsl:value-of select="p:t('handled.acted')"/></span></xsl:when>
+      <xsl:otherwise><a class="button{substring(' second', 1, 7 * (not(@main)))}" href="{@path}"><xsl:value-of select="p:t('handled.act')"/></a></xsl:otherwise>
+    </xsl:choose></li>
+  </xsl:template>
+
   <xsl:template match="page" mode="main">
     <xsl:if test="is_before"><xsl:apply-templates select="." mode="before"/></xsl:if>
     <div class="split">
@@ -17,6 +30,7 @@
         <xsl:apply-templates select="term" mode="term"/>
         <xsl:apply-templates select="decision|conclusion" mode="block"/>
         <xsl:apply-templates select="redaction" mode="block"/>
+        <xsl:apply-templates select="acceptance" mode="block"/>
         <xsl:apply-templates select="." mode="about"/>
         <xsl:apply-templates select="dialogues[dialogue]" mode="block"/>
         <xsl:apply-templates select="letters[letter]" mode="block"/>
@@ -30,7 +44,6 @@
           <h2><xsl:value-of select="p:t('casefile.facts')"/></h2>
           <xsl:apply-templates select="casefile" mode="record">
             <xsl:with-param name="columns" select="'lookup_code kind level field_code received_on accepted_on decided_on effective_on holder is_complex is_remote'"/>
-        <xsl:apply-templates select="acceptance" mode="block"/>
           </xsl:apply-templates>
           <xsl:if test="verification">
             <p><a href="{verification}"><xsl:value-of select="p:t('title.verification_show')"/></a></p>

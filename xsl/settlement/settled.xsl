@@ -16,7 +16,10 @@
 
   <xsl:template match="conclusion" mode="block">
     <section class="panel">
-      <h2><xsl:value-of select="p:t('casefile.conclusion')"/></h2>
+      <h2><xsl:choose>
+        <xsl:when test="clear_ground != ''"><xsl:value-of select="p:t('handled.title')"/></xsl:when>
+        <xsl:otherwise><xsl:value-of select="p:t('casefile.conclusion')"/></xsl:otherwise>
+      </xsl:choose></h2>
       <xsl:apply-templates select="." mode="record"><xsl:with-param name="columns" select="'number concluded_on outcome handled_by minutes_number minutes_on is_false measures sent_on acted_on'"/></xsl:apply-templates>
       <xsl:if test="clear_ground != ''">
         <h3><xsl:value-of select="p:t('field.clear_ground')"/></h3>
@@ -35,6 +38,10 @@
     </section>
   </xsl:template>
 
+  <!-- What was dealt with at once has no conclusion, but a paper that did so (LTC art. 43). -->
+  <xsl:template match="conclusion[clear_ground != '']/concluded_on" mode="entry">
+    <div><dt><xsl:value-of select="p:t('field.handled_on')"/></dt><dd><xsl:apply-templates select="." mode="value"/></dd></div>
+  </xsl:template>
   <xsl:template match="conclusion/outcome" mode="value"><xsl:value-of select="p:t('outcome_of_conclusion.', .)"/></xsl:template>
   <xsl:template match="conclusion/handled_by" mode="value"><xsl:value-of select="p:t('clear_handling.', .)"/></xsl:template>
   <xsl:template match="conclusion/is_false[. != '1']" mode="entry"/>
