@@ -17,9 +17,9 @@ act_of act_classify, act_propose, act_send_back, act_accept, act_approve, act_de
     act_review_again, act_keep_on_paper, act_review, act_reply, act_join, act_sign,
     act_seal, act_classify_keys;
 /* complaint */
-act_of act_assign, act_consider, act_mark_complex, act_mark_remote, act_dialogue, act_dialogue_missed,
-    act_decide, act_at_once, act_send, act_suspend, act_resume, act_effect,
-    act_second_accepted, act_second_ended;
+act_of act_assign, act_consider, act_mark_complex, act_mark_remote, act_dialogue,
+    act_dialogue_missed, act_decide, act_at_once, act_send, act_suspend, act_resume,
+    act_effect, act_second_accepted, act_second_ended;
 /* denunciation, to its conclusion and from there */
 act_of act_team, act_notify, act_tell, act_extend, act_withdraw_all, act_withdraw_kept,
     act_withdraw_content;
