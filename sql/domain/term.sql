@@ -79,5 +79,5 @@ from   event e force index (chain)
 where  e.subject = 'C'
 and    e.subject_id = :casefile_id
 and    e.event = 'overdue_date_set'
-and    e.at >= :since
+and    e.at >= cast(:since as datetime) - interval 7 hour
 limit  1;

@@ -82,7 +82,8 @@ where  casefile_id = :casefile_id;
 -- :one inquiry_findings(casefile_id int, since day)
 -- no reach: the casefile is locked, or was read within reach
 select exists (select 1 from inquiry where casefile_id = :casefile_id and answered_on is not null and inquiry_kind <> 'council') as found,
-       exists (select 1 from document where casefile_id = :casefile_id and added_at >= :since) as papers;
+       exists (select 1 from document where casefile_id = :casefile_id
+               and added_at >= cast(:since as datetime) - interval 7 hour) as papers;
 
 -- :exec inquiry_insert(casefile_id int, n int, row_uid bytes, inquiry_kind text, event_seq int, asked_of text, asked_for text, asked_on day, due_on day, answered_on day, finding text)
 insert into inquiry
