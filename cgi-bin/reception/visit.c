@@ -33,12 +33,13 @@ enum { OFFERS_MAX = 16 };
 
 /* ---- the desk ---- */
 
+/* The column of the first row that is of this visit. */
 static const char *
-name_of(const struct row *names, int64_t id)
+said_of(const struct row *rows, int64_t id, const char *column)
 {
-    for (; names != NULL; names = names->next)
-        if (row_int(names, "id") == id)
-            return row_text(names, "name");
+    for (; rows != NULL; rows = rows->next)
+        if (row_int(rows, "id") == id)
+            return row_text(rows, column);
     return NULL;
 }
 
@@ -68,6 +69,43 @@ put_both(struct xml *x, const char *list, const char *name, const struct row *on
     }
 }
 
+/* What is not ended, of the own office and of one that it has succeeded. */
+struct left {
+    const struct row *visits[2], *names[2], *pauses[2];
+};
+
+static struct left
+left_of(struct work *w, const char *state, day_t until)
+{
+    struct left l = { .visits = { desk_left(w, state, until),
+                                  desk_left_before(w, state, until) } };
+    const bool waits = strcmp(state, "paused") == 0;
+
+    if (l.visits[0] != NULL) {
+        l.names[0] = desk_left_names(w, state, until);
+        l.pauses[0] = waits ? desk_pauses(w) : NULL;
+    }
+    if (l.visits[1] != NULL) {
+        l.names[1] = desk_left_names_before(w, state, until);
+        l.pauses[1] = waits ? desk_pauses_before(w) : NULL;
+    }
+    return l;
+}
+
+static void
+put_left(struct xml *x, const char *list, const struct left *l)
+{
+    XML(x, list)
+        for (int i = 0; i < 2; i++)
+            for (const struct row *v = l->visits[i]; v != NULL; v = v->next)
+                XML(x, "visit") {
+                    const int64_t id = row_int(v, "id");
+                    xml_columns(x, v);
+                    xml_text(x, "name", said_of(l->names[i], id, "name"));
+                    xml_text(x, "note", said_of(l->pauses[i], id, "note"));
+                }
+}
+
 struct reply
 desk_show(struct request *r)
 {
@@ -78,9 +116,12 @@ desk_show(struct request *r)
     const struct row *names = desk_names(w, day);
     const struct row *visits = desk_visits(w, day);
     const struct row *booked = appointments_of_day(w, day);
+    const struct left paused = left_of(w, "paused", w->today);
+    const struct left open = left_of(w, "open", w->today - 1);
 
     struct xml *x = page(r);
-    if (names != NULL || visits != NULL || booked != NULL)
+    if (visits != NULL || booked != NULL || paused.visits[0] != NULL ||
+        paused.visits[1] != NULL || open.visits[0] != NULL || open.visits[1] != NULL)
         access_read(r, "list_read", "visit", 0, NULL);
     xml_day(x, "on", day);
     xml_day(x, "day_before", day - 1);
@@ -90,7 +131,7 @@ desk_show(struct request *r)
         for (const struct row *v = visits; v != NULL; v = v->next)
             XML(x, "visit") {
                 xml_columns(x, v);
-                xml_text(x, "name", name_of(names, row_int(v, "id")));
+                xml_text(x, "name", said_of(names, row_int(v, "id"), "name"));
             }
     }
     xml_rows(x, "appointments", "appointment", booked);
@@ -99,7 +140,8 @@ desk_show(struct request *r)
     put_both(x, "sessions", "session", desk_sessions_before(w),
              desk_sessions(w, w->today));
     put_both(x, "due", "visit", desk_waiting(w), desk_taken_over(w));
-    put_both(x, "paused", "visit", desk_paused(w), desk_paused_before(w));
+    put_left(x, "paused", &paused);
+    put_left(x, "left", &open);
     put_both(x, "unconcluded", "session", desk_unconcluded(w),
              desk_unconcluded_before(w));
     return show(x);

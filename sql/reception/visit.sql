@@ -60,27 +60,78 @@ and      v.due_on is not null
 order by v.due_on, v.id
 limit    30;
 
--- Who is still to be called in again, of whatever day; likewise of those that were taken over.
--- :many desk_paused()
-select   v.id, v.day_no, v.visited_on, v.kind, v.sealed, k.display_name as holder
+-- What is not ended, the oldest first: who is still to be called in again, and whom a day left open; likewise of
+-- those that were taken over.
+-- :many desk_left(state text, until day)
+select   v.id, v.day_no, v.visited_on, v.state, v.kind, v.sealed, v.people, k.display_name as holder
 from     visit v force index (agency_state)
 join     account k on k.id = coalesce(v.holder_id, v.receiver_id)
 where    :reach(v)
 and      v.agency_id = :me_agency_id
-and      v.state = 'paused'
+and      v.state = :state
+and      v.visited_on <= :until
 and      v.successor_id is null
 order by v.id
 limit    30;
 
--- :many desk_paused_before()
-select   v.id, v.day_no, v.visited_on, v.kind, v.sealed, k.display_name as holder
+-- :many desk_left_before(state text, until day)
+select   v.id, v.day_no, v.visited_on, v.state, v.kind, v.sealed, v.people, k.display_name as holder
 from     visit v force index (state_taken_over)
 join     account k on k.id = coalesce(v.holder_id, v.receiver_id)
 where    :reach(v)
 and      v.successor_id = :me_agency_id
-and      v.state = 'paused'
+and      v.state = :state
+and      v.visited_on <= :until
 order by v.id
 limit    30;
+
+-- Who came to these.
+-- :many desk_left_names(state text, until day)
+select   v.id, p.row_uid, p.name_sealed
+from     visit v force index (agency_state)
+join     party p on p.visit_id = v.id and p.place_no = 1
+where    :reach(v)
+and      v.agency_id = :me_agency_id
+and      v.state = :state
+and      v.visited_on <= :until
+and      v.successor_id is null
+order by v.id
+limit    30;
+
+-- :many desk_left_names_before(state text, until day)
+select   v.id, p.row_uid, p.name_sealed
+from     visit v force index (state_taken_over)
+join     party p on p.visit_id = v.id and p.place_no = 1
+where    :reach(v)
+and      v.successor_id = :me_agency_id
+and      v.state = :state
+and      v.visited_on <= :until
+order by v.id
+limit    30;
+
+-- Why they wait, the last pause of each first; of one that denounces it stays on its page.
+-- :many desk_pauses()
+select   v.id, e.row_uid, e.note_sealed
+from     visit v force index (agency_state)
+join     event e on e.subject = 'V' and e.subject_id = v.id and e.act = 'pause'
+where    :reach(v)
+and      v.agency_id = :me_agency_id
+and      v.state = 'paused'
+and      v.sealed = 0
+and      v.successor_id is null
+order by v.id, e.seq desc
+limit    90;
+
+-- :many desk_pauses_before()
+select   v.id, e.row_uid, e.note_sealed
+from     visit v force index (state_taken_over)
+join     event e on e.subject = 'V' and e.subject_id = v.id and e.act = 'pause'
+where    :reach(v)
+and      v.successor_id = :me_agency_id
+and      v.state = 'paused'
+and      v.sealed = 0
+order by v.id, e.seq desc
+limit    90;
 
 -- :many desk_unconcluded()
 select   s.id, s.held_on, s.took_on, s.leader, s.notice_due_on as due_on, datediff(s.notice_due_on, :today) as days_left

@@ -64,7 +64,12 @@ as    ha.viettri
 get   /reception/desk
 see   visits/visit[id = '{visit}']/state = paused
 see   paused/visit/id ~ {visit}
+see   paused/visit[id = '{visit}']/name = Quách Thị Mận
+see   paused/visit[id = '{visit}']/note = Chờ cán bộ địa chính mang bản đồ
+see   paused/visit[id = '{visit}']/people = 1
+not   left/visit[id = '{visit}']
 text  "Đang tạm dừng"
+text  "Người tiếp: "
 day   2026-11-17 08:10
 get   /account/sign-in
 enter ha.viettri
@@ -82,6 +87,11 @@ see   visit/state = open
 see   history/event/event ~ visit_gone_on
 get   /reception/desk
 not   paused/visit[id = '{visit}']
+# of the day before, and not ended: it does not leave the desk
+see   left/visit[id = '{visit}']/name = Quách Thị Mận
+see   left/visit[id = '{visit}']/state = open
+see   left/visit[id = '{visit}']/note[. = '']
+text  "Chưa kết thúc"
 sql   select count(*) from draft -> 1
 get   /reception/visit/{visit}/close?draft=1
 200
@@ -92,6 +102,8 @@ post  /reception/visit/{visit}/close
 303
 get   /reception/visit/{visit}
 see   visit/state = closed
+get   /reception/desk
+not   left/visit[id = '{visit}']
 sql   select group_concat(event order by seq separator ' ') from event where subject = 'V' and subject_id = {visit} -> visit_opened visit_paused visit_gone_on visit_closed
 # somebody was counted once
 sql   select count(*) from fact where casefile_id = {visit} and measure = 'visit' -> 1

@@ -237,7 +237,7 @@ my $busy_id = $o->one("select id from casefile where agency_id = $huge and desk 
 my $mid = int($size / 2);
 my %common = (
     today => '2026-11-26', now => '2026-11-26 02:00:00', me_account_id => 1, me_roles => 2, me_own => 2, account_id => 1,
-    casefile_id => $big, earlier_id => 5, id => $big, visited_on => '2026-11-26', from_on => '2026-11-26', on => '2026-11-26',
+    casefile_id => $big, earlier_id => 5, id => $big, visited_on => '2026-11-26', until => '2026-11-26', from_on => '2026-11-26', on => '2026-11-26',
     list => 'kind', kind => 'complaint', role => 'clerk', round => 1, year => 2026, state => 'received', fold => 'xa 17',
     parent_id => 3, ancestor_id => 3, agency_id => $huge, top_id => $top_id, until_on => '9999-12-31', until_id => 1 << 40,
     on_day => '2026-11-26', seq => 0, object => 'casefile', object_id => $big, holder_id => 1, other_role => 'head',

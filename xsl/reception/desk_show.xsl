@@ -37,7 +37,13 @@
         <xsl:if test="paused/visit">
           <section class="panel">
             <h2><xsl:value-of select="p:t('desk.paused')"/></h2>
-            <ul class="rows"><xsl:apply-templates select="paused/visit" mode="paused"/></ul>
+            <ul class="rows"><xsl:apply-templates select="paused/visit" mode="left"/></ul>
+          </section>
+        </xsl:if>
+        <xsl:if test="left/visit">
+          <section class="panel">
+            <h2><xsl:value-of select="p:t('desk.left')"/></h2>
+            <ul class="rows"><xsl:apply-templates select="left/visit" mode="left"/></ul>
           </section>
         </xsl:if>
         <xsl:if test="due/visit or unconcluded/session">
@@ -63,9 +69,26 @@
     </div>
   </xsl:template>
 
-  <xsl:template match="visit" mode="paused">
+  <!-- Who waits, and why, before who receives: one looks for the one, and not for the other. -->
+  <xsl:template match="visit" mode="left">
     <li><a href="/reception/visit/{id}"><xsl:value-of select="p:t2('visit.title', day_no, p:day(visited_on))"/></a>
-      <p class="meta"><span><xsl:value-of select="holder"/></span><xsl:if test="/page/me/roles/role = 'receiver'"><a href="/reception/visit/{id}/go_on"><xsl:value-of select="p:t('visit_act.go_on')"/></a></xsl:if></p></li>
+      <p>
+        <xsl:apply-templates select="." mode="who"/>
+        <xsl:if test="people &gt; 1"> · <xsl:value-of select="p:t2('appointment.people', people)"/></xsl:if>
+      </p>
+      <xsl:if test="note != ''"><p class="soft"><xsl:value-of select="note"/></p></xsl:if>
+      <p class="meta">
+        <xsl:if test="state = 'open'"><xsl:apply-templates select="state" mode="value"/></xsl:if>
+        <span><xsl:value-of select="p:t2('desk.receiver', holder)"/></span>
+        <xsl:if test="state = 'paused' and /page/me/roles/role = 'receiver'"><a href="/reception/visit/{id}/go_on"><xsl:value-of select="p:t('visit_act.go_on')"/></a></xsl:if>
+      </p></li>
+  </xsl:template>
+
+  <xsl:template match="visit" mode="who">
+    <xsl:choose>
+      <xsl:when test="sealed = '1'"><xsl:value-of select="p:t('visit.sealed')"/></xsl:when>
+      <xsl:otherwise><xsl:value-of select="name"/></xsl:otherwise>
+    </xsl:choose>
   </xsl:template>
 
   <xsl:template match="visits[not(visit)]" mode="register"><p class="empty"><xsl:value-of select="p:t('empty.desk')"/></p></xsl:template>
@@ -90,12 +113,7 @@
     <tr>
       <td class="num" data-label="{p:t('field.day_no')}"><xsl:value-of select="day_no"/></td>
       <td data-label="{p:t('field.name')}">
-        <a href="/reception/visit/{id}">
-          <xsl:choose>
-            <xsl:when test="sealed = '1'"><xsl:value-of select="p:t('visit.sealed')"/></xsl:when>
-            <xsl:otherwise><xsl:value-of select="name"/></xsl:otherwise>
-          </xsl:choose>
-        </a>
+        <a href="/reception/visit/{id}"><xsl:apply-templates select="." mode="who"/></a>
         <xsl:if test="is_repeat = '1'"><xsl:text> </xsl:text><span class="tag plain"><xsl:value-of select="p:t('desk.repeat')"/></span></xsl:if>
       </td>
       <td data-label="{p:t('field.matter')}"><xsl:value-of select="substring(matter, 1, 120)"/><xsl:if test="string-length(matter) &gt; 120">…</xsl:if></td>
