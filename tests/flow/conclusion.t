@@ -168,6 +168,7 @@ as    hung.p25
 get   /settlement/casefile/{matter}/suspend
 see   //field[@name = 'detail']/option[@value = 'other_case']
 not   //field[@name = 'detail']/option[@value = 'obstacle']
+text  "Tất cả các ô đều cần điền."
 post  /settlement/casefile/{matter}/suspend
       detail   = other_case
       document = 40/QĐ-UBND

@@ -31,6 +31,7 @@ post  /reception/visit/{visit}/pause
 see   //field[@name = 'note']/error/@key = required
 get   /reception/visit/{visit}/pause
 text  "những gì đã ghi và bản nháp không mất"
+text  "Ô này cần được điền."
 post  /reception/visit/{visit}/pause
       note = Chờ cán bộ địa chính mang bản đồ
 303   /reception/visit/{visit}

@@ -19,7 +19,13 @@
     <form class="form" action="{@action}" method="{@method}" novalidate="novalidate">
       <xsl:apply-templates select="." mode="begin"/>
       <xsl:if test="@marks">
-        <p class="soft"><xsl:value-of select="p:t('form.required')"/></p>
+        <p class="soft">
+          <xsl:choose>
+            <xsl:when test="@marks = 'all'"><xsl:value-of select="p:t('form.required_all')"/></xsl:when>
+            <xsl:when test="@marks = 'one'"><xsl:value-of select="p:t('form.required_one')"/></xsl:when>
+            <xsl:otherwise><xsl:value-of select="p:t('form.required')"/></xsl:otherwise>
+          </xsl:choose>
+        </p>
       </xsl:if>
       <xsl:apply-templates select="group|field" mode="group"/>
       <div class="buttons">

@@ -744,17 +744,41 @@ is_forged(const struct form *f)
     return false;
 }
 
-/* Marks (*) say something only where some fields are required and some are not. */
+/* Is it plain by what it is that something must be given: a code, a box, a list? */
 static bool
-has_marks(const struct form *f)
+is_plain(const struct field_def *field)
+{
+    return is_secret(field) || field->type == FIELD_FLAG || field->type == FIELD_FILE ||
+           field->type == FIELD_CHOICE || field->type == FIELD_MANY ||
+           field->type == FIELD_KEY;
+}
+
+/* Marks (*) say something only where some fields are required and some are not: "yes".
+ * Where all are, or the one that there is, a sentence says so: "all", "one". Who signs
+ * in is not told. */
+static const char *
+marks_of(const struct form *f)
 {
     int required = 0, shown = 0;
+    bool asks = false, plain = false;
 
     for (int i = 0; i < f->def->fields; i++) {
-        required += is_required(f, &f->def->field[i]);
-        shown += !is_hidden(f, &f->def->field[i]);
+        const struct field_def *field = &f->def->field[i];
+
+        if (is_hidden(f, field))
+            continue;
+        shown++;
+        required += is_required(f, field);
+        asks = asks || is_secret(field);
+        plain = is_plain(field);
     }
-    return required > 0 && required < shown;
+    if (required == 0)
+        return NULL;
+    if (required < shown)
+        return "yes";
+    if (shown > 1)
+        return asks ? NULL : "all";
+    return plain ? NULL : "one";
 }
 
 /* The key of the hint, behind "hint.". NULL: none. */
@@ -874,7 +898,8 @@ form_put(struct xml *x, const struct form *f, const char *action, const char *fo
          const char *lang)
 {
     const struct form_def *def = f->def;
-    const bool marks = has_marks(f);
+    const char *said = marks_of(f);
+    const bool marks = said != NULL && strcmp(said, "yes") == 0;
     int i = 0;
 
     XML(x, "form") {
@@ -884,7 +909,7 @@ form_put(struct xml *x, const struct form *f, const char *action, const char *fo
         xml_attr(x, "multipart", def->has_file ? "yes" : "no");
         xml_attr(x, "key", form_key);
         xml_attr(x, "submit", def->submit);
-        xml_attr(x, "marks", marks ? "yes" : NULL);
+        xml_attr(x, "marks", said);
         if (f->bad)
             xml_attr(x, "bad", "yes");
         put_errors(x, f, NULL);

@@ -706,6 +706,7 @@ the_page_says_all_that_the_form_is(void **state)
         { "/page/form/@method", "post" },
         { "/page/form/@multipart", "yes" },
         { "/page/form/@submit", "save" },
+        { "/page/form/@marks", "yes" },
         { "/page/form/error/@key", "too_late" },
         { "count(/page/form/group)", "2" },
         { "/page/form/group[1]/@name", "sender" },
