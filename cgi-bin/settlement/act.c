@@ -321,6 +321,18 @@ put_accepted(struct request *r, const struct casefile *c, struct xml *x)
     xml_rows(x, "withdrawals", "withdrawal", withdrawal_rows(w, c->id, c->round));
 }
 
+/* Was it dealt with at once, without a conclusion (LTC art. 43)? Words go by it. */
+static void
+put_handled(struct request *r, const struct casefile *c, struct xml *x)
+{
+    const struct row *end = x != NULL && strcmp(c->machine, "denunciation") == 0
+                                ? conclusion_facts(r->work, c->id, c->round)
+                                : NULL;
+
+    if (end != NULL && row_text(end, "minutes_on") != NULL)
+        xml_flag(x, "is_handled", true);
+}
+
 static bool
 fill_row(struct request *r, const struct casefile *c)
 {
@@ -440,6 +452,7 @@ static void
 fill(struct request *r, struct casefile *c, struct xml *x)
 {
     put_accepted(r, c, x);
+    put_handled(r, c, x);
     if (fill_row(r, c) || fill_publication(r, c, x))
         return;
     if (strcmp(r->act, "suspend") == 0 || strcmp(r->act, "terminate") == 0)

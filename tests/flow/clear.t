@@ -184,6 +184,10 @@ get   /letter/{minutes}/docx
 
 # ---- told, acted on and published as after a conclusion ----
 as    dung.p25
+get   /settlement/casefile/{matter}/send
+text  "Gửi văn bản xử lý cho"
+no    "Gửi kết luận cho"
+no    "thông báo kết luận"
 post  /settlement/casefile/{matter}/send
       document           = 606/UBND
       recipient          = accused
@@ -196,6 +200,9 @@ get   /letter/{notice}
 text  "Hành vi vi phạm đã được xử lý theo Điều 43 Luật Tố cáo, tại Quyết định số 605/QĐ-XPHC ngày 06/08/2026."
 no    "Páo Mỷ"
 as    hung.p25
+get   /settlement/casefile/{matter}/act
+text  "Ghi nhận việc xử lý"
+no    "kết luận" in main
 post  /settlement/casefile/{matter}/act
       acted_on = 06/08/2026
       document = 605/QĐ-XPHC

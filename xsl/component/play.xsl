@@ -22,6 +22,7 @@
           </xsl:when>
           <xsl:otherwise>
             <xsl:choose>
+              <xsl:when test="is_handled = '1' and p:has('handled_help.', act)"><p class="prose"><xsl:value-of select="p:t('handled_help.', act)"/></p></xsl:when>
               <xsl:when test="p:has('act_help.', casefile/kind, '_', act)"><p class="prose"><xsl:value-of select="p:t('act_help.', casefile/kind, '_', act)"/></p></xsl:when>
               <xsl:when test="p:has('act_help.', act)"><p class="prose"><xsl:value-of select="p:t('act_help.', act)"/></p></xsl:when>
             </xsl:choose>
