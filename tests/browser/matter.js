@@ -113,6 +113,14 @@ story('one matter, by keyboard alone', async (t) => {
 
   const verifier = await staff('khanh.p25');
   await open(verifier, '/settlement/worklist', subject);
+  // A report rests on what was found and written down.
+  await follow(verifier, casefile + '/verification');
+  await act(t, verifier, casefile, 'minutes', async () => {
+    await write(verifier, 'asked_of', 'Hộ khiếu nại và Ban quản lý dự án');
+    await write(verifier, 'asked_for', 'Số gốc bưởi đang cho quả trên thửa đất');
+    await write(verifier, 'finding', 'Có 38 gốc đang cho quả, 2 gốc mới trồng.');
+  });
+  await open(verifier, '/settlement/worklist', subject);
   await act(t, verifier, casefile, 'report', async () => {
     await write(verifier, 'document', '12/BC-XM');
     await write(verifier, 'note', 'Kiểm đếm lại tại thửa đất: có 38 gốc đang cho quả, 2 gốc mới trồng.');
