@@ -37,13 +37,13 @@
         <xsl:if test="paused/visit">
           <section class="panel">
             <h2><xsl:value-of select="p:t('desk.paused')"/></h2>
-            <ul class="rows"><xsl:apply-templates select="paused/visit" mode="left"/></ul>
+            <ul class="rows"><xsl:apply-templates select="paused/visit" mode="unended"/></ul>
           </section>
         </xsl:if>
         <xsl:if test="left/visit">
           <section class="panel">
             <h2><xsl:value-of select="p:t('desk.left')"/></h2>
-            <ul class="rows"><xsl:apply-templates select="left/visit" mode="left"/></ul>
+            <ul class="rows"><xsl:apply-templates select="left/visit" mode="unended"/></ul>
           </section>
         </xsl:if>
         <xsl:if test="due/visit or unconcluded/session">
@@ -70,7 +70,7 @@
   </xsl:template>
 
   <!-- Who waits, and why, before who receives: one looks for the one, and not for the other. -->
-  <xsl:template match="visit" mode="left">
+  <xsl:template match="visit" mode="unended">
     <li><a href="/reception/visit/{id}"><xsl:value-of select="p:t2('visit.title', day_no, p:day(visited_on))"/></a>
       <p>
         <xsl:apply-templates select="." mode="who"/>
