@@ -267,6 +267,7 @@ my %special = ( # what a name means in one query alone
     appointment_events => { id => 1 }, appointment_of_session => { session_id => 2 }, appointments_of_session => { session_id => 2 },
     appointment_on_day => { wanted_on => '2026-11-26' }, appointments_of_day => { wanted_on => '2026-11-26' },
     appointments_in => { state => 'asked' }, appointments_waiting => { state => 'asked' }, tick_appointments => { act => 'miss', state => 'booked' },
+    (map { $_ => { state => 'open' } } qw(desk_left desk_left_before desk_left_names desk_left_names_before)),
     tasks_followed => { state => 'open' }, session_visits => { session_id => 1 }, session_tasks => { session_id => 1 },
     user_list_roles => { after_id => 0, last_id => $o->one("select max(id) from (select id from account where agency_id = $huge order by id limit 20) t") },
 );
