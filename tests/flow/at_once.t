@@ -115,6 +115,8 @@ sql   select term from term_run where casefile_id = {a} and stopped_on is null o
 sql   select measure from fact where casefile_id = {a} and measure like 'settled%' order by measure -> settled, settled_in_time
 keep  decision sql select id from letter where casefile_id = {a} and template = 'complaint_first'
 get   /letter/{decision}
+text  "Căn cứ Luật Khiếu nại số 02/2011/QH13 ngày 11/11/2011;"
+text  "Căn cứ Nghị định số 124/2020/NĐ-CP ngày 19/10/2020 của Chính phủ quy định chi tiết một số điều"
 text  "KẾT QUẢ KIỂM TRA LẠI VÀ KẾT LUẬN"
 text  "Qua kiểm tra lại"
 text  "yêu cầu đúng; hủy bỏ toàn bộ quyết định bị khiếu nại"

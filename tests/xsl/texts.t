@@ -69,7 +69,7 @@ s/<!--.*?-->//sg for values %sheet;
 
 # ---- what papers say: words of their own, in Vietnamese alone ----
 
-my %paper_sheet = map { $_ => delete $sheet{$_} } map { "xsl/letter/$_.xsl" } qw(text docx blank protection);
+my %paper_sheet = map { $_ => delete $sheet{$_} } map { "xsl/letter/$_.xsl" } qw(text docx blank protection basis);
 my $paper = slurp('xsl/text/paper.xml');
 my %paper = $paper =~ m{<t key="([^"]*)">(.*?)</t>}sg;
 my @paper_key = $paper =~ m{<t key="([^"]*)">}g;

@@ -4,11 +4,12 @@
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:p="urn:kntc" exclude-result-prefixes="p">
   <xsl:output method="xml" encoding="UTF-8" indent="no"/>
+  <xsl:include href="basis.xsl"/>
 
   <xsl:template match="/protection">
     <paper template="protection_decision" above="{issuer/above_body}" body="{issuer/body}" number="{number}" place="{issuer/place}"
         on="{decided_on}" title="{p:t('title.protection_decision')}" subject="{p:t('protection_subject.', protection_act)}">
-      <xsl:apply-templates select="basis"/>
+      <xsl:apply-templates select="basis" mode="words"/>
       <p><xsl:value-of select="p:t2('protection.because', reason)"/></p>
       <order><xsl:value-of select="p:t('order')"/></order>
       <article n="1"><xsl:apply-templates select="protection_act"/></article>
@@ -22,10 +23,6 @@
       <line><xsl:value-of select="p:t('protection.to')"/></line>
       <line><xsl:value-of select="p:t('protection.kept')"/></line>
     </paper>
-  </xsl:template>
-
-  <xsl:template match="basis">
-    <basis><xsl:value-of select="p:t2('basis', title, number, p:day(issued_on))"/><xsl:if test="following-sibling::basis">;</xsl:if><xsl:if test="not(following-sibling::basis)">.</xsl:if></basis>
   </xsl:template>
 
   <xsl:template match="protection_act">

@@ -17,6 +17,7 @@
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:p="urn:kntc" exclude-result-prefixes="p">
   <xsl:output method="xml" encoding="UTF-8" indent="no"/>
+  <xsl:include href="basis.xsl"/>
 
   <xsl:variable name="it" select="/letter/@template"/>
   <!-- Of several people one representative is written to. -->
@@ -81,7 +82,7 @@
       <xsl:for-each select="inquiries/inquiry[event_seq = /letter/event_seq][$it = 'complaint_request']"><to><xsl:value-of select="asked_of"/></to></xsl:for-each>
       <xsl:for-each select="inquiries/inquiry[inquiry_kind = 'expertise'][answered_on = ''][$it = 'complaint_expertise_result'][1]"><to><xsl:value-of select="asked_of"/></to></xsl:for-each>
       <xsl:if test="p:has(@template, '.to')"><to><xsl:apply-templates select="." mode="said"><xsl:with-param name="key" select="concat(@template, '.to')"/></xsl:apply-templates></to></xsl:if>
-      <xsl:if test="p:has(@template, '.a1')"><xsl:apply-templates select="basis" mode="basis"/></xsl:if>
+      <xsl:if test="p:has(@template, '.a1')"><xsl:apply-templates select="basis" mode="words"/></xsl:if>
       <xsl:apply-templates select="." mode="each"><xsl:with-param name="part" select="'.p'"/><xsl:with-param name="as" select="'p'"/></xsl:apply-templates>
       <xsl:if test="$note != ''"><xsl:apply-templates select="." mode="each"><xsl:with-param name="part" select="'.n'"/><xsl:with-param name="as" select="'p'"/></xsl:apply-templates></xsl:if>
       <xsl:apply-templates select="." mode="more"/>
@@ -153,10 +154,6 @@
         </xsl:element>
       </xsl:if>
     </xsl:for-each>
-  </xsl:template>
-
-  <xsl:template match="basis" mode="basis">
-    <basis><xsl:value-of select="p:t2('basis', title, number, p:day(issued_on))"/><xsl:if test="following-sibling::basis">;</xsl:if><xsl:if test="not(following-sibling::basis)">.</xsl:if></basis>
   </xsl:template>
 
   <!-- ==== of a reception desk (letter/reception.c) ==== -->
