@@ -47,13 +47,15 @@
     </xsl:choose>
   </xsl:variable>
   <!-- Of a denunciation never as it came: what its acceptance says, before that nothing. -->
-  <xsl:variable name="matter">
+  <xsl:variable name="words">
     <xsl:choose>
       <xsl:when test="/letter/casefile/kind != 'denunciation'"><xsl:value-of select="/letter/petition/subject"/></xsl:when>
       <xsl:when test="/letter/acceptance/accepted_content != ''"><xsl:value-of select="/letter/acceptance/accepted_content"/></xsl:when>
       <xsl:otherwise><xsl:value-of select="p:t('matter.sealed')"/></xsl:otherwise>
     </xsl:choose>
   </xsl:variable>
+  <!-- The sentence of the paper has its own full stop. -->
+  <xsl:variable name="matter" select="substring($words, 1, string-length($words) - number(substring($words, string-length($words)) = '.'))"/>
   <xsl:variable name="note" select="/letter/event/note"/>
   <xsl:variable name="respondent">
     <xsl:value-of select="/letter/petition/respondent"/>
