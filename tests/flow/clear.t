@@ -153,13 +153,8 @@ text  "Ra quyết định xử lý theo thẩm quyền"
 text  "Kết quả xử lý ngay"
 text  "Đã xử lý ngay"
 text  "Ngày ra văn bản xử lý"
-text  "Chờ gửi văn bản xử lý"
-text  "Gửi văn bản xử lý"
-no    "Đã kết luận"
 no    "Ngày kết luận"
 no    "Kết luận nội dung tố cáo"
-no    "Gửi kết luận"
-no    "Xử lý theo kết luận"
 see   acceptance/accepted_content = Xưởng chế biến đổ chất thải chưa xử lý xuống suối.
 no    "Páo Mỷ"
 sql   select outcome, concluded_on, minutes_on, minutes_number, handled_by, proposed_by from conclusion where casefile_id = {matter} -> right 2026-08-06 2026-08-05 12/BB-VPHC own null
@@ -239,10 +234,6 @@ text  "605/QĐ-XPHC"
 no    "van xả" in main
 as    hung.p25
 get   /settlement/casefile/{matter}
-text  "Đã gửi văn bản xử lý"
-text  "Đã ghi nhận việc xử lý"
-text  "Đã công khai văn bản xử lý"
-no    "Đã gửi kết luận"
 post  /settlement/casefile/{matter}/finish
       note = Đã thực hiện xong.
 303
@@ -265,8 +256,6 @@ post  /settlement/casefile/{asked}/notify
 as    hung.p25
 get   /settlement/casefile/{asked}
 see   casefile/state = verifying
-text  "Chờ thủ trưởng giao xác minh."
-no    "Chờ người xác minh báo cáo kết quả."
 post  /settlement/casefile/{asked}/assign
       team_head_id = {khanh}
       member_id    = {thao}

@@ -39,7 +39,7 @@
   </xsl:template>
   <xsl:template match="letter/representatives[. = 0]" mode="entry"/>
 
-  <xsl:template match="tab[@key = 'late'][@count &gt; 0]/@count" mode="count">
+  <xsl:template match="tab[@key = 'late' and @count &gt; 0]/@count" mode="count">
     <xsl:text> </xsl:text><span class="count late"><xsl:choose>
       <xsl:when test=". &gt; 999">999+</xsl:when>
       <xsl:otherwise><xsl:value-of select="."/></xsl:otherwise>

@@ -41,7 +41,7 @@
 
   <xsl:template match="form" mode="more"><a href="{/page/back}"><xsl:value-of select="p:t('button.cancel')"/></a></xsl:template>
 
-  <xsl:template match="form[@name = 'assign' or @name = 'consider'][.//field[@required] and not(.//option)]" mode="form">
+  <xsl:template match="form[(@name = 'assign' or @name = 'consider') and .//field[@required] and not(.//option)]" mode="form">
     <p class="answer"><xsl:choose>
       <xsl:when test="@name = 'consider'"><xsl:value-of select="p:t('consider.none')"/></xsl:when>
       <xsl:otherwise><xsl:value-of select="p:t('assign.none')"/></xsl:otherwise>

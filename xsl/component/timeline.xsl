@@ -5,8 +5,6 @@
     xmlns:p="urn:kntc" exclude-result-prefixes="p">
 
   <xsl:template match="history" mode="timeline">
-    <!-- From where on there is a paper that dealt with it at once, and no conclusion (LTC art. 43). -->
-    <xsl:variable name="handled" select="event[/page/conclusion/clear_ground != ''][event = 'denunciation_settled_clear']/seq"/>
     <xsl:choose>
       <xsl:when test="event">
         <ol class="timeline">
@@ -15,16 +13,10 @@
               <p class="when"><time datetime="{at}"><xsl:value-of select="p:instant(at)"/></time></p>
               <div class="what">
                 <p>
-                  <b><xsl:choose>
-                    <xsl:when test="$handled and seq &gt; $handled and p:has('handled_event.', event)"><xsl:value-of select="p:t('handled_event.', event)"/></xsl:when>
-                    <xsl:otherwise><xsl:value-of select="p:t('event.', event)"/></xsl:otherwise>
-                  </xsl:choose></b>
+                  <b><xsl:value-of select="p:t('event.', event)"/></b>
                   <xsl:if test="p:differ('state.', to_state, 'event.', event)">
                     <xsl:text> </xsl:text>
-                    <span class="tag {to_state}"><xsl:choose>
-                      <xsl:when test="$handled and seq &gt;= $handled and to_state = 'concluded'"><xsl:value-of select="p:t('handled.state')"/></xsl:when>
-                      <xsl:otherwise><xsl:value-of select="p:t('state.', to_state)"/></xsl:otherwise>
-                    </xsl:choose></span>
+                    <span class="tag {to_state}"><xsl:value-of select="p:t('state.', to_state)"/></span>
                   </xsl:if>
                 </p>
                 <p class="soft"><xsl:for-each select="who[. != '']"><xsl:value-of select="."/>, </xsl:for-each><xsl:value-of select="p:t('role.', role)"/></p>
@@ -81,14 +73,14 @@
   <xsl:template match="correction" mode="before"><span class="lines"><xsl:value-of select="old"/></span></xsl:template>
   <xsl:template match="correction[is_enveloped = '1']" mode="before" priority="1"><xsl:value-of select="p:t('party.sealed')"/></xsl:template>
   <xsl:template match="correction[old = '']" mode="before"><xsl:value-of select="p:t('correction.empty')"/></xsl:template>
-  <xsl:template match="correction[old != ''][substring(corrected, string-length(corrected) - 2) = '_on']" mode="before"><xsl:value-of select="p:day(old)"/></xsl:template>
+  <xsl:template match="correction[old != '' and substring(corrected, string-length(corrected) - 2) = '_on']" mode="before"><xsl:value-of select="p:day(old)"/></xsl:template>
   <xsl:template match="correction[corrected = 'is_name_hidden']" mode="before"><xsl:value-of select="p:t('value.no')"/></xsl:template>
-  <xsl:template match="correction[corrected = 'is_name_hidden'][old = '1']" mode="before"><xsl:value-of select="p:t('value.yes')"/></xsl:template>
+  <xsl:template match="correction[corrected = 'is_name_hidden' and old = '1']" mode="before"><xsl:value-of select="p:t('value.yes')"/></xsl:template>
   <xsl:template match="correction[corrected = 'channel']" mode="before"><xsl:value-of select="p:t('channel.', old)"/></xsl:template>
   <xsl:template match="correction[corrected = 'people']" mode="before"><xsl:value-of select="p:t('people.', old)"/></xsl:template>
   <xsl:template match="correction[corrected = 'party_kind']" mode="before"><xsl:value-of select="p:t('party_kind.', old)"/></xsl:template>
-  <xsl:template match="correction[corrected = 'id_kind'][old != '']" mode="before"><xsl:value-of select="p:t('id_kind.', old)"/></xsl:template>
-  <xsl:template match="correction[corrected = 'respondent_kind'][old != '']" mode="before"><xsl:value-of select="p:t('respondent_kind.', old)"/></xsl:template>
+  <xsl:template match="correction[corrected = 'id_kind' and old != '']" mode="before"><xsl:value-of select="p:t('id_kind.', old)"/></xsl:template>
+  <xsl:template match="correction[corrected = 'respondent_kind' and old != '']" mode="before"><xsl:value-of select="p:t('respondent_kind.', old)"/></xsl:template>
 
   <!-- Words one after another: name phone. -->
   <xsl:template match="detail" mode="fields">
@@ -143,10 +135,7 @@
     <xsl:variable name="used" select="number(concat('0', permille))"/>
     <div class="term">
       <p class="words">
-        <b><xsl:choose>
-          <xsl:when test="/page/conclusion/clear_ground != '' and p:has('handled_term.', term_code)"><xsl:value-of select="p:t('handled_term.', term_code)"/></xsl:when>
-          <xsl:otherwise><xsl:value-of select="p:t('term.', term_code)"/></xsl:otherwise>
-        </xsl:choose></b>
+        <b><xsl:value-of select="p:t('term.', term_code)"/></b>
         <xsl:text> </xsl:text>
         <span>
           <xsl:choose>

@@ -68,7 +68,7 @@
   </xsl:template>
 
   <!-- Nothing to choose from: say what must come first. -->
-  <xsl:template match="form[@name = 'join'][not(.//option)]" mode="form">
+  <xsl:template match="form[@name = 'join' and not(.//option)]" mode="form">
     <p class="answer"><xsl:value-of select="p:t('join.none')"/></p>
     <p><a href="{/page/back}"><xsl:value-of select="p:t('why.back')"/></a></p>
   </xsl:template>

@@ -37,14 +37,14 @@
   </xsl:template>
 
   <!-- Dealt with at once, there is no conclusion to send or to act on (LTC art. 43). -->
-  <xsl:template match="page[is_handled = '1'][act = 'act']" mode="title"><xsl:value-of select="p:t('handled.act')"/></xsl:template>
-  <xsl:template match="group[@name = 'act'][/page/is_handled = '1']" mode="group">
+  <xsl:template match="page[is_handled = '1' and act = 'act']" mode="title"><xsl:value-of select="p:t('handled.act')"/></xsl:template>
+  <xsl:template match="group[@name = 'act' and /page/is_handled = '1']" mode="group">
     <fieldset class="group">
       <legend><xsl:value-of select="p:t('handled.act')"/></legend>
       <div class="fields"><xsl:apply-templates select="field" mode="field"/></div>
     </fieldset>
   </xsl:template>
-  <xsl:template match="field[@name = 'recipient' or @name = 'denouncer_document'][/page/is_handled = '1']" mode="label"><xsl:value-of select="p:t('handled_field.', @name)"/></xsl:template>
+  <xsl:template match="field[(@name = 'recipient' or @name = 'denouncer_document') and /page/is_handled = '1']" mode="label"><xsl:value-of select="p:t('handled_field.', @name)"/></xsl:template>
 
   <!-- Minutes are written of what was not withdrawn in writing; the help says so. -->
   <xsl:template match="page[act = 'withdraw_part' or act = 'withdraw_kept']/letter" mode="letter"/>

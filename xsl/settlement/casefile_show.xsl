@@ -10,27 +10,12 @@
   <xsl:template match="page" mode="title"><xsl:value-of select="p:t2('casefile.title', casefile/code, petition/subject)"/></xsl:template>
   <xsl:template match="page" mode="tools"><xsl:apply-templates select="casefile/state" mode="value"/></xsl:template>
 
-  <!-- What was dealt with at once was not concluded on (LTC art. 43). -->
-  <xsl:template match="page[conclusion/clear_ground != ''][casefile/state = 'concluded']" mode="tools"><span class="tag concluded"><xsl:value-of select="p:t('handled.state')"/></span></xsl:template>
-  <xsl:template match="casefile[state = 'concluded'][/page/conclusion/clear_ground != '']" mode="waits"><p><xsl:value-of select="p:t('handled.waits')"/></p></xsl:template>
-  <xsl:template match="casefile[/page/conclusion/clear_ground != '']/decided_on" mode="entry">
-    <div><dt><xsl:value-of select="p:t('field.handled_on')"/></dt><dd><xsl:apply-templates select="." mode="value"/></dd></div>
-  </xsl:template>
-  <xsl:template match="action[@act = 'act'][/page/conclusion/clear_ground != '']" mode="actions">
-    <li><xsl:choose>
-      <xsl:when test="@enabled = 'no'"><span class="button off"><xsl:value-of select="p:t('handled.act')"/></span><xsl:text> </xsl:text><span class="why"><xsl:value-of select="p:t('handled.acted')"/></span></xsl:when>
-      <xsl:otherwise><a class="button{substring(' second', 1, 7 * (not(@main)))}" href="{@path}"><xsl:value-of select="p:t('handled.act')"/></a></xsl:otherwise>
-    </xsl:choose></li>
-  </xsl:template>
-
   <xsl:template match="page" mode="main">
     <xsl:if test="is_before"><xsl:apply-templates select="." mode="before"/></xsl:if>
     <div class="split">
       <div class="stack">
         <xsl:apply-templates select="term" mode="term"/>
-        <xsl:apply-templates select="decision|conclusion" mode="block"/>
-        <xsl:apply-templates select="redaction" mode="block"/>
-        <xsl:apply-templates select="acceptance" mode="block"/>
+        <xsl:apply-templates select="decision|conclusion|redaction|acceptance" mode="block"/>
         <xsl:apply-templates select="." mode="about"/>
         <xsl:apply-templates select="dialogues[dialogue]" mode="block"/>
         <xsl:apply-templates select="letters[letter]" mode="block"/>
@@ -70,17 +55,6 @@
         <xsl:if test="not(is_below)"><p><a href="/settlement/casefile/{casefile/id}/interest"><xsl:value-of select="p:t('interest.link')"/></a></p></xsl:if>
       </div>
     </div>
-  </xsl:template>
-
-  <!-- A team is named before or after both sides are told of the acceptance. -->
-  <xsl:template match="casefile[kind = 'denunciation'][state = 'accepted' or state = 'verifying']" mode="waits">
-    <xsl:variable name="has_team" select="boolean(/page/assignments/assignment[duty = 'team_head'][ended_at = ''])"/>
-    <p><xsl:choose>
-      <xsl:when test="state = 'verifying' and not($has_team)"><xsl:value-of select="p:t('waits.denunciation_unassigned')"/></xsl:when>
-      <xsl:when test="state = 'verifying'"><xsl:value-of select="p:t('waits.verifying')"/></xsl:when>
-      <xsl:when test="$has_team"><xsl:value-of select="p:t('waits.denunciation_untold')"/></xsl:when>
-      <xsl:otherwise><xsl:value-of select="p:t('waits.denunciation_accepted')"/></xsl:otherwise>
-    </xsl:choose></p>
   </xsl:template>
 
   <!-- Only what is so is said; only complaints have levels. -->
