@@ -161,10 +161,18 @@ second_sort(struct work *w, const struct casefile *c, const struct values *form,
     return true;
 }
 
+/* The matter of the first decision; 0: the letter complains of none, or it is not
+ * known. */
+static int64_t
+first_id(struct work *w, const struct casefile *c)
+{
+    return c->level == 2 ? row_int(second_first(w, c->id), "about_id") : 0;
+}
+
 static struct casefile *
 first_of(struct work *w, const struct casefile *c)
 {
-    const int64_t id = c->level == 2 ? row_int(second_first(w, c->id), "about_id") : 0;
+    const int64_t id = first_id(w, c);
 
     return id != 0 ? casefile_lock_any(w, id) : NULL;
 }
@@ -259,8 +267,7 @@ second_join(struct work *w, const struct casefile *c, const struct casefile *int
 void
 second_urge(struct work *w, const struct casefile *c, int64_t urged)
 {
-    const int64_t before =
-        c->level == 2 ? row_int(second_first(w, c->id), "about_id") : 0;
+    const int64_t before = first_id(w, c);
 
     moves_on(w, c, before != urged ? before : 0, urged, "second_complaint_closed");
 }
@@ -269,8 +276,7 @@ bool
 second_review(struct work *w, const struct casefile *c, const struct values *form,
               struct refusal *why)
 {
-    const int64_t before =
-        c->level == 2 ? row_int(second_first(w, c->id), "about_id") : 0;
+    const int64_t before = first_id(w, c);
     const int64_t named = effective_named(w, form);
 
     if (values_text(form, "effective_code") == NULL)
