@@ -80,9 +80,10 @@ correction_of(struct work *w, const struct casefile *c)
 
     if (row == NULL)
         return (struct correction){ .recorded_on = DAY_NONE };
+    const bool is_typed = row_bool(row, "is_typed");
     return (struct correction){ .may = row_bool(row, "is_correction"),
-                                .is_typed = row_bool(row, "is_typed"),
-                                .is_taker = row_bool(row, "is_taker"),
+                                .is_typed = is_typed,
+                                .is_taker = is_typed && row_bool(row, "is_taker"),
                                 .is_sorted = row_bool(row, "is_sorted"),
                                 .recorded_on =
                                     day_of(row_instant(row, "recorded_at")) };

@@ -20,10 +20,10 @@ struct xml;
 
 /* What may be corrected by whom: the columns of correction_may. */
 struct correction {
-    bool may;          /* by this reader, at all */
-    bool is_typed;     /* its channel and its day of receipt were typed by somebody */
-    bool is_taker;     /* it is sealed, and she took it and has it still */
-    bool is_sorted;    /* it is still being sorted: its day of receipt may change */
+    bool may;       /* by this reader, at all */
+    bool is_typed;  /* its channel and its day of receipt were typed by somebody */
+    bool is_taker;  /* it is sealed, somebody typed it, she took it and has it still */
+    bool is_sorted; /* it is still being sorted: its day of receipt may change */
     day_t recorded_on; /* the day on which it was entered */
 };
 

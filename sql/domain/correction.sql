@@ -16,8 +16,6 @@ select c.is_secret = 0 and c.agency_id = :me_agency_id and (:me_roles & 30) <> 0
        and not exists (select 1 from transfer t where t.to_casefile_id = c.id) as is_typed,
        c.is_open = 1 and c.machine = 'petition' and c.accepted_on is null as is_sorted,
        c.sealed = 1
-       and e.account_id is not null
-       and not exists (select 1 from transfer t where t.to_casefile_id = c.id)
        and exists (select 1
                    from   assignment a
                    where  a.casefile_id = c.id
