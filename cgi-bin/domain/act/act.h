@@ -51,6 +51,11 @@ void act_give(struct work *w, const struct casefile *c, int64_t account_id,
 bool act_clerk(struct work *w, const struct casefile *c, int64_t id,
                struct refusal *why);
 
+/* Is it somebody of this office, not who will decide or conclude, nobody who is barred?
+ * false: refused at the field. */
+bool act_may_help(struct work *w, const struct casefile *c, int64_t id,
+                  const char *field, struct refusal *why);
+
 /* Gives the duty to verify to who is chosen beside the head of the team; how many. */
 bool act_members(struct work *w, const struct casefile *c, const struct values *form,
                  int64_t head, int *others, struct refusal *why);

@@ -68,13 +68,10 @@ act_assign(struct work *w, struct casefile *c, const struct values *form,
 
     if (strcmp(c->machine, "denunciation") == 0)
         return act_team(w, c, form, why);
-    if (settle_account(w, id, c->agency_id) == NULL ||
-        settle_has_role(w, id, "verifier") == NULL)
+    if (settle_has_role(w, id, "verifier") == NULL)
         return act_refuse(why, "verifier_id", "not_a_choice");
-    if (delegation_is_one(w, c->as, id))
-        return act_refuse(why, "verifier_id", "verifier_decides");
-    if (settle_is_barred(w, c->id, id) != NULL)
-        return act_refuse(why, "verifier_id", "verifier_barred");
+    if (!act_may_help(w, c, id, "verifier_id", why))
+        return false;
     settle_unassign(w, c->id, "verifier");
     act_give(w, c, id, "verifier");
     c->holder_id = id;

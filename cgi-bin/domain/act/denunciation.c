@@ -20,10 +20,9 @@ id_of(const struct value *v)
 
 /* ---- who verifies (LTC art. 31) ---- */
 
-/* Somebody of this office, not who will conclude, nobody who is barred. */
-static bool
-may_help(struct work *w, const struct casefile *c, int64_t id, const char *field,
-         struct refusal *why)
+bool
+act_may_help(struct work *w, const struct casefile *c, int64_t id, const char *field,
+             struct refusal *why)
 {
     if (settle_account(w, id, c->agency_id) == NULL)
         return act_refuse(why, field, "not_a_choice");
@@ -66,7 +65,7 @@ act_clerk(struct work *w, const struct casefile *c, int64_t id, struct refusal *
 {
     if (id == 0)
         return true;
-    if (!may_help(w, c, id, "clerk_id", why))
+    if (!act_may_help(w, c, id, "clerk_id", why))
         return false;
     if (settle_has_role(w, id, "clerk") == NULL)
         return act_refuse(why, "clerk_id", "not_a_choice");
@@ -84,7 +83,7 @@ act_members(struct work *w, const struct casefile *c, const struct values *form,
         const int64_t id = id_of(v);
         if (id == head)
             continue;
-        if (!may_help(w, c, id, "member_id", why))
+        if (!act_may_help(w, c, id, "member_id", why))
             return false;
         if (!may_verify(w, id))
             return act_refuse(why, "member_id", "not_a_choice");
@@ -101,7 +100,8 @@ act_team(struct work *w, struct casefile *c, const struct values *form,
     const int64_t head = values_int(form, "team_head_id");
     int others = 0;
 
-    if (!bar_chosen(w, c, form, why) || !may_help(w, c, head, "team_head_id", why) ||
+    if (!bar_chosen(w, c, form, why) ||
+        !act_may_help(w, c, head, "team_head_id", why) ||
         !act_clerk(w, c, values_int(form, "clerk_id"), why))
         return false;
     if (settle_has_role(w, head, "verifier") == NULL)
