@@ -9,6 +9,8 @@ use warnings;
 use utf8;
 use lib 'tests/flow/lib';
 use Digest::SHA;
+use IO::Select;
+use IO::Socket::UNIX;
 use Office;
 use POSIX ();
 use Time::HiRes qw(time sleep);
@@ -189,6 +191,32 @@ for ($o->sql('select store_id, hex(digest) from document')) {
 Office::ok(!@lost, 'every paper lies in the store as it came', @lost);
 my @verify = $o->kntc('verify');
 Office::ok($o->{status} == 0, "kntc verify: @verify", @verify);
+
+# ---- taken is answered ----
+
+# A server connects and is slow with its first bytes; meanwhile the worker that took the
+# connection is asked to end. It answers what it has taken.
+sub record { my ($type, $bytes) = @_; pack('CCnnCC', 1, $type, 1, length $bytes, 0, 0) . $bytes }
+sub slow_server {
+    my ($area, $meanwhile) = @_;
+    my $s = IO::Socket::UNIX->new(Peer => "$o->{var}/run/$area.sock") or return "no connection: $!";
+    sleep 0.3; # a worker has it now and waits for what comes
+    $meanwhile->();
+    sleep 0.3;
+    my %params = (REQUEST_METHOD => 'GET', REQUEST_URI => "/-/ready", QUERY_STRING => '');
+    my $params = join '', map { pack('CC', length $_, length $params{$_}) . $_ . $params{$_} } sort keys %params;
+    print $s record(1, pack 'nCx5', 1, 0), record(4, $params), record(4, ''), record(5, '');
+    $s->flush;
+    my $got = '';
+    while (IO::Select->new($s)->can_read(20) && $s->sysread(my $bytes, 65536)) { $got .= $bytes }
+    return length $got ? $got =~ /^.{8}(Status: \d+)/s ? $1 : 'Status: 200' : 'nothing';
+}
+for my $signal ('TERM', 'INT') {
+    my $got = slow_server('lookup', sub { kill $signal, workers_of('lookup') });
+    Office::is($got, 'Status: 200', "what a worker has taken is answered though $signal comes");
+}
+Office::is(slow_server('lookup', sub { kill 'HUP', pid_of('lookup') }), 'Status: 200',
+    'and though its program reads its views again');
 
 # ---- renewed under load ----
 

@@ -12,13 +12,16 @@
 #include "base/work.h"
 #include "base/xml/view.h"
 
+#include <errno.h>
 #include <fcgiapp.h>
+#include <fcntl.h>
 #include <limits.h>
 #include <malloc.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/epoll.h>
 #include <sys/mman.h>
 #include <sys/prctl.h>
 #include <sys/wait.h>
@@ -186,20 +189,80 @@ start_work(const struct area *area, const struct conf *conf, struct worker *k)
     return true;
 }
 
+/* A worker is asked to end by signals, and hears them only while it waits for a request:
+ * libfcgi drops a connection where a signal comes before its first bytes, and then closes
+ * the same one again and again. */
+static sigset_t hearing;
+
+static void
+hear_nothing(void)
+{
+    sigset_t both;
+
+    sigemptyset(&both);
+    sigaddset(&both, SIGTERM);
+    sigaddset(&both, SIGINT);
+    sigprocmask(SIG_BLOCK, &both, &hearing);
+}
+
+/* Under a load without pause epoll_pwait finds a request each time and delivers nothing. */
+static bool
+asked_to_end(void)
+{
+    sigset_t deaf;
+
+    sigprocmask(SIG_SETMASK, &hearing, &deaf);
+    sigprocmask(SIG_SETMASK, &deaf, NULL);
+    return stop;
+}
+
+/* What waits on the socket of all workers wakes one of them. -1: impossible. */
+static int
+open_waiting(void)
+{
+    struct epoll_event e = { .events = EPOLLIN | EPOLLEXCLUSIVE };
+    const int waiting = epoll_create1(EPOLL_CLOEXEC);
+
+    if (waiting >= 0 && epoll_ctl(waiting, EPOLL_CTL_ADD, 0, &e) == 0)
+        return waiting;
+    if (waiting >= 0)
+        close(waiting);
+    return -1;
+}
+
+/* Waits for the next request; false: this worker is to end. */
+static bool
+next_request(FCGX_Request *f, int waiting)
+{
+    struct epoll_event e;
+
+    while (!asked_to_end()) {
+        if (epoll_pwait(waiting, &e, 1, -1, &hearing) != 1)
+            continue;
+        const int taken = FCGX_Accept_r(f);
+        if (taken != -EAGAIN)
+            return taken >= 0;
+    }
+    return false;
+}
+
 static int
 work_on(const struct area *area, const struct conf *conf, int slot)
 {
     FCGX_Request f;
     struct worker k;
+    const int waiting = open_waiting();
 
+    if (waiting < 0) {
+        log_line("fault", "a worker could not start: epoll: %s", strerror(errno));
+        return 1;
+    }
     if (!start_work(area, conf, &k))
         return 1;
     int64_t keys_at = clock_ticks();
     bool healthy = true;
     FCGX_InitRequest(&f, 0, FCGI_FAIL_ACCEPT_ON_INTR);
-    for (int n = 0; healthy && !stop && n < conf->recycle; n++) {
-        if (FCGX_Accept_r(&f) < 0)
-            break;
+    for (int n = 0; healthy && n < conf->recycle && next_request(&f, waiting); n++) {
         busy[slot] = clock_ticks();
         if (conf->test)
             view_refresh();
@@ -229,6 +292,7 @@ start_worker(const struct area *area, const struct conf *conf, int slot)
     if (pid == 0) {
         prctl(PR_SET_PDEATHSIG, SIGTERM);
         on(SIGHUP, SIG_IGN);
+        hear_nothing();
         int status = work_on(area, conf, slot);
         _exit(status);
     }
@@ -342,6 +406,11 @@ serve(const struct area *area, const char *conf_path)
                 MAP_SHARED | MAP_ANONYMOUS, -1, 0);
     if (busy == MAP_FAILED || !throttle_start() || FCGX_Init() != 0 || !db_start()) {
         log_line("error", "cannot start: no memory");
+        return 1;
+    }
+    /* Of those whom one connection wakes, one gets it; the others must not wait inside. */
+    if (fcntl(0, F_SETFL, fcntl(0, F_GETFL) | O_NONBLOCK) != 0) {
+        log_line("error", "cannot start: there is no socket as my input");
         return 1;
     }
     for (int i = 0; i < n; i++)
