@@ -187,10 +187,10 @@ screen(admin => "/account/handover/$handed");
 my $plan = done(admin => '/account/reorganisation/new', form => 'reorganisation', from_on => Office::day(30), document => '12/NQ-HĐND');
 screen(admin => "/account/$_") for 'reorganisations', 'reorganisation/new', "reorganisation/$plan", "reorganisation/$plan/row";
 
-my $asked = done('nga.ttcp' => '/settlement/data/new', form => 'data_request', data_asked => $long, asked_on => Office::day(0),
+my $request = done('nga.ttcp' => '/settlement/data/new', form => 'data_request', data_asked => $long, asked_on => Office::day(0),
     to_agency_id_search => 'UBND phường Việt Trì, Phú Thọ');
-screen('nga.ttcp' => "/settlement/data$_") for '', '/new', "/$asked";
-screen('cuong.viettri' => "/settlement/data/$asked/answer");
+screen('nga.ttcp' => "/settlement/data$_") for '', '/new', "/$request";
+screen('cuong.viettri' => "/settlement/data/$request/answer");
 my $breach = done(admin => '/account/breach/new', form => 'breach', found_on => Office::day(-1), breach_what => $long, breach_data => 'matter', may_harm => 'yes');
 my $harmless = done(admin => '/account/breach/new', form => 'breach', found_on => Office::day(-1), breach_what => $long, breach_data => 'matter', may_harm => 'no');
 screen(admin => "/account/$_") for 'breaches', 'breach/new', "breach/$breach", "breach/$breach/report", "breach/$breach/tell",

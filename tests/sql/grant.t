@@ -18,7 +18,7 @@ my $dir = File::Temp->newdir;
 my $top = `pwd`;
 chomp $top;
 
-sub ok {
+sub ok($$@) {
     my ($good, $what) = @_;
     $failed ||= !$good;
     printf "%sok %d - %s\n", $good ? '' : 'not ', ++$n, $what;

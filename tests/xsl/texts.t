@@ -10,7 +10,7 @@ use Unicode::Normalize 'NFC';
 my $n = 0;
 my $failed = 0;
 
-sub ok {
+sub ok($$@) {
     my ($good, $what, @why) = @_;
     $n++;
     $failed++ unless $good;

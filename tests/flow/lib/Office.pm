@@ -29,7 +29,8 @@ $SIG{PIPE} = 'IGNORE';
 
 our ($n, $bad) = (0, 0);
 
-sub ok {
+# What is claimed is asked as a scalar: a match that fails would else be no argument at all.
+sub ok($$@) {
     my ($good, $words, @why) = @_;
     $n++;
     $words =~ s/#/\\#/g;
@@ -40,7 +41,7 @@ sub ok {
     }
     return $good;
 }
-sub is { my ($got, $want, $words) = @_; ok($got eq $want, $words, "got  $got", "want $want") }
+sub is($$$) { my ($got, $want, $words) = @_; ok($got eq $want, $words, "got  $got", "want $want") }
 sub say_so { print map { s/^/# /mgr . "\n" } @_ }
 
 sub done {
