@@ -189,9 +189,9 @@ start_work(const struct area *area, const struct conf *conf, struct worker *k)
     return true;
 }
 
-/* A worker is asked to end by signals, and hears them only while it waits for a request:
- * libfcgi drops a connection where a signal comes before its first bytes, and then closes
- * the same one again and again. */
+/* A worker is asked to end by signals, and hears them only while it waits for a
+ * request: libfcgi drops a connection where a signal comes before its first bytes, and
+ * then closes the same one again and again. */
 static sigset_t hearing;
 
 static void
@@ -205,7 +205,8 @@ hear_nothing(void)
     sigprocmask(SIG_BLOCK, &both, &hearing);
 }
 
-/* Under a load without pause epoll_pwait finds a request each time and delivers nothing. */
+/* Under a load without pause epoll_pwait finds a request each time and delivers
+ * nothing. */
 static bool
 asked_to_end(void)
 {
@@ -408,7 +409,8 @@ serve(const struct area *area, const char *conf_path)
         log_line("error", "cannot start: no memory");
         return 1;
     }
-    /* Of those whom one connection wakes, one gets it; the others must not wait inside. */
+    /* Of those whom one connection wakes, one gets it; the others must not wait inside.
+     */
     if (fcntl(0, F_SETFL, fcntl(0, F_GETFL) | O_NONBLOCK) != 0) {
         log_line("error", "cannot start: there is no socket as my input");
         return 1;

@@ -1,10 +1,10 @@
 /* serve: the pool of workers behind fd 0 (ecosystem.md 3).
  *
  * The parent compiles views and forms, then forks; workers are replaced after
- * conf->recycle requests, after a fault, and when silent for 30 s. TERM: finish what has
- * been taken, then exit; HUP: a new generation with configuration and views read again.
- * The listening socket belongs to who started us, so a restart drops no request; it is
- * made to answer at once where nobody waits (O_NONBLOCK).
+ * conf->recycle requests, after a fault, and when silent for 30 s. TERM: finish what
+ * has been taken, then exit; HUP: a new generation with configuration and views read
+ * again. The listening socket belongs to who started us, so a restart drops no request;
+ * it is made to answer at once where nobody waits (O_NONBLOCK).
  */
 #ifndef KNTC_SERVE_H
 #define KNTC_SERVE_H
