@@ -100,15 +100,13 @@ void
 form_option(struct form *f, struct work *w, const char *field, const char *code,
             const char *label)
 {
-    const struct field_def *def = field_of(f, field);
-
-    /* Rows that a handler offers, and offers again as it shows the form once more. */
-    if (def->type == FIELD_KEY)
-        for (const struct value *o = f->options.first; o != NULL; o = o->next) {
-            const char *known = option_code(o, field);
-            if (known != NULL && strcmp(known, code) == 0)
-                return;
-        }
+    field_of(f, field);
+    /* A handler offers once more what it offered as it shows the form again. */
+    for (const struct value *o = f->options.first; o != NULL; o = o->next) {
+        const char *known = option_code(o, field);
+        if (known != NULL && strcmp(known, code) == 0)
+            return;
+    }
     values_add(w->mem, &f->options, arena_format(w->mem, "%s\x1f%s", field, code),
                label);
 }

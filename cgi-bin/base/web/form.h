@@ -94,8 +94,8 @@ void form_refuse_value(struct form *f, struct work *w, const char *field,
 /* Forgets all errors: a button of the form only asked for help with filling it. */
 void form_forgive(struct form *f);
 
-/* An option of a choice or key field, in order; label NULL: the text key of.CODE. The
- * same row offered twice for a key field stands there once. */
+/* An option of a choice or key field, in order; label NULL: the text key of.CODE. What
+ * is offered twice stands there once. */
 void form_option(struct form *f, struct work *w, const char *field, const char *code,
                  const char *label);
 
