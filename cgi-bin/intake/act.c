@@ -110,15 +110,21 @@ fill_propose(struct request *r, const struct casefile *c, struct xml *x)
     const struct row *route = routing_of(w, &s);
     const struct row *adds = routing_adds(w, &s);
     const struct move *m;
+    bool may_decline = false;
 
     for (int i = 0; (m = move_at(i)) != NULL; i++)
         if (strcmp(m->machine, "petition") == 0 && strcmp(m->from, "proposed") == 0 &&
             strcmp(m->guard_word, "proposed_so") == 0 &&
             routing_fits(c->kind, m->act, route) &&
-            (routing_bar(&s, m->act) == NULL || is_sent(r->form, "act", m->act)))
+            (routing_bar(&s, m->act) == NULL || is_sent(r->form, "act", m->act))) {
             form_option(r->form, w, "act", m->act, NULL);
+            may_decline = may_decline || strcmp(m->act, "decline") == 0;
+        }
     agency_choose(w, r->form, "to_agency_id");
-    choice_of_kind(w, r->form, "ground", c->kind);
+    if (may_decline)
+        choice_of_kind(w, r->form, "ground", c->kind);
+    else
+        form_hide(r->form, w, "ground");
     if (r->form->is_sent)
         form_recheck(r->form, w, "act");
     const char *move = route != NULL ? routing_move(row_text(route, "act")) : NULL;
@@ -126,7 +132,7 @@ fill_propose(struct request *r, const struct casefile *c, struct xml *x)
         move != NULL && strcmp(move, "accept") == 0 ? limit_ground(w, c) : NULL;
     if (!r->form->is_sent && route != NULL)
         form_set(r->form, w, "act", late != NULL ? "decline" : move);
-    if (!r->form->is_sent)
+    if (!r->form->is_sent && may_decline)
         form_set(r->form, w, "ground", late != NULL ? late : ground_of(route));
     propose_superior(r, c, route, x);
     if (x == NULL)
