@@ -29,6 +29,7 @@ enum {
     DEPTH_MAX = 500,
     OPERATIONS_MAX = 10000000,
     IMPORTS_MAX = 16,
+    EXPRESSIONS = 1024,
     PATH_SIZE = 256
 };
 
@@ -37,6 +38,13 @@ struct import {
     struct import *next;
     const char *path; /* "layout/page.xsl" */
     xsltStylesheetPtr style;
+};
+
+/* What instructions select or ask for, compiled once for all sheets. */
+struct expression {
+    struct expression *next;
+    const xmlChar *words; /* in the dictionary */
+    xmlXPathCompExprPtr compiled;
 };
 
 /* libxml2's own, in the place of it: libxslt asks of each instruction it meets whether
@@ -65,7 +73,8 @@ static struct {
     struct sheet *sheets;
     struct import *imports;
     xmlDict *dict; /* of all sheets: libxslt compares names of modes by address */
-    int extras;    /* see compile() */
+    struct expression *expressions[EXPRESSIONS];
+    int extras; /* see compile() */
     bool compiles;
     int stand_ins; /* imports that libxslt will ask for next */
     xsltSecurityPrefsPtr locked;
@@ -238,6 +247,83 @@ shrink(xsltStylesheetPtr style)
     xmlHashFree(fewer, NULL);
 }
 
+/* What its instructions say in attributes that are the same for every page: each was
+ * read when the sheet was compiled, and no page asks for it again. */
+static bool
+is_read(xsltStyleType type)
+{
+    switch (type) {
+    case XSLT_FUNC_COPYOF:
+    case XSLT_FUNC_VALUEOF:
+    case XSLT_FUNC_APPLYTEMPLATES:
+    case XSLT_FUNC_CALLTEMPLATE:
+    case XSLT_FUNC_FOREACH:
+    case XSLT_FUNC_IF:
+    case XSLT_FUNC_WHEN:
+    case XSLT_FUNC_VARIABLE:
+    case XSLT_FUNC_PARAM:
+    case XSLT_FUNC_WITHPARAM:
+        return true;
+    default:
+        return false;
+    }
+}
+
+static xsltStylePreCompPtr
+instruction(xsltElemPreCompPtr each)
+{
+    return is_read(each->type) ? (xsltStylePreCompPtr)each : NULL;
+}
+
+/* The one of all sheets with these words, which the dictionary has once. */
+static xmlXPathCompExprPtr
+expression(const xmlChar *words, xmlXPathCompExprPtr own)
+{
+    struct expression **at = &all.expressions[(uintptr_t)words / 16 % EXPRESSIONS];
+
+    while (*at != NULL && (*at)->words != words)
+        at = &(*at)->next;
+    if (*at == NULL) {
+        *at = arena_alloc(all.mem, sizeof **at);
+        (*at)->words = words;
+    }
+    if ((*at)->compiled == NULL)
+        (*at)->compiled = own;
+    else
+        xmlXPathFreeCompExpr(own);
+    return (*at)->compiled;
+}
+
+/* A third of a sheet is what its instructions were compiled from, and a third of its
+ * expressions (560 bytes each) stand in it or in another sheet already. */
+static void
+spare(xsltStylesheetPtr style)
+{
+    for (xsltElemPreCompPtr each = style->preComps; each != NULL; each = each->next) {
+        xsltStylePreCompPtr i = instruction(each);
+        const xmlChar *words = i == NULL ? NULL : i->test != NULL ? i->test : i->select;
+
+        if (i == NULL)
+            continue;
+        if (i->comp != NULL && words != NULL)
+            i->comp = expression(words, i->comp);
+        while (i->inst != NULL && i->inst->properties != NULL)
+            xmlRemoveProp(i->inst->properties);
+    }
+}
+
+/* Its expressions are others' too, and end with the last of them. */
+static void
+free_sheet(xsltStylesheetPtr style)
+{
+    if (style == NULL)
+        return;
+    for (xsltElemPreCompPtr each = style->preComps; each != NULL; each = each->next)
+        if (instruction(each) != NULL)
+            instruction(each)->comp = NULL;
+    xsltFreeStylesheet(style);
+}
+
 /* Patterns with predicates remember what they found in numbered places of a transform
  * ("extras"). Numbers go on from one import to the next, and a view's own come after
  * them, so that no two sheets of one transform share a place. */
@@ -268,6 +354,7 @@ compile(xmlDoc *doc, int stand_ins)
     }
     for (xsltStylesheetPtr s = style; s != NULL; s = s == style ? s->imports : s->next)
         shrink(s);
+    spare(style);
     /* Compiled it is; nothing of ours compiles an expression while it runs. */
     xmlXPathFreeContext(style->xpathCtxt);
     style->xpathCtxt = NULL;
@@ -396,7 +483,7 @@ free_style(xsltStylesheetPtr style)
         return;
     for (xsltStylesheetPtr s = style->imports; s != NULL; s = s->next)
         s->imports = NULL;
-    xsltFreeStylesheet(style);
+    free_sheet(style);
 }
 
 static bool
@@ -427,7 +514,7 @@ load(struct sheet *sheet)
         xmlFreeDoc(doc);
     if (style != NULL && count_imports(style) != imports) {
         said_add(NULL, "%s: what a view includes may not import", path);
-        xsltFreeStylesheet(style);
+        free_sheet(style);
         style = NULL;
     }
     if (style != NULL)
@@ -535,9 +622,14 @@ free_styles(void)
     for (struct import *import = all.imports; import != NULL; import = import->next) {
         if (import->style != NULL)
             import->style->parent = NULL;
-        xsltFreeStylesheet(import->style);
+        free_sheet(import->style);
         import->style = NULL;
     }
+    for (int i = 0; i < EXPRESSIONS; i++)
+        for (struct expression *e = all.expressions[i]; e != NULL; e = e->next) {
+            xmlXPathFreeCompExpr(e->compiled);
+            e->compiled = NULL;
+        }
     all.extras = 0;
 }
 
