@@ -8,7 +8,8 @@ select l.id, l.row_uid, l.casefile_id, l.agency_id, l.template, l.event_seq, l.l
        (select count(*)
         from   letter o
         where  o.casefile_id = l.casefile_id
-        and    o.event_seq = l.event_seq) as of_the_act
+        and    o.event_seq = l.event_seq
+        and    o.id < l.id) as before_it
 from   letter l
 join   casefile c on c.id = l.casefile_id
 where  l.id = :id

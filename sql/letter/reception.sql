@@ -4,7 +4,7 @@
 -- who came, and nobody sees it any more; of an appointment that denounces there is no paper.
 -- :one reception_letter(id int)
 select l.id, l.row_uid, l.visit_id, l.appointment_id, l.session_id, l.agency_id, l.template, l.event_seq, l.state, l.issued_on,
-       l.number, l.content_sealed, lower(hex(l.digest)) as digest, l.store_id, l.made_at, l.made_by, l.version, 1 as of_the_act,
+       l.number, l.content_sealed, lower(hex(l.digest)) as digest, l.store_id, l.made_at, l.made_by, l.version, 0 as before_it,
        coalesce(v.sealed, 0) as sealed, coalesce(s.took_on, s.held_on) as held_on,
        case when exists (select 1
                          from   event n

@@ -53,6 +53,19 @@ post  /intake/petition/{petition}/transfer
       document = 77/PC-TCD
 303   /intake/petition/{petition}
 keep  transfer sql select id from transfer where from_casefile_id = {petition}
+
+# The letter bears the number that she signed it with, the notice to the sender one of its own.
+keep  letter sql select id from letter where casefile_id = {petition} and template = 'transfer_reflection'
+keep  notice sql select id from letter where casefile_id = {petition} and template = 'transfer_notice'
+as    lan.tcd
+get   /letter/{letter}/number
+200
+see   //field[@name = 'paper_number']/value = 77/PC-TCD
+get   /letter/{notice}/number
+200
+not   //field[@name = 'paper_number']/value
+as    ha.tcd
+
 get   /intake/petition/{petition}
 see   casefile/state = transferred
 see   transfers/transfer/state = sent
