@@ -10,6 +10,7 @@
 #include "domain/choice.h"
 #include "domain/redaction.h"
 #include "settlement/settlement.h"
+#include "sql/domain/archive.h"
 #include "sql/domain/choice.h"
 #include "sql/domain/conclusion.h"
 #include "sql/domain/dialogue.h"
@@ -106,7 +107,7 @@ fill_clear(struct request *r, const struct casefile *c)
 }
 
 static void
-fill_send(struct request *r, const struct casefile *c)
+fill_send(struct request *r, const struct casefile *c, struct xml *x)
 {
     static const char *const of_conclusion[] = { "recipient", "denouncer_on",
                                                  "denouncer_by", "denouncer_document",
@@ -116,6 +117,8 @@ fill_send(struct request *r, const struct casefile *c)
         require(r, of_conclusion);
     else
         hide(r, of_conclusion);
+    if (x != NULL)
+        xml_rows(x, "unnumbered", "letter", archive_unnumbered(r->work, c->id));
 }
 
 /* Of what the text is made, and the text itself: who confirms it reads both. */
@@ -468,7 +471,7 @@ fill(struct request *r, struct casefile *c, struct xml *x)
     else if (strcmp(r->act, "withdraw_kept") == 0)
         choice_of_kind(r->work, r->form, "withdraw_scope", c->machine);
     else if (strcmp(r->act, "send") == 0)
-        fill_send(r, c);
+        fill_send(r, c, x);
     else if (strcmp(r->act, "decide") == 0)
         fill_decide(r, c, x);
     else if (strcmp(r->act, "at_once") == 0)

@@ -17,6 +17,19 @@ where  l.casefile_id = :casefile_id
 and    l.state = 'draft'
 and    exists (select 1 from law_letter w where w.template = l.template and w.valid_to is null and w.is_numbered = 1);
 
+-- The same, to be numbered by who is about to send them.
+-- :many archive_unnumbered(casefile_id int)
+select   l.id, l.template
+from     letter l
+join     casefile c on c.id = l.casefile_id
+where    c.id = :casefile_id
+and      l.state = 'draft'
+and      exists (select 1 from law_letter w where w.template = l.template and w.valid_to is null and w.is_numbered = 1)
+and      :reach(c)
+and      :reach(l)
+order by l.id
+limit    20;
+
 -- :exec archive_insert(casefile_id int, retention text, sheets int, shelf text, keep_year int)
 insert into archive
        (casefile_id,  retention,  sheets,  shelf,  keep_year,  archived_on, archived_by)

@@ -197,7 +197,20 @@ see   reckonings/reckoning[term = 'complaint_first']/is_late = 0
 see   reckonings/reckoning[term = 'first_effective']/due_on = 2026-12-23
 sql   select measure from fact where casefile_id = {casefile} and measure like 'settled%' order by 1 -> settled, settled_in_time
 
+# Who is about to send it is told that it has no number, and where it gets one.
 as    ha.viettri
+keep  letter sql select id from letter where casefile_id = {casefile} and template = 'complaint_first'
+get   /settlement/casefile/{casefile}/send
+see   unnumbered/letter[template = 'complaint_first']/id = {letter}
+get   /settlement/casefile/{casefile}/send
+text  "Văn bản chưa có số"
+text  "/letter/{letter}/number"
+post  /letter/{letter}/number
+      issued_on    = 23/11/2026
+      paper_number = 8301/QĐ-UBND
+303
+get   /settlement/casefile/{casefile}/send
+not   unnumbered/letter[template = 'complaint_first']
 post  /settlement/casefile/{casefile}/send
       sent_on  = 23/11/2026
       document = 8301/QĐ-UBND
@@ -358,5 +371,5 @@ text  "Quyết định đã được thi hành xong."
 
 # The history tells it all, and nothing of it can be changed unseen.
 sql   select count(*) = max(seq) from event where subject = 'C' and subject_id = {casefile} -> 1
-sql   select act from event where subject = 'C' and subject_id = {casefile} order by seq -> receive, classify, propose, accept, assign, mark_complex, minutes, report, dialogue, decide, send, effect, redact, publish, unpublish, enforce, finish, archive
+sql   select act from event where subject = 'C' and subject_id = {casefile} order by seq -> receive, classify, propose, accept, assign, mark_complex, minutes, report, dialogue, decide, number, send, effect, redact, publish, unpublish, enforce, finish, archive
 run   "$KNTC_OUT/kntc" verify | cut -f1 -> ok

@@ -10,7 +10,7 @@
   <xsl:include href="told.xsl"/>
   <xsl:include href="settled.xsl"/>
 
-  <xsl:template match="page" mode="before-form"><xsl:apply-templates select="obstacles|acceptance|withdrawals[withdrawal]|inquiries[inquiry/inquiry_kind = 'council']|decision|conclusion|redaction" mode="block"/></xsl:template>
+  <xsl:template match="page" mode="before-form"><xsl:apply-templates select="obstacles|unnumbered[letter]|acceptance|withdrawals[withdrawal]|inquiries[inquiry/inquiry_kind = 'council']|decision|conclusion|redaction" mode="block"/></xsl:template>
 
   <!-- Who decides reads what the council said (LKN art. 38). -->
   <xsl:template match="inquiries" mode="block">
@@ -32,6 +32,16 @@
         <xsl:if test="is_untalked = '1'"><li>
           <xsl:if test="/page/why = ''"><p><xsl:value-of select="p:t('obstacles.untalked')"/></p></xsl:if>
           <p><a href="/settlement/casefile/{/page/casefile/id}/dialogue"><xsl:value-of select="p:t('obstacles.talk')"/></a></p></li></xsl:if>
+      </ul>
+    </section>
+  </xsl:template>
+
+  <!-- A paper goes out with its number and its day. -->
+  <xsl:template match="unnumbered" mode="block">
+    <section class="panel">
+      <h2><xsl:value-of select="p:t('unnumbered.title')"/></h2>
+      <ul class="rows">
+        <xsl:for-each select="letter"><li><a href="/letter/{id}/number"><xsl:value-of select="p:t2('unnumbered.number', p:t('letter.', template))"/></a></li></xsl:for-each>
       </ul>
     </section>
   </xsl:template>
