@@ -4,7 +4,7 @@
 // the letter is saved. Issue of the law in full, item 2: under 40 seconds.
 import assert from 'node:assert/strict';
 import { goTo, press, staff, story } from './office.js';
-import { at } from './hand.js';
+import { begins } from './hand.js';
 
 const KEY = 0.2;
 const MIND = 1.35;
@@ -28,7 +28,7 @@ async function enter(page, letter) {
     await page.keyboard.press(name);
     keys++;
   };
-  assert.ok(await at(page, 'main [name=name]'), 'the cursor stands in the first field');
+  assert.ok(await begins(page, 'main [name=name]'), 'the cursor stands in the first field');
   await type(letter.name);
   await key('Tab');
   await type(letter.address);
@@ -59,7 +59,7 @@ story('a bundle by post, by keyboard alone', async (t) => {
     counted.push(await enter(page, letter));
     assert.match(page.url(), /\/intake\/batch\?last=\d+$/);
   }
-  assert.ok(await at(page, 'main [name=name]'), 'after saving it stands there again');
+  assert.ok(await begins(page, 'main [name=name]'), 'after saving it stands there again');
   for (const [i, one] of counted.entries()) {
     await t.test(`letter ${i + 1}: ${one.keys} keys, ${one.seconds.toFixed(1)} s by the keystroke-level model, under 40`, () => {
       assert.ok(one.seconds < 40);

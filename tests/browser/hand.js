@@ -7,6 +7,12 @@ export async function at(page, what) {
   return page.evaluate((w) => document.activeElement !== null && document.activeElement.matches(w), what);
 }
 
+// Where the cursor stands as the page is drawn: the browser puts it there with the first picture.
+export async function begins(page, what) {
+  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => drawn())));
+  return at(page, what);
+}
+
 // Tab until the focus stands there.
 export async function reach(page, what) {
   for (let n = 0; n < 250; n++) {
