@@ -134,7 +134,7 @@ get   /settlement/casefile/{slow}
 see   term/days_left = -5
 text  "Quá hạn 5 ngày"
 text  "từ ngày 07/09/2026"
-no    "ngày 35 trên 30"
+no    "đã qua 35 trên 30 ngày"
 as    hung.p25
 post  /intake/petition/{early}/urge_below
       document   = 71/UBND
