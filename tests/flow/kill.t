@@ -9,6 +9,7 @@ use warnings;
 use utf8;
 use lib 'tests/flow/lib';
 use Digest::SHA;
+use Fcntl;
 use IO::Select;
 use IO::Socket::UNIX;
 use Office;
@@ -215,8 +216,37 @@ for my $signal ('TERM', 'INT') {
     my $got = slow_server('lookup', sub { kill $signal, workers_of('lookup') });
     Office::is($got, 'Status: 200', "what a worker has taken is answered though $signal comes");
 }
-Office::is(slow_server('lookup', sub { kill 'HUP', pid_of('lookup') }), 'Status: 200',
-    'and though its program reads its views again');
+sub reloaded { my $log = "$o->{var}/log/lookup.log"; scalar grep { /reloaded/ } Office::lines($log) }
+Office::is(slow_server('lookup', sub {
+    my $before = reloaded();
+    kill 'HUP', pid_of('lookup');
+    # Its worker is asked to end before the bytes come; they must come within two seconds.
+    for (my $end = time + 1.2; reloaded() == $before && time < $end;) { sleep 0.02 }
+}), 'Status: 200', 'and though its program reads its views again');
+
+# Whoever starts a program keeps its socket, and systemd takes the flag away that lets nobody wait in
+# it. Servers come and go without a word; still each worker is replaced where views are read again.
+my $path = "$o->{var}/run/own.sock";
+my $socket = IO::Socket::UNIX->new(Local => $path, Listen => 16) or die "$path: $!";
+my $own = fork // die;
+if (!$own) {
+    open STDIN, '<&', $socket or POSIX::_exit(1);
+    open STDERR, '>', "$o->{var}/log/own.log" or POSIX::_exit(1);
+    exec((glob '.build/' . ($ENV{SAN} ? 'san/' : '') . 'test/lookup.fcgi')[0], "$o->{var}/kntc.conf") or POSIX::_exit(1);
+}
+sub told { my ($what) = @_; my $log = "$o->{var}/log/own.log"; -e $log && grep { /$what/ } Office::lines($log) }
+for (my $end = time + 120; !told('serving') && time < $end;) { sleep 0.1 }
+for my $round (1 .. 2) {
+    my %first = map { $_ => 1 } children($own);
+    fcntl $socket, F_SETFL, fcntl($socket, F_GETFL, 0) & ~O_NONBLOCK or die $!;
+    for (1 .. 12) { IO::Socket::UNIX->new(Peer => $path); sleep 0.05 }
+    kill 'HUP', $own;
+    my @left = keys %first;
+    for (my $end = time + 120; @left && time < $end; sleep 0.1) { @left = grep { $first{$_} } children($own) }
+    Office::ok(%first && !@left, "round $round: each worker of a program whose socket waits is replaced", "@left");
+}
+kill 'TERM', $own;
+waitpid $own, 0;
 
 # ---- renewed under load ----
 

@@ -203,6 +203,8 @@ hear_nothing(void)
     sigaddset(&both, SIGTERM);
     sigaddset(&both, SIGINT);
     sigprocmask(SIG_BLOCK, &both, &hearing);
+    sigdelset(&hearing, SIGTERM);
+    sigdelset(&hearing, SIGINT);
 }
 
 /* Under a load without pause epoll_pwait finds a request each time and delivers
@@ -231,20 +233,27 @@ open_waiting(void)
     return -1;
 }
 
-/* Waits for the next request; false: this worker is to end. */
+/* Waits for the next request; false: this worker is to end. Of those whom one
+ * connection wakes, one gets it, and the others must not wait inside where they hear
+ * nothing: the socket belongs to who started us, and systemd takes the flag away at
+ * each reload. */
 static bool
-next_request(FCGX_Request *f, int waiting)
+next_request(FCGX_Request *f, int waiting, int slot)
 {
     struct epoll_event e;
+    int taken = -EAGAIN;
 
-    while (!asked_to_end()) {
+    while (taken == -EAGAIN && !asked_to_end()) {
+        busy[slot] = 0;
         if (epoll_pwait(waiting, &e, 1, -1, &hearing) != 1)
             continue;
-        const int taken = FCGX_Accept_r(f);
-        if (taken != -EAGAIN)
-            return taken >= 0;
+        /* Who sends half a request holds a worker no longer than a request may. */
+        busy[slot] = clock_ticks();
+        fcntl(0, F_SETFL, O_RDWR | O_NONBLOCK);
+        errno = 0;
+        taken = FCGX_Accept_r(f);
     }
-    return false;
+    return taken >= 0;
 }
 
 static int
@@ -263,8 +272,8 @@ work_on(const struct area *area, const struct conf *conf, int slot)
     int64_t keys_at = clock_ticks();
     bool healthy = true;
     FCGX_InitRequest(&f, 0, FCGI_FAIL_ACCEPT_ON_INTR);
-    for (int n = 0; healthy && n < conf->recycle && next_request(&f, waiting); n++) {
-        busy[slot] = clock_ticks();
+    for (int n = 0; healthy && n < conf->recycle && next_request(&f, waiting, slot);
+         n++) {
         if (conf->test)
             view_refresh();
         const struct gateway in = { gateway_param, gateway_read, &f };
@@ -409,12 +418,8 @@ serve(const struct area *area, const char *conf_path)
         log_line("error", "cannot start: no memory");
         return 1;
     }
-    /* Of those whom one connection wakes, one gets it; the others must not wait inside.
-     */
-    if (fcntl(0, F_SETFL, fcntl(0, F_GETFL) | O_NONBLOCK) != 0) {
-        log_line("error", "cannot start: there is no socket as my input");
-        return 1;
-    }
+    /* libfcgi's own handler would have it refuse requests, and go on. */
+    on(SIGUSR1, SIG_IGN);
     for (int i = 0; i < n; i++)
         start_worker(area, conf, i);
     log_line("info", "serving with %d workers", n);

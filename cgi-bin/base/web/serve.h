@@ -4,7 +4,7 @@
  * conf->recycle requests, after a fault, and when silent for 30 s. TERM: finish what
  * has been taken, then exit; HUP: a new generation with configuration and views read
  * again. The listening socket belongs to who started us, so a restart drops no request;
- * it is made to answer at once where nobody waits (O_NONBLOCK).
+ * workers set O_NONBLOCK on it.
  */
 #ifndef KNTC_SERVE_H
 #define KNTC_SERVE_H
