@@ -24,6 +24,7 @@ from     letter l
 join     casefile c on c.id = l.casefile_id
 where    c.id = :casefile_id
 and      l.state = 'draft'
+and      l.agency_id = :me_agency_id
 and      exists (select 1 from law_letter w where w.template = l.template and w.valid_to is null and w.is_numbered = 1)
 and      :reach(c)
 and      :reach(l)

@@ -78,7 +78,7 @@ select	law_retention	permanent,retention,valid_from,valid_to,years_most
 select	law_route	act,adds,article,competent,eligible,flag,kind,letter,mark,note,place_no,recipients,route,signer,term,valid_from,valid_to
 select	law_term	article,effective_after,extension_length,extension_max,length,mark,statutory,term,unit,valid_from,valid_to,variant
 insert	letter	agency_id,casefile_id,dialogue_n,due_on,event_seq,level,made_at,made_by,round,row_uid,template,term_length
-select	letter	casefile_id,event_seq,id,issued_on,made_at,number,state,store_id,template
+select	letter	agency_id,casefile_id,event_seq,id,issued_on,made_at,number,state,store_id,template
 select	lookup	casefile_id,lookup_code
 select	message_address	casefile_id,id,row_uid,state
 update	message_address	casefile_id,code_mac,email_sealed,ended_at,ends_on,state
