@@ -138,14 +138,26 @@ agency_search(struct work *w, const char *typed)
     return agency_by_fold(w, part[0], part[1], part[2]);
 }
 
+static bool
+is_found(const struct row *rows, int64_t id)
+{
+    while (rows != NULL && row_int(rows, "id") != id)
+        rows = rows->next;
+    return rows != NULL;
+}
+
 bool
 agency_choose(struct work *w, struct form *f, const char *field)
 {
     const char *search = arena_format(w->mem, "%s_search", field);
     const struct row *rows = agency_search(w, form_text(f, search));
-    const int64_t chosen = form_int(f, field);
-
+    int64_t chosen = form_int(f, field);
     int n = 0;
+
+    if (chosen != 0 && form_text(f, search) != NULL && !is_found(rows, chosen)) {
+        form_set(f, w, field, NULL);
+        chosen = 0;
+    }
 
     for (const struct row *a = rows; a != NULL; a = a->next)
         if (++n <= OFFICES_SHOWN)

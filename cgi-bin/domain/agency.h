@@ -38,7 +38,8 @@ void agency_succeed(struct work *w, int64_t successor_id, int64_t predecessor_id
 const struct row *agency_search(struct work *w, const char *typed);
 
 /* Fills the options of a key field with agencies that match what was typed into
- * <field>_search; a single match is chosen by itself. true: one is chosen. */
+ * <field>_search; a single match is chosen by itself, and what had been chosen for
+ * other words is not. true: one is chosen. */
 bool agency_choose(struct work *w, struct form *f, const char *field);
 
 #endif

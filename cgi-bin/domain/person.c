@@ -564,12 +564,25 @@ search_unit(struct work *w, const char *typed)
     return best;
 }
 
+static bool
+is_found(const struct row *rows, int64_t id)
+{
+    while (rows != NULL && row_int(rows, "id") != id)
+        rows = rows->next;
+    return rows != NULL;
+}
+
 bool
 person_choose_unit(struct work *w, struct form *f)
 {
     const char *typed = form_text(f, "unit_search");
-    const int64_t chosen = form_int(f, "unit_id");
+    const struct found found = search_unit(w, typed != NULL ? typed : "");
+    const int64_t sent = form_int(f, "unit_id");
+    const bool is_of_before = sent != 0 && typed != NULL && !is_found(found.rows, sent);
+    const int64_t chosen = is_of_before ? 0 : sent;
 
+    if (is_of_before)
+        form_set(f, w, "unit_id", NULL);
     if (chosen != 0) {
         const struct row *u = person_unit(w, chosen);
         if (u == NULL) {
@@ -583,7 +596,6 @@ person_choose_unit(struct work *w, struct form *f)
     }
     if (typed == NULL)
         return false;
-    const struct found found = search_unit(w, typed);
     for (const struct row *u = found.rows; u != NULL; u = u->next)
         if (found.n > 1 || u == found.only)
             form_option(f, w, "unit_id", row_text(u, "id"),

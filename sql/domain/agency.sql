@@ -16,7 +16,7 @@ select   g.id, g.code, if(g.level = 'commune', concat(g.name, ', ', lower(p.kind
 from     agency g
 left join unit u on u.id = g.unit_id
 left join unit p on p.id = u.parent_id
-where    g.valid_to is null
+where    (g.valid_to is null or g.valid_to >= :today)
 and      concat_ws(' ', g.fold, p.fold) like concat('%', :a, '%')
 and      concat_ws(' ', g.fold, p.fold) like concat('%', :b, '%')
 and      concat_ws(' ', g.fold, p.fold) like concat('%', :c, '%')

@@ -62,6 +62,23 @@ see   count(//field[@name = 'agency_id']/option[@value != '']) = 20
 post  /gui-don/co-quan
       agency_id_search = ubnd phuong viet tri
 303   /gui-don/noi-dung
+# she comes back and types another name: what was chosen for the first one is not kept
+keep  first sql select id from agency where code = 'C07900'
+post  /gui-don/co-quan
+      agency_id_search = ubnd xa lam thao, phu tho
+      agency_id        = {first}
+303   /gui-don/noi-dung
+get   /gui-don/noi-dung
+see   to/name = Ủy ban nhân dân xã Lâm Thao
+post  /gui-don/co-quan
+      agency_id_search = khong dau co
+      agency_id        = {first}
+422
+see   //field[@name = 'agency_id_search']/error/@key = no_such_agency
+post  /gui-don/co-quan
+      agency_id_search = ubnd phuong viet tri
+      agency_id        = {first}
+303   /gui-don/noi-dung
 get   /gui-don/noi-dung
 see   to/name = Ủy ban nhân dân phường Việt Trì
 text  "Đơn gửi đến: Ủy ban nhân dân phường Việt Trì"
@@ -99,6 +116,23 @@ not   form
 post  /gui-don/lien-he
       address     = Số 9, tổ 4
       unit_search = phường Việt Trì
+      phone       = 0912 345 678
+303   /gui-don/tai-lieu
+# so with her commune
+keep  unit sql select id from unit where name = 'Việt Trì' and kind = 'Phường' and valid_to is null
+post  /gui-don/lien-he
+      address     = Số 9, tổ 4
+      unit_search = xã Lâm Thao, Phú Thọ
+      unit_id     = {unit}
+      phone       = 0912 345 678
+303   /gui-don/tai-lieu
+get   /gui-don/kiem-tra
+text  "Lâm Thao"
+no    "Việt Trì, Tỉnh Phú Thọ"
+post  /gui-don/lien-he
+      address     = Số 9, tổ 4
+      unit_search = phường Việt Trì
+      unit_id     = {unit}
       phone       = 0912 345 678
 303   /gui-don/tai-lieu
 # the questions count on without a gap: hers are eight

@@ -34,10 +34,10 @@ sub made {
 my $p25 = $o->one("select id from agency where code = 'P25'");
 my $national = $o->one("select id from agency where code = 'TTCP'");
 my %office;
-for (['XA', 'xã Cũ'], ['XB', 'xã Mới'], ['XC', 'phường Đất'], ['XD', 'xã Đổi Tên']) {
-    my ($code, $name) = @$_;
+for (['XA', 'xã Cũ', 'xa cu'], ['XB', 'xã Mới', 'xa moi'], ['XC', 'phường Đất', 'phuong dat'], ['XD', 'xã Đổi Tên', 'xa doi ten']) {
+    my ($code, $name, $fold) = @$_;
     $o->sql("insert into agency (code, kind, level, name, fold, parent_id, top_id, receives, settles, valid_from)
-        values ('$code', 'commune', 'commune', 'Ủy ban nhân dân $name', lower('$code'), $p25, $p25, 1, 1, '2020-01-01')");
+        values ('$code', 'commune', 'commune', 'Ủy ban nhân dân $name', 'uy ban nhan dan $fold', $p25, $p25, 1, 1, '2020-01-01')");
     $office{$code} = $o->one("select id from agency where code = '$code'");
     $o->sql("insert into agency_path (ancestor_id, agency_id, depth, valid_from)
         values ($office{$code}, $office{$code}, 0, '2020-01-01'), ($p25, $office{$code}, 1, '2020-01-01')");
@@ -160,8 +160,9 @@ my %incident = (found_on => '27/06/2025', found_hour => '08:00', breach_what => 
 my ($leak, $mended) = map { made($at{head}->post('/account/breach/new', { %incident }), $_) } 'an incident', 'and one that is closed';
 status($at{head}->post("/account/breach/$mended/close", { measures => 'Đã thu hồi.' }), 303, 'which it is');
 $o->sql("update breach set may_harm = 1, due_at = '2025-07-01 03:00:00', remind_at = '2025-07-01 03:00:00' where id = $leak");
+my ($named) = map { $_->[0] } $o->sql("select name from agency where id = $office{XA}");
 my ($asked, $answered) = map {
-    made($at{nation}->post('/settlement/data/new', { to_agency_id => $office{XA}, to_agency_id_search => 'xã Cũ', data_asked => 'Số vụ việc tồn đọng.', data_ground => $_, asked_on => '20/06/2025' }), $_)
+    made($at{nation}->post('/settlement/data/new', { to_agency_id => $office{XA}, to_agency_id_search => $named, data_asked => 'Số vụ việc tồn đọng.', data_ground => $_, asked_on => '20/06/2025' }), $_)
 } 'Công văn 1/TTCP', 'Công văn 2/TTCP';
 status($at{head}->post("/settlement/data/$answered/answer", { data_answer => 'Không có.' }), 303, 'one is answered');
 $o->sql("insert into data_request (row_uid, agency_id, to_agency_id, data_asked_sealed, data_ground, asked_on, due_on, made_by, made_at)
