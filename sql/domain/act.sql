@@ -12,7 +12,7 @@ where  casefile_id = :casefile_id;
 -- no reach: the casefile is locked
 update petition
 set    act = :act, route_code = :route_code, is_route_own = :is_route_own, to_agency_id = :to_agency_id,
-       ground = :ground, proposed_by = :me_account_id, proposed_at = :now, approved_by = null, approved_at = null
+       ground = case when :act = 'decline' then :ground end, proposed_by = :me_account_id, proposed_at = :now, approved_by = null, approved_at = null
 where  casefile_id = :casefile_id;
 
 -- :exec act_transfer_insert(casefile_id int, row_uid bytes, from_agency_id int, to_agency_id int, hop int, chain_id int, sealed int, kind text, letter_number text, due_on day)

@@ -54,7 +54,7 @@ and      e.seq = :seq;
 -- :one letter_to(casefile_id int, at instant)
 -- no reach: the letter was found with reach
 select   g.name as to_name, f.name as from_name, x.letter_number as from_number, x.sent_on as from_on, v.name as verifier,
-         r.forwarder, r.forwarder_number, r.has_originals, r.is_name_hidden, n.name as ground
+         r.forwarder, r.forwarder_number, r.has_originals, r.is_name_hidden, n.name as ground, r.act as proposed
 from     casefile c
 left join petition r on r.casefile_id = c.id
 left join law_not_accepted n on n.kind = c.kind and n.ground = r.ground and n.valid_to is null

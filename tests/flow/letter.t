@@ -32,13 +32,17 @@ post  /intake/petition/{casefile}/classify
 post  /intake/petition/{casefile}/propose
       act  = accept
       note = Đủ điều kiện.
+      ground = no_own_right
 303
+# a reason to decline, left from another choice, is none for accepting
+sql   select act, ground is null from petition where casefile_id = {casefile} -> accept 1
 get   /intake/petition/{casefile}
 keep  proposal letters/letter[template = 'accept_proposal']/id
 get   /letter/{proposal}
 200
 text  "PHIẾU ĐỀ XUẤT"
-text  "Đề xuất xử lý: Đủ điều kiện."
+text  "Lý do đề xuất: Đủ điều kiện."
+text  "Đề xuất: thụ lý để giải quyết."
 as    cuong.viettri
 post  /intake/petition/{casefile}/accept
       document = 41/TB-UBND

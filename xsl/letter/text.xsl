@@ -300,6 +300,9 @@
 
   <xsl:template match="letter[@template = 'accept_proposal' or @template = 'denunciation_proposal']" mode="more">
     <xsl:if test="petition/handled != ''"><p><xsl:value-of select="p:t2('accept_proposal.handled', petition/handled)"/></p></xsl:if>
+    <xsl:if test="to/proposed = 'accept'"><p><xsl:value-of select="p:t('accept_proposal.accept')"/></p></xsl:if>
+    <xsl:if test="to/proposed = 'decline'"><p><xsl:value-of select="p:t('accept_proposal.decline')"/></p></xsl:if>
+    <xsl:if test="to/proposed = 'decline' and to/ground != ''"><p><xsl:value-of select="p:t2('declined_for', to/ground)"/></p></xsl:if>
     <h><xsl:value-of select="p:t('accept_proposal.unit')"/></h><blank/><blank/>
     <h><xsl:value-of select="p:t('accept_proposal.head')"/></h><blank/><blank/>
   </xsl:template>
