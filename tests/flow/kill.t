@@ -210,7 +210,7 @@ sub slow_server {
     $s->flush;
     my $got = '';
     while (IO::Select->new($s)->can_read(20) && $s->sysread(my $bytes, 65536)) { $got .= $bytes }
-    return length $got ? $got =~ /^.{8}(Status: \d+)/s ? $1 : 'Status: 200' : 'nothing';
+    return $got =~ /^.{8}(Status: \d+)/s ? $1 : length($got) . ' bytes';
 }
 for my $signal ('TERM', 'INT') {
     my $got = slow_server('lookup', sub { kill $signal, workers_of('lookup') });
@@ -232,8 +232,9 @@ my $own = fork // die;
 if (!$own) {
     open STDIN, '<&', $socket or POSIX::_exit(1);
     open STDERR, '>', "$o->{var}/log/own.log" or POSIX::_exit(1);
-    exec((glob '.build/' . ($ENV{SAN} ? 'san/' : '') . 'test/lookup.fcgi')[0], "$o->{var}/kntc.conf") or POSIX::_exit(1);
+    exec '.build/' . ($ENV{SAN} ? 'san/' : '') . 'test/lookup.fcgi', "$o->{var}/kntc.conf" or POSIX::_exit(1);
 }
+END { kill 'TERM', $own if $own } # whatever ends this story ends what it began
 sub told { my ($what) = @_; my $log = "$o->{var}/log/own.log"; -e $log && grep { /$what/ } Office::lines($log) }
 for (my $end = time + 120; !told('serving') && time < $end;) { sleep 0.1 }
 for my $round (1 .. 2) {
@@ -247,6 +248,7 @@ for my $round (1 .. 2) {
 }
 kill 'TERM', $own;
 waitpid $own, 0;
+$own = 0;
 
 # ---- renewed under load ----
 
