@@ -138,14 +138,6 @@ agency_search(struct work *w, const char *typed)
     return agency_by_fold(w, part[0], part[1], part[2]);
 }
 
-static bool
-is_found(const struct row *rows, int64_t id)
-{
-    while (rows != NULL && row_int(rows, "id") != id)
-        rows = rows->next;
-    return rows != NULL;
-}
-
 bool
 agency_choose(struct work *w, struct form *f, const char *field)
 {
@@ -154,7 +146,8 @@ agency_choose(struct work *w, struct form *f, const char *field)
     int64_t chosen = form_int(f, field);
     int n = 0;
 
-    if (chosen != 0 && form_text(f, search) != NULL && !is_found(rows, chosen)) {
+    if (chosen != 0 && form_text(f, search) != NULL &&
+        row_of_id(rows, chosen) == NULL) {
         form_set(f, w, field, NULL);
         chosen = 0;
     }

@@ -564,25 +564,17 @@ search_unit(struct work *w, const char *typed)
     return best;
 }
 
-static bool
-is_found(const struct row *rows, int64_t id)
-{
-    while (rows != NULL && row_int(rows, "id") != id)
-        rows = rows->next;
-    return rows != NULL;
-}
-
 bool
 person_choose_unit(struct work *w, struct form *f)
 {
     const char *typed = form_text(f, "unit_search");
     const struct found found = search_unit(w, typed != NULL ? typed : "");
-    const int64_t sent = form_int(f, "unit_id");
-    const bool is_of_before = sent != 0 && typed != NULL && !is_found(found.rows, sent);
-    const int64_t chosen = is_of_before ? 0 : sent;
+    int64_t chosen = form_int(f, "unit_id");
 
-    if (is_of_before)
+    if (chosen != 0 && typed != NULL && row_of_id(found.rows, chosen) == NULL) {
         form_set(f, w, "unit_id", NULL);
+        chosen = 0;
+    }
     if (chosen != 0) {
         const struct row *u = person_unit(w, chosen);
         if (u == NULL) {

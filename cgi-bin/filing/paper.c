@@ -17,10 +17,9 @@
 static const struct row *
 find_in(struct work *w, int64_t casefile_id, int64_t id)
 {
-    for (const struct row *l = matter_letters(w, casefile_id); l != NULL; l = l->next)
-        if (row_int(l, "id") == id)
-            return matter_letter(w, casefile_id, id);
-    return NULL;
+    return row_of_id(matter_letters(w, casefile_id), id) != NULL
+               ? matter_letter(w, casefile_id, id)
+               : NULL;
 }
 
 static const struct row *

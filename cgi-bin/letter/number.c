@@ -22,8 +22,7 @@ offer_number(struct request *r, const struct casefile *c, const struct row *lett
 {
     const struct row *event = letter_act(r->work, c, letter);
 
-    /* One number cannot be that of two papers: of those of one act it is the first's.
-     */
+    /* One number cannot be that of two papers: it is that of the first of its act. */
     if (event != NULL && !r->form->is_sent && row_int(letter, "before_it") == 0)
         form_set(r->form, r->work, "paper_number", row_text(event, "document"));
 }

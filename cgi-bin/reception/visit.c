@@ -37,10 +37,9 @@ enum { OFFERS_MAX = 16 };
 static const char *
 said_of(const struct row *rows, int64_t id, const char *column)
 {
-    for (; rows != NULL; rows = rows->next)
-        if (row_int(rows, "id") == id)
-            return row_text(rows, column);
-    return NULL;
+    const struct row *row = row_of_id(rows, id);
+
+    return row != NULL ? row_text(row, column) : NULL;
 }
 
 /* What citizens ask and nobody has answered; at most as many as the list shows. */
@@ -567,8 +566,7 @@ check_close(struct request *r)
     /* With the last of them the field is gone that would say so. */
     if (m == NULL && chosen != 0)
         form_refuse(f, w, "outcome", "urged_moved");
-    while (m != NULL && row_int(m, "id") != chosen)
-        m = m->next;
+    m = row_of_id(m, chosen);
     if (m != NULL && !f->bad) {
         form_set(f, w, "to_agency_id", row_text(m, "to_agency_id"));
         return lock_passed_on(r, m);

@@ -76,6 +76,8 @@ day_t row_day(const struct row *row, const char *name);
 instant_t row_instant(const struct row *row, const char *name);
 bool row_bool(const struct row *row, const char *name);
 bool row_has(const struct row *row, const char *name);
+/* The first row of a list (NULL: none) with this id, or NULL. */
+const struct row *row_of_id(const struct row *rows, int64_t id);
 /* Bytes of a binary column. */
 const unsigned char *row_bytes(const struct row *row, const char *name, size_t *n);
 

@@ -61,6 +61,14 @@ row_bool(const struct row *row, const char *name)
     return row_int(row, name) != 0;
 }
 
+const struct row *
+row_of_id(const struct row *rows, int64_t id)
+{
+    while (rows != NULL && row_int(rows, "id") != id)
+        rows = rows->next;
+    return rows;
+}
+
 day_t
 row_day(const struct row *row, const char *name)
 {
